@@ -1,0 +1,52 @@
+package dev.freehold.domain;
+
+/**
+ * What every text of the domain has to be: Unicode that can be stored and sent unchanged.
+ *
+ * <p>Lengths are in code points, so that no limit depends on how a text is encoded.
+ */
+public final class Text {
+    private Text() {}
+
+    /**
+     * Gives the text back if it can be stored and sent unchanged and keeps within the limit.
+     *
+     * @param text any text
+     * @param limit the greatest number of code points
+     * @throws InvalidValue if the text has a NUL character or an unpaired surrogate, or is too long
+     */
+    public static String checked(String text, int limit) {
+        if (text.chars().anyMatch(unit -> unit == 0)) {
+            throw new InvalidValue("must not contain a NUL character");
+        }
+        if (text.codePoints().anyMatch(Text::isSurrogate)) {
+            throw new InvalidValue("must not contain an unpaired surrogate");
+        }
+        if (text.codePointCount(0, text.length()) > limit) {
+            throw new InvalidValue("must be at most %,d characters long".formatted(limit));
+        }
+        return text;
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** The text without the characters of the Unicode property White_Space at both its ends. */
+    public static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isWhiteSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isWhiteSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Unlike {@link String#strip()}: U+0085 and the no-break spaces are in, U+001C to U+001F are not. */
+    private static boolean isWhiteSpace(char unit) {
+        return Character.isSpaceChar(unit) || ('\t' <= unit && unit <= '\r') || unit == '\u0085';
+    }
+}

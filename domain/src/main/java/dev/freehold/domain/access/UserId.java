@@ -1,0 +1,34 @@
+package dev.freehold.domain.access;
+
+import dev.freehold.domain.InvalidValue;
+import dev.freehold.domain.Text;
+
+/**
+ * Names one user, as the subject of a token does.
+ *
+ * @param value 1 to 255 code points that can stand as one segment of a path and be read in one way only: no control
+ *     characters, no lone surrogates, no {@code / \ ; %}, and neither {@code .} nor {@code ..}
+ */
+public record UserId(String value) {
+    private static final int LONGEST = 255;
+
+    /** @throws InvalidValue if the value cannot name a user */
+    public UserId {
+        Text.checked(value, LONGEST);
+        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+            throw new InvalidValue("must be the name of a user");
+        }
+        if (value.codePoints().anyMatch(UserId::isForbidden)) {
+            throw new InvalidValue("must not contain control characters or any of / \\ ; %");
+        }
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        return Character.isISOControl(codePoint) || "/\\;%".indexOf(codePoint) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.freehold.domain.listing;
+
+import dev.freehold.domain.listing.TaskPosition.ByDueDate;
+import dev.freehold.domain.listing.TaskPosition.ByMoment;
+import dev.freehold.domain.listing.TaskPosition.ByPriority;
+import dev.freehold.domain.listing.TaskPosition.ByTitle;
+import dev.freehold.domain.task.Task;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * The order of a list: by one key, ties broken by id, newest first in either direction.
+ *
+ * <p>Ids are UUIDs of version 7, compared as unsigned numbers, which is how they read as text.
+ *
+ * @param key what to sort by
+ * @param descending from the greatest on
+ */
+public record TaskOrder(SortKey key, boolean descending) {
+    /** What was made last comes first. */
+    public static final TaskOrder NEWEST_FIRST = new TaskOrder(SortKey.CREATED_AT, true);
+
+    /** Puts tasks into this order. */
+    public Comparator<Task> comparator() {
+        return Comparator.comparing(task -> TaskPosition.of(task, key), positions());
+    }
+
+    /** Whether the task comes behind the position; the position must have been taken from a list of this order. */
+    public boolean isBehind(Task task, TaskPosition position) {
+        return positions().compare(TaskPosition.of(task, key), position) > 0;
+    }
+
+    private Comparator<TaskPosition> positions() {
+        return byKey().thenComparing(position -> position.id().toString(), Comparator.<String>reverseOrder());
+    }
+
+    private Comparator<TaskPosition> byKey() {
+        return switch (key) {
+            case CREATED_AT, UPDATED_AT -> directed(Comparator.comparing(p -> ((ByMoment) p).moment()));
+            case PRIORITY -> directed(Comparator.comparing(p -> ((ByPriority) p).priority()));
+            case TITLE -> directed(Comparator.comparing(TaskOrder::codePoints, Arrays::compare));
+            case DUE_DATE ->
+                Comparator.<TaskPosition, Boolean>comparing(
+                                p -> ((ByDueDate) p).dueDate().isEmpty())
+                        .thenComparing(directed(Comparator.comparingLong(TaskOrder::daysOrNone)));
+        };
+    }
+
+    private Comparator<TaskPosition> directed(Comparator<TaskPosition> ascending) {
+        return descending ? ascending.reversed() : ascending;
+    }
+
+    private static int[] codePoints(TaskPosition position) {
+        return ((ByTitle) position).title().value().codePoints().toArray();
+    }
+
+    private static long daysOrNone(TaskPosition position) {
+        return ((ByDueDate) position)
+                .dueDate()
+                .map(due -> due.value().toEpochDay())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,9 @@
+/** What a task is and who may touch it. Needs nothing but the language. */
+module dev.freehold.domain {
+    requires static transitive org.jspecify;
+
+    exports dev.freehold.domain;
+    exports dev.freehold.domain.access;
+    exports dev.freehold.domain.listing;
+    exports dev.freehold.domain.task;
+}
