@@ -1,0 +1,23 @@
+package dev.freehold.application;
+
+import dev.freehold.application.port.AccessToken;
+import dev.freehold.application.port.in.AccessControl;
+import dev.freehold.application.port.out.TokenVerifier;
+import dev.freehold.domain.access.AuthenticatedUser;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.access.OwnershipPolicy;
+import java.util.Optional;
+
+/** Asks the verifier who is calling, and the policy whose tasks they may touch. */
+record AccessService(TokenVerifier verifier, OwnershipPolicy policy) implements AccessControl {
+
+    @Override
+    public Optional<AuthenticatedUser> authenticate(AccessToken token) {
+        return verifier.verify(token);
+    }
+
+    @Override
+    public Optional<Owner> admit(AuthenticatedUser user, String owner) {
+        return policy.admit(user, owner);
+    }
+}

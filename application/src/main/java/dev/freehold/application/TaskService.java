@@ -1,0 +1,90 @@
+package dev.freehold.application;
+
+import dev.freehold.application.port.Creation;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.application.port.in.ManageTasks;
+import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.TaskPage;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Precondition;
+import dev.freehold.domain.task.Task;
+import dev.freehold.domain.task.TaskChange;
+import dev.freehold.domain.task.TaskContent;
+import dev.freehold.domain.task.TaskEdit;
+import dev.freehold.domain.task.TaskId;
+import dev.freehold.domain.task.TaskRemoval;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Gives tasks their ids and times, and says what a change is; the repository makes it atomic. */
+record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedIds ids) implements ManageTasks {
+
+    @Override
+    public Task create(Owner owner, TaskContent content) {
+        Task task = newTask(owner, content);
+        repository.add(owner, task);
+        return task;
+    }
+
+    @Override
+    public Creation createOnce(Owner owner, TaskContent content, IdempotencyKey key) {
+        return repository.addOnce(owner, newTask(owner, content), key);
+    }
+
+    @Override
+    public TaskPage list(Owner owner, TaskQuery query) {
+        return repository.list(owner, query);
+    }
+
+    @Override
+    public Optional<Task> find(Owner owner, TaskId id) {
+        return repository.find(owner, id);
+    }
+
+    @Override
+    public TaskChange replace(Owner owner, TaskId id, Precondition precondition, TaskContent content) {
+        return change(owner, id, precondition, before -> content);
+    }
+
+    @Override
+    public TaskChange edit(Owner owner, TaskId id, Precondition precondition, List<TaskEdit> edits) {
+        return change(owner, id, precondition, before -> {
+            TaskContent content = before;
+            for (TaskEdit edit : edits) {
+                content = edit.applyTo(content);
+            }
+            return content;
+        });
+    }
+
+    @Override
+    public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
+        return repository.remove(owner, id, precondition);
+    }
+
+    private TaskChange change(
+            Owner owner, TaskId id, Precondition precondition, UnaryOperator<TaskContent> newContent) {
+        Instant now = now();
+        return repository.change(
+                owner,
+                id,
+                task -> precondition.holdsFor(task.revision())
+                        ? new TaskChange.Written(task.with(newContent.apply(task.content()), now))
+                        : new TaskChange.Stale());
+    }
+
+    private Task newTask(Owner owner, TaskContent content) {
+        Instant now = now();
+        return Task.create(ids.at(now), owner, content, now);
+    }
+
+    /** In microseconds, for that is what a task can be read back with. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

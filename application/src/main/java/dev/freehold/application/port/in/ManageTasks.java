@@ -1,0 +1,46 @@
+package dev.freehold.application.port.in;
+
+import dev.freehold.application.port.Creation;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.TaskPage;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Precondition;
+import dev.freehold.domain.task.Task;
+import dev.freehold.domain.task.TaskChange;
+import dev.freehold.domain.task.TaskContent;
+import dev.freehold.domain.task.TaskEdit;
+import dev.freehold.domain.task.TaskId;
+import dev.freehold.domain.task.TaskRemoval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that an owner can do with their tasks.
+ *
+ * <p>A task of another owner is to every method as one that does not exist. Each method throws
+ * {@link dev.freehold.application.port.out.StorageUnavailable} while tasks cannot be reached.
+ */
+public interface ManageTasks {
+
+    /** Creates a task. */
+    Task create(Owner owner, TaskContent content);
+
+    /** Creates a task, unless the same was asked under this key within its lifetime. */
+    Creation createOnce(Owner owner, TaskContent content, IdempotencyKey key);
+
+    /** One page of the owner's tasks. */
+    TaskPage list(Owner owner, TaskQuery query);
+
+    /** The task, or nothing if the owner has none of that id. */
+    Optional<Task> find(Owner owner, TaskId id);
+
+    /** Gives the task another content. */
+    TaskChange replace(Owner owner, TaskId id, Precondition precondition, TaskContent content);
+
+    /** Makes the edits, all or none; what they do not name stays as it is, whoever else is writing. */
+    TaskChange edit(Owner owner, TaskId id, Precondition precondition, List<TaskEdit> edits);
+
+    /** Removes the task for good. */
+    TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
+}
