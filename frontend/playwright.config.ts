@@ -1,0 +1,20 @@
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./scripts/find-browser.mjs";
+
+/** The tests run against a whole running system; where it is, the environment says. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["list"], ["./test/playwright-reporter.ts"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: process.env["APP_URL"] ?? "http://localhost:3000",
+    launchOptions: launchOptions(),
+    locale: "en-GB",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});

@@ -1,0 +1,24 @@
+import type { FullResult, Reporter, Suite, TestCase } from "@playwright/test/reporter";
+import { closingLine } from "./closing-line.ts";
+
+/** Ends the output with the count; a fault outside any test counts as a failed one. */
+export default class CountReporter implements Reporter {
+  #tests: TestCase[] = [];
+  #errors = 0;
+
+  onBegin(_: unknown, suite: Suite): void {
+    this.#tests = suite.allTests();
+  }
+
+  onError(): void {
+    this.#errors += 1;
+  }
+
+  onEnd(result: FullResult): void {
+    const having = (outcome: string) =>
+      this.#tests.filter((test) => test.outcome() === outcome).length;
+    const failed = having("unexpected") + this.#errors;
+    const stopped = result.status !== "passed" && failed === 0 ? 1 : 0;
+    console.log(closingLine("e2e", having("expected"), failed + stopped));
+  }
+}

@@ -1,0 +1,45 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { launchOptions } from "./scripts/find-browser.mjs";
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./test/vitest-reporter.ts"],
+    projects: [
+      {
+        test: {
+          name: "server",
+          environment: "node",
+          include: ["server/**/*.test.ts", "scripts/**/*.test.ts"],
+        },
+      },
+      {
+        plugins: [react()],
+        // Named here, or the first run stops half-way to bundle them.
+        optimizeDeps: {
+          include: [
+            "@tanstack/react-query",
+            "openapi-fetch",
+            "react",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "vitest-browser-react",
+            "wouter",
+          ],
+        },
+        test: {
+          name: "app",
+          include: ["src/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+            screenshotFailures: false,
+          },
+        },
+      },
+    ],
+  },
+});
