@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { appRoutes } from "./app-routes.ts";
+import { pageHeaders } from "./headers.ts";
+import { readApp } from "./static.ts";
+
+const API = "https://api.example.org/v1";
+let directory = "";
+let app: ReturnType<typeof appRoutes>;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "freehold-app-"));
+  await mkdir(join(directory, "assets"));
+  await writeFile(join(directory, "index.html"), '<meta name="api-base" content="x"><p>app</p>');
+  await writeFile(join(directory, "assets", "a.js"), "let a;".repeat(100));
+  await writeFile(join(directory, ".built"), "stamp");
+  app = appRoutes(await readApp(directory, API), pageHeaders(API, true));
+});
+
+afterAll(() => rm(directory, { recursive: true }));
+
+test.each(["/", "/sign-in", "/sign-up", "/tasks/1"])("%s is the app's page", async (path) => {
+  const response = await app.request(path);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain(`<meta name="api-base" content="${API}"><p>app</p>`);
+  expect(response.headers.get("cache-control")).toBe("no-cache");
+});
+
+test("the page may connect to this server and the API alone, and runs no inline script", async () => {
+  const policy = (await app.request("/")).headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("connect-src 'self' https://api.example.org;");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain("unsafe");
+});
+
+test.each(["/assets/none.js", "/favicon.ico", "/index.html", "/.built", "/assets/../.built"])(
+  "%s is not there",
+  async (path) => {
+    const response = await app.request(path, { headers: { accept: "text/html" } });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe("Not found");
+  },
+);
+
+test("an unknown page is 404, and a person sees the app say so", async () => {
+  const response = await app.request("/nowhere", { headers: { accept: "text/html" } });
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain("<p>app</p>");
+});
+
+test("an asset is compressed and may be kept for ever", async () => {
+  const response = await app.request("/assets/a.js", {
+    headers: { "accept-encoding": "deflate, gzip" },
+  });
+  expect(response.headers.get("content-encoding")).toBe("gzip");
+  expect(response.headers.get("cache-control")).toContain("immutable");
+  const body = gunzipSync(Buffer.from(await response.arrayBuffer())).toString("utf8");
+  expect(body).toBe("let a;".repeat(100));
+});
+
+test("a page that has not changed is not sent again", async () => {
+  const etag = (await app.request("/")).headers.get("etag") ?? "";
+  const again = await app.request("/", { headers: { "if-none-match": etag } });
+  expect(again.status).toBe(304);
+});
+
+test("the app is only read", async () => {
+  const response = await app.request("/", { method: "POST" });
+  expect(response.status).toBe(405);
+  expect(response.headers.get("allow")).toBe("GET, HEAD");
+});

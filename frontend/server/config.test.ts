@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+const SECRET = "a secret of at least thirty-two bytes";
+const OTHER = "another secret of thirty-two bytes or more";
+const DATABASE = "postgresql://freehold_auth:hush@localhost:5432/freehold";
+const good = { BETTER_AUTH_SECRET: SECRET, AUTH_DATABASE_URL: DATABASE };
+
+const faultOf = (environment: Record<string, string>) => {
+  try {
+    readConfig({ ...good, ...environment });
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+};
+
+describe("the settings", () => {
+  test("have defaults for all but the secret and the database", () => {
+    expect(readConfig(good)).toEqual({
+      secret: { value: SECRET },
+      issuer: "http://localhost:3000",
+      audience: "http://localhost:8080",
+      tokenLifetime: 28_800,
+      databaseUrl: DATABASE,
+      port: 3000,
+      apiBaseUrl: "http://localhost:8080",
+    });
+  });
+
+  test.each([
+    ["JWT_ISSUER", "http://localhost:3000/"],
+    ["JWT_ISSUER", "https://tasks.example.org/app"],
+    ["JWT_ISSUER", "tasks"],
+    ["JWT_TTL", "59"],
+    ["JWT_TTL", "604801"],
+    ["JWT_TTL", "8h"],
+    ["JWT_TTL", "1e3"],
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", " 80"],
+    ["API_BASE_URL", "ftp://localhost"],
+    ["API_BASE_URL", "http://user:hush@localhost"],
+    ["API_BASE_URL", "http://localhost?a=b"],
+    ["AUTH_DATABASE_URL", ""],
+    ["AUTH_DATABASE_URL", "mysql://user:hush@localhost/freehold"],
+    ["AUTH_DATABASE_URL", "postgresql://user:hush@localhost"],
+  ])("stop the start when %s is %j, and name it without showing a secret", (variable, value) => {
+    const fault = faultOf({ [variable]: value });
+    expect(fault).toMatch(new RegExp(`^${variable} `));
+    expect(fault).not.toContain("hush");
+  });
+
+  test("take an API below a path, without the slash at its end", () => {
+    const { apiBaseUrl } = readConfig({ ...good, API_BASE_URL: "https://example.org/tasks/" });
+    expect(apiBaseUrl).toBe("https://example.org/tasks");
+  });
+});
+
+describe("the secret", () => {
+  test("is the first version where there are several", () => {
+    const { secret } = readConfig({ ...good, BETTER_AUTH_SECRETS: `3:${OTHER}, 2:${SECRET}` });
+    expect(secret).toEqual({ version: 3, value: OTHER });
+  });
+
+  test("may hold a colon and characters beyond ASCII", () => {
+    const value = `ключ:${SECRET}`;
+    expect(readConfig({ ...good, BETTER_AUTH_SECRETS: `0:${value}` }).secret).toEqual({
+      version: 0,
+      value,
+    });
+  });
+
+  test("is measured in bytes, not in characters", () => {
+    expect(faultOf({ BETTER_AUTH_SECRET: "é".repeat(16) })).toBe("");
+    expect(faultOf({ BETTER_AUTH_SECRET: "e".repeat(31) })).toContain("BETTER_AUTH_SECRET ");
+  });
+
+  test("is never taken from Better Auth's other variable", () => {
+    expect(() => readConfig({ AUTH_SECRET: SECRET, AUTH_DATABASE_URL: DATABASE })).toThrow(
+      "BETTER_AUTH_SECRET is not set",
+    );
+  });
+
+  test.each([
+    "",
+    "3abc:SECRET",
+    "-1:SECRET",
+    "01:SECRET",
+    "1.5:SECRET",
+    ":SECRET",
+    "SECRET",
+    "1:SECRET,",
+    "1:SECRET,1:OTHER",
+    "2:OTHER,1:short",
+  ])("is refused in the form %j, and not shown", (form) => {
+    const BETTER_AUTH_SECRETS = form.replace("SECRET", SECRET).replace("OTHER", OTHER);
+    const fault = faultOf({ BETTER_AUTH_SECRETS, BETTER_AUTH_SECRET: form ? SECRET : "" });
+    expect(fault).toMatch(/^BETTER_AUTH_SECRETS? /);
+    expect(fault).not.toContain(SECRET);
+    expect(fault).not.toContain("short");
+  });
+});

@@ -1,0 +1,18 @@
+import { readConfig } from "./config.ts";
+import { settings } from "./environment.ts";
+import { InvalidSetting } from "./invalid-setting.ts";
+import { logError } from "./log.ts";
+
+try {
+  const config = readConfig(settings);
+  const { start } = await import("./server.ts");
+  await start(config);
+  console.log(`auth server and app on http://localhost:${config.port}`);
+} catch (error) {
+  if (error instanceof InvalidSetting) {
+    console.error(error.message);
+  } else {
+    logError("the server could not start", error);
+  }
+  process.exit(1);
+}

@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import { appRoutes } from "./app-routes.ts";
+import { createAuth } from "./auth.ts";
+import { authRoutes } from "./auth-routes.ts";
+import type { Config } from "./config.ts";
+import { migrate, openDatabase } from "./database.ts";
+import { pageHeaders } from "./headers.ts";
+import { InvalidSetting } from "./invalid-setting.ts";
+import { logError } from "./log.ts";
+import { refusal } from "./refusal.ts";
+import { readApp } from "./static.ts";
+
+const DIST = join(import.meta.dirname, "..", "dist");
+
+/** How long requests in hand may take when the server is asked to stop. */
+const GRACE = 5_000;
+
+export async function start(config: Config): Promise<void> {
+  if (!existsSync(join(DIST, "index.html"))) {
+    throw new InvalidSetting("dist/", "holds no app; run: npm run build");
+  }
+  const pool = openDatabase(config.databaseUrl);
+  const auth = createAuth(config, pool);
+  await migrate(pool, auth);
+
+  const files = await readApp(DIST, config.apiBaseUrl);
+  const secure = config.issuer.startsWith("https:");
+  const routes = new Hono()
+    .route("/", authRoutes(config, auth))
+    .route("/", appRoutes(files, pageHeaders(config.apiBaseUrl, secure)));
+  routes.onError((error) => {
+    logError("a request failed", error);
+    return refusal(500);
+  });
+
+  const server = createServer(getRequestListener(routes.fetch));
+  await listen(server, config.port);
+
+  const stop = () => {
+    setTimeout(() => process.exit(0), GRACE).unref();
+    server.close(() => pool.end().finally(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+  try {
+    server.listen(port);
+    await once(server, "listening");
+  } catch (error) {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw new InvalidSetting("PORT", taken ? `${port} is in use` : `${port} cannot be opened`);
+  }
+}
