@@ -1,0 +1,60 @@
+package dev.freehold.adapters.security;
+
+import dev.freehold.domain.InvalidValue;
+import dev.freehold.domain.access.AuthenticatedUser;
+import dev.freehold.domain.access.UserId;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the claims of a token have to say (RFC 7519, section 4.1).
+ *
+ * @param issuer what {@code iss} must be
+ * @param audience what {@code aud} must be or hold
+ * @param clock tells the time
+ */
+record ClaimRules(String issuer, String audience, InstantSource clock) {
+    /** How far the clocks of two servers may be apart. */
+    static final long SKEW_IN_SECONDS = 30;
+
+    /** The user whom claims of a verified token name, or nothing if the claims do not hold here and now. */
+    Optional<AuthenticatedUser> user(ObjectNode claims) {
+        long now = clock.instant().getEpochSecond();
+        boolean holds = isText(claims.path("iss"), issuer)
+                && isMeantForUs(claims.path("aud"))
+                && isWhole(claims.path("exp"), exp -> now - SKEW_IN_SECONDS < exp)
+                && isWhole(claims.path("iat"), iat -> iat <= now + SKEW_IN_SECONDS)
+                && (!claims.has("nbf") || isWhole(claims.path("nbf"), nbf -> nbf <= now + SKEW_IN_SECONDS));
+        return holds ? subject(claims.path("sub")) : Optional.empty();
+    }
+
+    private boolean isMeantForUs(JsonNode aud) {
+        if (aud instanceof ArrayNode list) {
+            return list.valueStream().allMatch(JsonNode::isString)
+                    && list.valueStream().anyMatch(entry -> isText(entry, audience));
+        }
+        return isText(aud, audience);
+    }
+
+    private static boolean isText(JsonNode node, String expected) {
+        return node.isString() && node.stringValue().equals(expected);
+    }
+
+    private static boolean isWhole(JsonNode node, LongPredicate rule) {
+        return node.isIntegralNumber() && node.canConvertToLong() && rule.test(node.longValue());
+    }
+
+    private static Optional<AuthenticatedUser> subject(JsonNode sub) {
+        try {
+            return sub.isString()
+                    ? Optional.of(new AuthenticatedUser(new UserId(sub.stringValue())))
+                    : Optional.empty();
+        } catch (InvalidValue cannotNameAUser) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.freehold.adapters.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secrets that tokens are signed with. The key of the HMAC is the secret's UTF-8 bytes as they stand.
+ *
+ * @param all the first signs, all verify
+ */
+record SharedSecrets(List<SharedSecret> all) {
+    private static final int SHORTEST_IN_BYTES = 32;
+    private static final String HMAC = "HmacSHA256";
+    private static final Pattern ENTRY = Pattern.compile("(0|[1-9][0-9]{0,8}):(.*)", Pattern.DOTALL);
+
+    /**
+     * One secret.
+     *
+     * @param version what a token's {@code kid} calls it, if it has a version
+     */
+    record SharedSecret(Optional<String> version, SecretKey key) {}
+
+    static SharedSecrets parse(Optional<String> secret, Optional<String> secrets) {
+        List<SharedSecret> all = new ArrayList<>();
+        secrets.filter(value -> !value.isEmpty()).ifPresent(value -> {
+            for (String entry : value.split(",", -1)) {
+                all.add(versioned(entry.strip()));
+            }
+        });
+        if (all.stream().map(SharedSecret::version).distinct().count() < all.size()) {
+            throw new IllegalArgumentException("BETTER_AUTH_SECRETS names one version twice");
+        }
+        secret.filter(value -> !value.isEmpty())
+                .map(value -> new SharedSecret(Optional.empty(), key(value, "BETTER_AUTH_SECRET")))
+                .ifPresent(all::add);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("BETTER_AUTH_SECRET is missing: set it, or BETTER_AUTH_SECRETS, to the"
+                    + " secret that the auth server signs with");
+        }
+        return new SharedSecrets(List.copyOf(all));
+    }
+
+    private static SharedSecret versioned(String entry) {
+        Matcher parts = ENTRY.matcher(entry);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "BETTER_AUTH_SECRETS must be of the form <version>:<secret>,<version>:<secret>, with whole numbers"
+                            + " as versions");
+        }
+        return new SharedSecret(Optional.of(parts.group(1)), key(parts.group(2).strip(), "BETTER_AUTH_SECRETS"));
+    }
+
+    private static SecretKey key(String secret, String variable) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SHORTEST_IN_BYTES) {
+            throw new IllegalArgumentException(
+                    "%s holds a secret of %d bytes, but needs at least %d: make one with openssl rand -base64 32"
+                            .formatted(variable, bytes.length, SHORTEST_IN_BYTES));
+        }
+        return new SecretKeySpec(bytes, HMAC);
+    }
+
+    /** The secrets that may have signed a token with that key id, or without one. */
+    Stream<SecretKey> candidates(Optional<String> keyId) {
+        return all.stream()
+                .filter(secret -> keyId.isEmpty() || keyId.equals(secret.version()))
+                .map(SharedSecret::key);
+    }
+
+    /** One key for each secret: HMAC of the purpose, which as a one-way function keeps the secret to itself. */
+    List<SecretKey> derive(String purpose) {
+        return all.stream().map(secret -> derive(secret.key(), purpose)).toList();
+    }
+
+    private static SecretKey derive(SecretKey secret, String purpose) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(secret);
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), HMAC);
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SharedSecrets[hidden]";
+    }
+}

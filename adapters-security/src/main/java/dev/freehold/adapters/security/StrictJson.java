@@ -1,0 +1,40 @@
+package dev.freehold.adapters.security;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads JSON that can be read in one way only: UTF-8, no member twice, nothing behind the end (RFC 8725, section 2.4). */
+record StrictJson(JsonMapper mapper) {
+
+    static StrictJson create() {
+        return new StrictJson(JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build());
+    }
+
+    /** The object that the bytes spell, or nothing if they spell none. */
+    Optional<ObjectNode> object(byte[] bytes) {
+        try {
+            // From text: from bytes Jackson would guess UTF-16 and UTF-32 too.
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            JsonNode node = mapper.readTree(text);
+            return node instanceof ObjectNode object && !text.startsWith("\uFEFF")
+                    ? Optional.of(object)
+                    : Optional.empty();
+        } catch (CharacterCodingException | JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
