@@ -1,0 +1,104 @@
+package dev.freehold.application.testing;
+
+import dev.freehold.application.port.Creation;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.access.UserId;
+import dev.freehold.domain.listing.TaskPage;
+import dev.freehold.domain.listing.TaskPosition;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Precondition;
+import dev.freehold.domain.task.Task;
+import dev.freehold.domain.task.TaskChange;
+import dev.freehold.domain.task.TaskId;
+import dev.freehold.domain.task.TaskRemoval;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Keeps tasks as long as it lives. What the domain says of lists is taken at its word: the oracle for other repositories. */
+public final class InMemoryTaskRepository implements TaskRepository {
+    private record TaskKey(UserId owner, TaskId id) {}
+
+    private record UsedKey(UserId owner, String value) {}
+
+    private record FirstAnswer(String request, Task task) {}
+
+    private final Map<TaskKey, Task> tasks = new HashMap<>();
+    private final Map<UsedKey, FirstAnswer> answers = new HashMap<>();
+
+    @Override
+    public synchronized void add(Owner owner, Task task) {
+        tasks.put(new TaskKey(owner.id(), task.id()), task);
+    }
+
+    @Override
+    public synchronized Creation addOnce(Owner owner, Task task, IdempotencyKey key) {
+        UsedKey used = new UsedKey(owner.id(), key.value());
+        FirstAnswer first = answers.get(used);
+        if (first == null || !first.task().createdAt().isAfter(task.createdAt().minus(IdempotencyKey.LIFETIME))) {
+            answers.put(used, new FirstAnswer(key.request(), task));
+            add(owner, task);
+            return new Creation.Created(task);
+        }
+        return first.request().equals(key.request()) ? new Creation.Repeated(first.task()) : new Creation.KeyReused();
+    }
+
+    @Override
+    public synchronized Optional<Task> find(Owner owner, TaskId id) {
+        return Optional.ofNullable(tasks.get(new TaskKey(owner.id(), id)));
+    }
+
+    @Override
+    public synchronized TaskPage list(Owner owner, TaskQuery query) {
+        List<Task> matching = tasks.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner.id()))
+                .map(Map.Entry::getValue)
+                .filter(query.filter()::matches)
+                .sorted(query.order().comparator())
+                .toList();
+        List<Task> behind = matching.stream()
+                .filter(task -> query.after()
+                        .map(position -> query.order().isBehind(task, position))
+                        .orElse(true))
+                .toList();
+        List<Task> page = behind.stream().limit(query.limit()).toList();
+        return new TaskPage(
+                page,
+                behind.size() > page.size()
+                        ? Optional.of(
+                                TaskPosition.of(page.getLast(), query.order().key()))
+                        : Optional.empty(),
+                query.counted() ? OptionalLong.of(matching.size()) : OptionalLong.empty());
+    }
+
+    @Override
+    public synchronized TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision) {
+        return find(owner, id)
+                .map(decision)
+                .map(decided -> {
+                    if (decided instanceof TaskChange.Written(Task task)) {
+                        add(owner, task);
+                    }
+                    return decided;
+                })
+                .orElseGet(TaskChange.NotFound::new);
+    }
+
+    @Override
+    public synchronized TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
+        return find(owner, id)
+                .map(task -> {
+                    if (!precondition.holdsFor(task.revision())) {
+                        return TaskRemoval.STALE;
+                    }
+                    tasks.remove(new TaskKey(owner.id(), id));
+                    return TaskRemoval.REMOVED;
+                })
+                .orElse(TaskRemoval.NOT_FOUND);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.freehold.application.testing;
+
+import static dev.freehold.application.testing.Samples.NOON;
+import static dev.freehold.application.testing.Samples.content;
+import static dev.freehold.application.testing.Samples.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.application.port.Creation;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.TaskFilter;
+import dev.freehold.domain.listing.TaskOrder;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Description;
+import dev.freehold.domain.task.Precondition;
+import dev.freehold.domain.task.Revision;
+import dev.freehold.domain.task.Task;
+import dev.freehold.domain.task.TaskChange;
+import dev.freehold.domain.task.TaskContent;
+import dev.freehold.domain.task.TaskEdit;
+import dev.freehold.domain.task.TaskRemoval;
+import dev.freehold.domain.task.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every repository has to be when many write at once. */
+public abstract class TaskRacesContract {
+    private final Owner ada = Samples.owner("ada");
+
+    /** A repository without tasks of the owners that the tests speak of. */
+    protected abstract TaskRepository repository();
+
+    @Test
+    void loses_none_of_64_edits_made_at_once() throws Exception {
+        TaskRepository repository = repository();
+        repository.add(ada, Task.create(id(1), ada, described(content("-")), NOON));
+
+        atOnce(
+                64,
+                writer -> repository.change(
+                        ada,
+                        id(1),
+                        task -> new TaskChange.Written(task.with(
+                                writer % 2 == 0
+                                        ? new TaskEdit.Retitle(new Title(
+                                                        task.content().title().value() + letter(writer)))
+                                                .applyTo(task.content())
+                                        : new TaskEdit.Describe(task.content()
+                                                        .description()
+                                                        .map(text -> new Description(text.value() + letter(writer))))
+                                                .applyTo(task.content()),
+                                NOON))));
+
+        Task after = repository.find(ada, id(1)).orElseThrow();
+        assertThat(after.revision()).isEqualTo(new Revision(65));
+        String written = after.content().title().value()
+                + after.content().description().orElseThrow().value();
+        assertThat(written).hasSize(65);
+        IntStream.range(0, 64).forEach(writer -> assertThat(written).contains(letter(writer)));
+    }
+
+    @Test
+    void makes_one_task_of_16_creations_with_one_key_made_at_once() throws Exception {
+        TaskRepository repository = repository();
+
+        List<Creation> creations = atOnce(
+                16,
+                writer -> repository.addOnce(
+                        ada, Samples.task(ada, 1 + writer, "once"), new IdempotencyKey("key", "request")));
+
+        List<Creation> created =
+                creations.stream().filter(Creation.Created.class::isInstance).toList();
+        assertThat(created).hasSize(1);
+        Task task = ((Creation.Created) created.getFirst()).task();
+        assertThat(creations)
+                .filteredOn(Creation.Repeated.class::isInstance)
+                .hasSize(15)
+                .allSatisfy(repeated ->
+                        assertThat(((Creation.Repeated) repeated).task()).isEqualTo(task));
+        assertThat(repository.list(ada, everything()).tasks()).containsExactly(task);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void never_brings_back_a_task_that_is_removed_during_an_edit(int number) throws Exception {
+        TaskRepository repository = repository();
+        repository.add(ada, Samples.task(ada, number, "before"));
+
+        List<Object> outcomes = atOnce(
+                2,
+                writer -> writer == 0
+                        ? repository.remove(ada, id(number), new Precondition.None())
+                        : repository.change(
+                                ada, id(number), task -> new TaskChange.Written(task.with(content("after"), NOON))));
+
+        assertThat(outcomes.getFirst()).isEqualTo(TaskRemoval.REMOVED);
+        assertThat(outcomes.getLast()).isInstanceOfAny(TaskChange.Written.class, TaskChange.NotFound.class);
+        assertThat(repository.find(ada, id(number))).isEmpty();
+    }
+
+    @Test
+    void lets_one_of_8_conditional_writers_through() throws Exception {
+        TaskRepository repository = repository();
+        repository.add(ada, Samples.task(ada, 1, "before"));
+        Precondition asSeen = new Precondition.Unchanged(Set.of(Revision.FIRST));
+
+        List<TaskChange> changes = atOnce(
+                8,
+                writer -> repository.change(
+                        ada,
+                        id(1),
+                        task -> asSeen.holdsFor(task.revision())
+                                ? new TaskChange.Written(task.with(content("by " + writer), NOON))
+                                : new TaskChange.Stale()));
+
+        assertThat(changes).filteredOn(TaskChange.Written.class::isInstance).hasSize(1);
+        assertThat(changes).filteredOn(TaskChange.Stale.class::isInstance).hasSize(7);
+    }
+
+    private static TaskContent described(TaskContent content) {
+        return new TaskEdit.Describe(Optional.of(new Description(""))).applyTo(content);
+    }
+
+    private static String letter(int writer) {
+        return Character.toString(0x4E00 + writer);
+    }
+
+    private static TaskQuery everything() {
+        return new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 200, Optional.empty(), false);
+    }
+
+    @FunctionalInterface
+    private interface Writer<T> {
+        T write(int number) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(int writers, Writer<T> writer) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(writers);
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+            List<Callable<T>> all = IntStream.range(0, writers)
+                    .<Callable<T>>mapToObj(number -> () -> {
+                        start.await();
+                        return writer.write(number);
+                    })
+                    .toList();
+            List<Future<T>> futures = threads.invokeAll(all);
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}
