@@ -1,0 +1,19 @@
+package dev.freehold.adapters.persistence;
+
+import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.application.testing.TaskRacesContract;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Database.class)
+class JooqTaskRacesIT extends TaskRacesContract {
+    private final TaskRepository repository;
+
+    JooqTaskRacesIT(Database.Connections database) {
+        repository = database.repository();
+    }
+
+    @Override
+    protected TaskRepository repository() {
+        return repository;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.freehold.adapters.persistence;
+
+import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.application.testing.TaskRepositoryContract;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Database.class)
+class JooqTaskRepositoryIT extends TaskRepositoryContract {
+    private final TaskRepository repository;
+
+    JooqTaskRepositoryIT(Database.Connections database) {
+        repository = database.repository();
+    }
+
+    @Override
+    protected TaskRepository repository() {
+        return repository;
+    }
+}

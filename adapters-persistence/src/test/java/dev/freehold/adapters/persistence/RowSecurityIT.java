@@ -1,0 +1,106 @@
+package dev.freehold.adapters.persistence;
+
+import static dev.freehold.application.testing.Samples.owner;
+import static dev.freehold.application.testing.Samples.task;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.TaskFilter;
+import dev.freehold.domain.listing.TaskOrder;
+import dev.freehold.domain.listing.TaskQuery;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.ResultOrRows;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Database.class)
+class RowSecurityIT {
+    private final Owner ada = owner("ada");
+    private final Owner bob = owner("bob");
+    private final Connections connections;
+    private final DSLContext api;
+
+    RowSecurityIT(Connections connections) {
+        this.connections = connections;
+        this.api = DSL.using(connections.api(), SQLDialect.POSTGRES);
+    }
+
+    @BeforeEach
+    void ada_has_a_task_with_a_key() {
+        connections.repository().addOnce(ada, task(ada, 1, "of Ada"), new IdempotencyKey("key", "request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task", "idempotency_key"})
+    void shows_nothing_to_a_statement_sent_in_nobodys_name(String table) {
+        assertThat(api.fetchCount(DSL.table(table))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task", "idempotency_key"})
+    void shows_nothing_of_ada_to_a_statement_sent_in_bobs_name_that_forgot_to_name_the_owner(String table) {
+        OwnedStatements statements = new OwnedStatements(api);
+
+        assertThat(rows(statements.run(bob, api.select().from(table)))).isEmpty();
+        assertThat(rows(statements.run(ada, api.select().from(table)))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task", "idempotency_key"})
+    void removes_nothing_of_ada_in_bobs_name(String table) {
+        List<ResultOrRows> removed = new OwnedStatements(api).run(bob, api.deleteFrom(DSL.table(table)));
+
+        assertThat(removed.getFirst().rows()).isZero();
+        assertThat(connections.root().fetchCount(DSL.table(table))).isOne();
+    }
+
+    @Test
+    void lets_nobody_give_a_row_away() {
+        assertThatThrownBy(() -> new OwnedStatements(api).run(ada, api.query("update task set user_id = 'bob'")))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void forgets_the_owner_when_the_statements_are_done() {
+        for (int round = 0; round < 20; round++) {
+            new OwnedStatements(api).run(ada, api.selectOne());
+            assertThat(api.fetchValue("select coalesce(current_setting('freehold.user_id', true), '')"))
+                    .isEqualTo("");
+        }
+    }
+
+    /** From the sixth time on the driver uses statements prepared in the server, which some bindings would break. */
+    @Test
+    void keeps_name_and_statements_together_however_often_they_are_sent() {
+        for (int round = 0; round < 20; round++) {
+            assertThat(connections.repository().find(ada, task(ada, 1, "of Ada").id()))
+                    .isPresent();
+            assertThat(connections.repository().find(bob, task(ada, 1, "of Ada").id()))
+                    .isEmpty();
+            TaskQuery all = new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 5, Optional.empty(), true);
+            assertThat(connections.repository().list(ada, all).total()).hasValue(1);
+        }
+    }
+
+    @Test
+    void binds_the_owner_of_the_tables_too() {
+        DSLContext owner = DSL.using(connections.as("freehold_owner"), SQLDialect.POSTGRES);
+
+        assertThat(owner.fetchCount(DSL.table("task"))).isZero();
+    }
+
+    private static List<?> rows(List<ResultOrRows> results) {
+        return Objects.requireNonNull(results.getFirst().result());
+    }
+}
