@@ -1,0 +1,186 @@
+import { decodeJwt, decodeProtectedHeader } from "jose";
+import pg from "pg";
+import { expect, test } from "./fixtures.ts";
+import { postFrom } from "./other-address.ts";
+import { signUpOverHttp, somebody } from "./people.ts";
+
+const SIGN_UP = "/api/auth/sign-up/email";
+const SIGN_IN = "/api/auth/sign-in/email";
+
+test("signing up and in answers with the same kind of JWT in body and header", async ({
+  request,
+}) => {
+  const ada = somebody("Ada");
+  for (const path of [SIGN_UP, SIGN_IN]) {
+    const response = await request.post(path, { data: ada });
+    expect(response.status()).toBe(200);
+    expect(response.headers()["cache-control"]).toBe("no-store");
+    const { token, user } = await response.json();
+    expect(response.headers()["set-auth-jwt"]).toBe(token);
+    expect(decodeProtectedHeader(token)).toMatchObject({ alg: "HS256", typ: "JWT" });
+    const claims = decodeJwt(token);
+    expect(claims).toEqual({
+      sub: user.id,
+      email: ada.email.toLowerCase(),
+      name: "Ada",
+      iss: process.env["JWT_ISSUER"] ?? "http://localhost:3000",
+      aud: process.env["JWT_AUDIENCE"] ?? "http://localhost:8080",
+      iat: expect.any(Number),
+      exp: expect.any(Number),
+    });
+  }
+});
+
+test("a wrong password and an unknown address get one and the same 401", async ({ request }) => {
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  const wrong = await request.post(SIGN_IN, { data: { ...ada, password: "not her password" } });
+  const unknown = await request.post(SIGN_IN, { data: somebody() });
+  expect([wrong.status(), unknown.status()]).toEqual([401, 401]);
+  expect(await wrong.json()).toEqual({
+    code: "INVALID_EMAIL_OR_PASSWORD",
+    message: "Invalid email or password",
+  });
+  expect(await unknown.text()).toBe(await wrong.text());
+});
+
+for (const [status, code, fields] of [
+  [400, "INVALID_NAME", { name: "" }],
+  [400, "INVALID_NAME", { name: "n".repeat(101) }],
+  [400, "INVALID_EMAIL", { email: `${"a".repeat(250)}@example.org` }],
+  [400, "VALIDATION_ERROR", { email: "nobody" }],
+  [400, "VALIDATION_ERROR", { email: 7 }],
+  [400, "PASSWORD_TOO_SHORT", { password: "🦊".repeat(7) }],
+  [400, "PASSWORD_TOO_LONG", { password: "x".repeat(129) }],
+  [400, "PASSWORD_TOO_COMMON", { password: "qwertyuiop" }],
+  [413, "PAYLOAD_TOO_LARGE", { name: "n".repeat(20_000) }],
+] as const) {
+  test(`signing up with ${JSON.stringify(fields).slice(0, 40)} is ${status} ${code}`, async ({
+    request,
+  }) => {
+    const response = await request.post(SIGN_UP, { data: { ...somebody(), ...fields } });
+    expect(response.status()).toBe(status);
+    expect(await response.json()).toEqual({ code, message: expect.any(String) });
+  });
+}
+
+test("the password may not be the address itself", async ({ request }) => {
+  const ada = somebody();
+  const response = await request.post(SIGN_UP, {
+    data: { ...ada, password: ada.email.toUpperCase() },
+  });
+  expect(response.status()).toBe(400);
+  expect(await response.json()).toMatchObject({ code: "PASSWORD_IS_EMAIL" });
+});
+
+test("a taken address is 422, in whatever case", async ({ request }) => {
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  const response = await request.post(SIGN_UP, {
+    data: { ...ada, email: ada.email.toUpperCase() },
+  });
+  expect(response.status()).toBe(422);
+  expect(await response.json()).toMatchObject({ code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL" });
+});
+
+test("what is not JSON is refused, and another site's page too", async ({ request }) => {
+  const headers = { "content-type": "application/json" };
+  const broken = await request.post(SIGN_IN, { headers, data: "{" });
+  expect(broken.status()).toBe(400);
+  const form = await request.post(SIGN_IN, { form: { email: "a@example.org", password: "x" } });
+  expect(form.status()).toBe(415);
+  const foreign = await request.post(SIGN_IN, {
+    headers: { origin: "https://elsewhere.example.org" },
+    data: somebody(),
+  });
+  expect(foreign.status()).toBe(403);
+});
+
+test("only three routes exist under /api/auth/", async ({ request }) => {
+  expect((await request.get("/api/auth/ok")).status()).toBe(200);
+  for (const [method, path] of [
+    ["HEAD", "/api/auth/ok"],
+    ["POST", "/api/auth/ok"],
+    ["GET", SIGN_IN],
+    ["PUT", SIGN_UP],
+    ["OPTIONS", SIGN_IN],
+    ["POST", `${SIGN_IN}/`],
+    ["POST", "/api/auth//sign-in/email"],
+    ["GET", "/api/auth/get-session"],
+    ["POST", "/api/auth/get-session"],
+    ["GET", "/api/auth/list-sessions"],
+    ["POST", "/api/auth/sign-out"],
+    ["POST", "/api/auth/sign-in/social"],
+    ["GET", "/api/auth/callback/x"],
+    ["POST", "/api/auth/update-user"],
+    ["POST", "/api/auth/change-password"],
+    ["POST", "/api/auth/request-password-reset"],
+    ["GET", "/api/auth/error"],
+    ["GET", "/api/auth/token"],
+    ["GET", "/api/auth/jwks"],
+    ["GET", "/api/auth/"],
+    ["GET", "/api/users/x/tasks"],
+  ] as const) {
+    const response = await request.fetch(path, { method });
+    expect(response.status(), `${method} ${path}`).toBe(404);
+    if (method !== "HEAD") {
+      expect(await response.json()).toMatchObject({ code: "NOT_FOUND" });
+    }
+  }
+});
+
+test("other options of the library are out of reach", async ({ request }) => {
+  const response = await request.post(SIGN_UP, {
+    data: {
+      ...somebody(),
+      emailVerified: true,
+      image: "https://elsewhere.example.org/x.png",
+      callbackURL: "/elsewhere",
+    },
+  });
+  expect(response.headers()["location"]).toBeUndefined();
+  const { user } = await response.json();
+  expect(user).toMatchObject({ emailVerified: false, image: null });
+});
+
+test("too many tries from one address are 429, whatever the caller claims to be", async ({
+  request,
+}) => {
+  test.skip(process.platform !== "linux", "only Linux answers on all of 127.0.0.0/8");
+  let last = await postFrom("127.0.0.9", SIGN_IN, {});
+  for (let tries = 1; last.status !== 429 && tries < 80; tries += 1) {
+    last = await postFrom("127.0.0.9", SIGN_IN, {
+      "x-forwarded-for": `10.0.0.${tries}`,
+      "x-freehold-address": `10.0.0.${tries}`,
+    });
+  }
+  expect(last.status).toBe(429);
+  expect(Number(last.headers["retry-after"])).toBeGreaterThan(0);
+  expect(last.headers["set-cookie"]).toBeUndefined();
+  expect(JSON.parse(last.body)).toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  expect((await request.post(SIGN_IN, { data: {} })).status()).toBe(400);
+});
+
+test("no session is kept: schema auth has no such table", async ({ request }) => {
+  await signUpOverHttp(request, somebody());
+  const url = process.env["AUTH_DATABASE_URL"];
+  expect(url, "AUTH_DATABASE_URL must name the auth server's database").toBeTruthy();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "select tablename from pg_tables where schemaname = 'auth' order by tablename",
+    );
+    expect(rows.map(({ tablename }) => tablename)).toEqual(["account", "user", "verification"]);
+  } finally {
+    await client.end();
+  }
+});
+
+test("no answer names the server's software", async ({ request }) => {
+  for (const path of ["/", "/nowhere.js", "/api/auth/ok", "/api/auth/none"]) {
+    const headers = (await request.get(path)).headers();
+    expect(Object.keys(headers)).not.toContain("server");
+    expect(Object.keys(headers)).not.toContain("x-powered-by");
+  }
+});

@@ -1,0 +1,67 @@
+import type { APIRequestContext, APIResponse, BrowserContext } from "@playwright/test";
+import { expect } from "@playwright/test";
+
+/**
+ * Looks over the shoulder of a whole test: no answer sets a cookie, no page has an error, and
+ * nothing offends the content security policy. Refusals a test provokes are named beforehand.
+ */
+export class Watch {
+  #expected = new Set<number>();
+  #faults: string[] = [];
+  #pending: Promise<void>[] = [];
+  #answers = 0;
+
+  /** Statuses that pages will be answered with in this test; the browser logs each as an error. */
+  expectRefusals(...statuses: number[]): void {
+    for (const status of statuses) {
+      this.#expected.add(status);
+    }
+  }
+
+  async overContext(context: BrowserContext): Promise<void> {
+    this.overRequests(context.request);
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
+      });
+    });
+    context.on("response", (response) => {
+      this.#pending.push(
+        response.headersArray().then((headers) => this.#noCookie(response.url(), headers)),
+      );
+    });
+    context.on("weberror", (error) => this.#faults.push(`page error: ${error.error()}`));
+    context.on("console", (message) => {
+      const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
+      if (message.type() === "error" && !(status && this.#expected.has(Number(status)))) {
+        this.#faults.push(`console: ${message.text()}`);
+      }
+    });
+  }
+
+  overRequests(requests: APIRequestContext): void {
+    const send = requests.fetch.bind(requests);
+    // Every other method of the request context goes through this one.
+    requests.fetch = async (...call): Promise<APIResponse> => {
+      const response = await send(...call);
+      this.#noCookie(response.url(), response.headersArray());
+      return response;
+    };
+  }
+
+  #noCookie(url: string, headers: readonly { name: string }[]): void {
+    this.#answers += 1;
+    if (headers.some(({ name }) => name.toLowerCase() === "set-cookie")) {
+      this.#faults.push(`Set-Cookie from ${url}`);
+    }
+  }
+
+  async conclude(...contexts: BrowserContext[]): Promise<void> {
+    await Promise.all(this.#pending);
+    for (const context of contexts) {
+      expect(await context.cookies(), "cookies in the browser").toEqual([]);
+    }
+    expect(this.#faults, "faults on the way").toEqual([]);
+    expect(this.#answers, "answers looked at").toBeGreaterThan(0);
+  }
+}

@@ -1,0 +1,37 @@
+import createClient from "openapi-fetch";
+import { ApiFailure, faultsOf, retryAfterOf } from "./problem";
+import type { paths } from "./schema";
+
+/** The task API, typed by its OpenAPI document. */
+export const api = createClient<paths>({ baseUrl: apiBase(), credentials: "omit" });
+
+function apiBase(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="api-base"]')?.content ?? "";
+}
+
+interface Answer<Data> {
+  data?: Data;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of a good answer; anything else is thrown as an ApiFailure. */
+export async function dataOf<Data>(request: Promise<Answer<Data>>): Promise<Data> {
+  const { data } = await answerOf(request);
+  if (data === undefined) {
+    throw new ApiFailure(0);
+  }
+  return data;
+}
+
+/** A good answer as a whole, for its headers or where there is no body. */
+export async function answerOf<Data>(request: Promise<Answer<Data>>): Promise<Answer<Data>> {
+  const answer = await request.catch(() => {
+    throw new ApiFailure(0);
+  });
+  const { response, error } = answer;
+  if (!response.ok) {
+    throw new ApiFailure(response.status, faultsOf(error), retryAfterOf(response));
+  }
+  return answer;
+}

@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { signIn, signUp } from "./auth-api";
+
+const ada = { email: "ada@example.org", password: "four quiet words" };
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
+  const fetch = vi.fn((_path: string, _request: RequestInit) =>
+    Promise.resolve(Response.json(body, { status, headers })),
+  );
+  vi.stubGlobal("fetch", fetch);
+  return fetch;
+}
+
+test("the name of a new account is the part of the address before the @", async () => {
+  const fetch = answering(200, { token: "t" });
+  expect(await signUp(ada)).toEqual({ token: "t" });
+  const body = JSON.parse(String(fetch.mock.calls[0]?.[1].body));
+  expect(body).toEqual({ name: "ada", ...ada });
+});
+
+test.each([
+  [401, { code: "INVALID_EMAIL_OR_PASSWORD" }, "wrong"],
+  [422, { code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL" }, "taken"],
+  [400, { code: "PASSWORD_TOO_COMMON" }, "passwordTooCommon"],
+  [403, { code: "INVALID_ORIGIN" }, "refused"],
+  [500, { code: "INTERNAL_SERVER_ERROR" }, "away"],
+  [502, "not ours", "away"],
+  [200, {}, "away"],
+])("%i %j is told as %s", async (status, body, failure) => {
+  answering(status, body);
+  expect(await signIn(ada)).toEqual({ failure });
+});
+
+test("too many tries are told with the wait", async () => {
+  answering(429, { code: "TOO_MANY_REQUESTS" }, { "retry-after": "3" });
+  expect(await signIn(ada)).toEqual({ failure: "busy", seconds: 3 });
+});
+
+test("no answer at all is told apart from a bad one", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+  expect(await signIn(ada)).toEqual({ failure: "unreachable" });
+});

@@ -1,0 +1,32 @@
+import type { ComponentProps } from "react";
+
+const LOOKS = {
+  primary: "bg-accent text-on-accent border-accent px-4",
+  plain: "bg-card text-ink border-line px-4",
+  danger: "bg-card text-alert border-alert px-4",
+  quiet: "bg-transparent text-quiet border-transparent px-2",
+};
+
+interface ButtonProps extends ComponentProps<"button"> {
+  look?: keyof typeof LOOKS;
+  busy?: boolean;
+}
+
+/** A button of at least 44 pixels that keeps its focus while it is busy. */
+export function Button({
+  look = "plain",
+  busy = false,
+  onClick,
+  className = "",
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      className={`min-h-11 min-w-11 shrink-0 cursor-pointer rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
+    />
+  );
+}

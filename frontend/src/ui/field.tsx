@@ -1,0 +1,46 @@
+import { type ReactElement, useId } from "react";
+
+/** What a control needs to be tied to its label, hint and faults. */
+export interface ControlProps {
+  id: string;
+  className: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+}
+
+interface FieldProps {
+  label: string;
+  hint?: string | undefined;
+  faults?: readonly string[];
+  children: (control: ControlProps) => ReactElement;
+}
+
+const CONTROL =
+  "min-h-11 w-full rounded-lg border border-line bg-card px-3 py-2 text-ink aria-invalid:border-alert";
+
+/** A labelled control with its hint and its faults below it. */
+export function Field({ label, hint, faults = [], children }: FieldProps) {
+  const id = useId();
+  const described = hint || faults.length ? { "aria-describedby": `${id}-notes` } : {};
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      {children({
+        id,
+        className: CONTROL,
+        ...described,
+        ...(faults.length ? { "aria-invalid": true } : {}),
+      })}
+      <div id={`${id}-notes`} className="text-sm">
+        {hint && <p className="text-quiet">{hint}</p>}
+        {faults.map((fault) => (
+          <p key={fault} className="text-alert">
+            {fault}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
