@@ -1,0 +1,54 @@
+package dev.freehold.adapters.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsProcessor;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.cors.DefaultCorsProcessor;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets pages of the allowed origins call the API and read every answer, refusals included (Fetch standard, CORS protocol).
+ * No credentials: nothing here rests on a cookie.
+ */
+final class Cors extends OncePerRequestFilter {
+    private final CorsConfiguration rules = new CorsConfiguration();
+    private final CorsProcessor processor = new DefaultCorsProcessor();
+    private final Problems problems;
+
+    Cors(List<String> allowedOrigins, Problems problems) {
+        this.problems = problems;
+        rules.setAllowedOrigins(allowedOrigins);
+        rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
+        rules.setAllowedHeaders(
+                List.of("authorization", "content-type", "if-match", "if-none-match", "idempotency-key"));
+        rules.setExposedHeaders(List.of("ETag", "Link", "Location", "Retry-After", "Total-Count", "WWW-Authenticate"));
+        rules.setAllowCredentials(false);
+        rules.setMaxAge(7200L);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        if (rules.checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) != null) {
+            if (!processor.processRequest(rules, request, response)) {
+                problems.write(request, response, Problem.ORIGIN_NOT_ALLOWED);
+            } else if (CorsUtils.isPreFlightRequest(request)) {
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (CorsUtils.isPreFlightRequest(request)) {
+            problems.write(request, response, Problem.ORIGIN_NOT_ALLOWED);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

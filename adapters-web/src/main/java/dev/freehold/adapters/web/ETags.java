@@ -1,0 +1,78 @@
+package dev.freehold.adapters.web;
+
+import dev.freehold.domain.InvalidValue;
+import dev.freehold.domain.task.Precondition;
+import dev.freehold.domain.task.Revision;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+
+/** Entity tags (RFC 9110, section 8.8.3) and the conditions that speak of them (section 13.1). */
+final class ETags {
+    private static final Pattern ONE = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
+    private static final Pattern LIST = Pattern.compile(
+            "[ \\t,]*%1$s(?:[ \\t]*,(?:[ \\t,]*%1$s)?)*[ \\t]*".formatted("(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\""));
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private ETags() {}
+
+    /** The strong tag of a task of that revision. */
+    static String of(Revision revision) {
+        return "\"" + revision.number() + "\"";
+    }
+
+    /**
+     * What {@code If-Match} asks for. Strong comparison: a weak tag matches nothing.
+     *
+     * @throws InvalidValue if it is malformed
+     */
+    static Precondition ifMatch(HttpServletRequest request) {
+        return header(request, HttpHeaders.IF_MATCH)
+                .filter(value -> !value.equals("*"))
+                .<Precondition>map(value -> new Precondition.Unchanged(revisions(value, false)))
+                .orElseGet(Precondition.None::new);
+    }
+
+    /**
+     * Whether {@code If-None-Match} says that the client has what it asks for already. Weak comparison.
+     *
+     * @throws InvalidValue if it is malformed
+     */
+    static Precondition ifNoneMatch(HttpServletRequest request) {
+        return header(request, HttpHeaders.IF_NONE_MATCH)
+                .<Precondition>map(value -> value.equals("*")
+                        ? new Precondition.None()
+                        : new Precondition.Unchanged(revisions(value, true)))
+                .orElseGet(() -> new Precondition.Unchanged(Set.of()));
+    }
+
+    private static Optional<String> header(HttpServletRequest request, String name) {
+        List<String> lines = Collections.list(request.getHeaders(name));
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String value = String.join(",", lines).strip();
+        if (!value.equals("*") && !LIST.matcher(value).matches()) {
+            throw new InvalidValue("must be * or a list of entity tags, each in double quotes");
+        }
+        return Optional.of(value);
+    }
+
+    private static Set<Revision> revisions(String list, boolean weakToo) {
+        Set<Revision> revisions = new HashSet<>();
+        Matcher tag = ONE.matcher(list);
+        while (tag.find()) {
+            boolean isWeak = tag.group(1) != null;
+            if ((weakToo || !isWeak) && NUMBER.matcher(tag.group(2)).matches()) {
+                revisions.add(new Revision(Long.parseLong(tag.group(2))));
+            }
+        }
+        return revisions;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.freehold.adapters.web;
+
+import dev.freehold.application.port.out.StorageUnavailable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what ends a request early into the problem that its sender is told. */
+@RestControllerAdvice
+final class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String SECONDS_UNTIL_LATER = "5";
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal.problem(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidRequest invalid, HttpServletRequest request) {
+        return answer(Problem.invalid(invalid.faults()), request);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<byte[]> noSuchRoute(HttpServletRequest request) {
+        return answer(Problem.NO_SUCH_ROUTE, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> methodNotAllowed(
+            HttpRequestMethodNotSupportedException refused, HttpServletRequest request) {
+        Set<String> allowed = new TreeSet<>(Set.of("OPTIONS"));
+        for (var method : Objects.requireNonNull(refused.getSupportedHttpMethods())) {
+            allowed.add(method.name());
+            if (method.name().equals("GET")) {
+                allowed.add("HEAD");
+            }
+        }
+        return answer(Problem.METHOD_NOT_ALLOWED, request, HttpHeaders.ALLOW, String.join(", ", allowed));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unavailable(StorageUnavailable unavailable, HttpServletRequest request) {
+        LOG.warn("{} {}: {}", request.getMethod(), route(request), causes(unavailable));
+        return answer(Problem.UNAVAILABLE, request, HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_LATER);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> ourFault(Exception fault, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), route(request), fault);
+        return answer(Problem.OUR_FAULT, request);
+    }
+
+    private ResponseEntity<byte[]> answer(Problem problem, HttpServletRequest request, String... header) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (header.length == 2) {
+            answer.header(header[0], header[1]);
+        }
+        return answer.body(problems.json(problem, request.getRequestURI()));
+    }
+
+    /** The pattern and not the path, which names a user. */
+    private static Object route(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "(no route)" : pattern;
+    }
+
+    private static String causes(Throwable failure) {
+        StringBuilder causes = new StringBuilder(String.valueOf(failure.getMessage()));
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            causes.append("; ").append(cause.getClass().getSimpleName());
+        }
+        return causes.toString();
+    }
+}

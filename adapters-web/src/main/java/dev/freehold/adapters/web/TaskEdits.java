@@ -1,0 +1,28 @@
+package dev.freehold.adapters.web;
+
+import dev.freehold.domain.task.TaskEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what is to change of a task, as PATCH sends it (RFC 7396): absent means no edit, null an edit that clears. */
+final class TaskEdits {
+    private TaskEdits() {}
+
+    /** @throws InvalidRequest if anything is wrong, there or found before */
+    static List<TaskEdit> read(ObjectNode object, Faults faults) {
+        TaskFields fields = new TaskFields(object, faults);
+        fields.refuseUnknown();
+        List<TaskEdit> edits = Stream.<Optional<? extends TaskEdit>>of(
+                        fields.title().map(TaskEdit.Retitle::new),
+                        fields.description().map(TaskEdit.Describe::new),
+                        fields.completed().map(TaskEdit.Mark::new),
+                        fields.priority().map(TaskEdit.Prioritise::new),
+                        fields.dueDate().map(TaskEdit.Schedule::new))
+                .<TaskEdit>flatMap(Optional::stream)
+                .toList();
+        faults.refuseIfAny();
+        return edits;
+    }
+}

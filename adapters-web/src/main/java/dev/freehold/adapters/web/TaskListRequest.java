@@ -1,0 +1,80 @@
+package dev.freehold.adapters.web;
+
+import dev.freehold.domain.InvalidValue;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.SearchText;
+import dev.freehold.domain.listing.SortKey;
+import dev.freehold.domain.listing.TaskFilter;
+import dev.freehold.domain.listing.TaskOrder;
+import dev.freehold.domain.listing.TaskPosition;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.DueDate;
+import dev.freehold.domain.task.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request for one page of the list, as its query says it.
+ *
+ * @param owner whose list
+ * @param parameters as they were sent
+ * @param query what they mean
+ */
+record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
+    private static final Set<String> KNOWN =
+            Set.of("completed", "priority", "due_before", "due_after", "q", "sort", "limit", "cursor", "count");
+
+    /** @throws InvalidRequest if any parameter is wrong */
+    static TaskListRequest read(Owner owner, HttpServletRequest request, Cursor cursors) {
+        Faults faults = new Faults();
+        QueryString parameters = QueryString.of(request, faults);
+        parameters.refuseUnknown(KNOWN, faults);
+        TaskFilter filter = new TaskFilter(
+                parameters.one("completed", faults, Words::truth),
+                priorities(parameters, faults),
+                parameters.one("due_before", faults, DueDate::parse),
+                parameters.one("due_after", faults, DueDate::parse),
+                parameters.one("q", faults, SearchText::new));
+        TaskOrder order = parameters.one("sort", faults, TaskListRequest::order).orElse(TaskOrder.NEWEST_FIRST);
+        int limit = parameters
+                .one("limit", faults, text -> QueryString.number(text, 1, TaskQuery.GREATEST_LIMIT))
+                .orElse(TaskQuery.DEFAULT_LIMIT);
+        boolean counted = parameters.one("count", faults, Words::truth).orElse(false);
+        Optional<TaskPosition> after =
+                parameters.one("cursor", faults, text -> cursors.read(text, owner, filter, order));
+        faults.refuseIfAny();
+        return new TaskListRequest(owner, parameters, new TaskQuery(filter, order, limit, after, counted));
+    }
+
+    /** The query of the page that begins at that position. */
+    String next(TaskPosition position, Cursor cursors) {
+        return parameters.with("cursor", cursors.write(owner, query.filter(), query.order(), position));
+    }
+
+    private static Set<Priority> priorities(QueryString parameters, Faults faults) {
+        EnumSet<Priority> priorities = EnumSet.noneOf(Priority.class);
+        parameters
+                .all("priority")
+                .forEach(word ->
+                        faults.take("priority", () -> Words.priority(word)).ifPresent(priorities::add));
+        return priorities;
+    }
+
+    private static TaskOrder order(String text) {
+        boolean descending = text.startsWith("-");
+        return new TaskOrder(
+                switch (descending ? text.substring(1) : text) {
+                    case "created_at" -> SortKey.CREATED_AT;
+                    case "updated_at" -> SortKey.UPDATED_AT;
+                    case "due_date" -> SortKey.DUE_DATE;
+                    case "priority" -> SortKey.PRIORITY;
+                    case "title" -> SortKey.TITLE;
+                    default ->
+                        throw new InvalidValue(
+                                "must be created_at, updated_at, due_date, priority or title, with or without a leading -");
+                },
+                descending);
+    }
+}
