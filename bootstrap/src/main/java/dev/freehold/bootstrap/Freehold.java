@@ -1,0 +1,55 @@
+package dev.freehold.bootstrap;
+
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+
+/** The service. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
+public class Freehold {
+
+    /** For Spring alone. */
+    public Freehold() {}
+
+    /** Starts the service by the environment variables; what keeps it from starting is said in one sentence. */
+    public static void main(String[] args) {
+        try {
+            start(System.getenv());
+        } catch (CannotStart refused) {
+            System.err.println("Freehold cannot start. " + refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Starts the service by the given variables.
+     *
+     * @param variables those of the contract's configuration, by name
+     * @return the running service; closing it ends it
+     * @throws CannotStart if it refuses to start
+     */
+    public static ConfigurableApplicationContext start(Map<String, String> variables) {
+        Settings settings = Settings.read(new Environment(variables));
+        Wiring wiring = Wiring.of(settings);
+        try {
+            return new SpringApplicationBuilder(Freehold.class)
+                    .web(WebApplicationType.SERVLET)
+                    .initializers(new Server(settings, wiring))
+                    .run();
+        } catch (RuntimeException failure) {
+            wiring.pool().close();
+            if (failure instanceof PortInUseException taken) {
+                throw new CannotStart(
+                        "Port %d is in use: set PORT and MANAGEMENT_PORT to free ones".formatted(taken.getPort()),
+                        failure);
+            }
+            throw failure;
+        }
+    }
+}

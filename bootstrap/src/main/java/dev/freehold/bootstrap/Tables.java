@@ -1,0 +1,70 @@
+package dev.freehold.bootstrap;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.freehold.adapters.persistence.PersistenceAdapter;
+import java.util.Properties;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Opens the database: brings the tables up to date where that is wanted, and connects as the role of the API. */
+final class Tables {
+    private static final int CONNECTIONS = 16;
+    private static final int SECONDS_TO_CONNECT = 2;
+    private static final int SECONDS_TO_ANSWER = 10;
+
+    private Tables() {}
+
+    /**
+     * Connections for the API, to be closed by the caller.
+     *
+     * @throws CannotStart if the database cannot be reached, refuses, or cannot be migrated
+     */
+    static HikariDataSource open(Settings.Database database) {
+        try {
+            database.migration().ifPresent(login -> {
+                PGSimpleDataSource owner = new PGSimpleDataSource();
+                owner.setUrl(database.url());
+                owner.setUser(login.user());
+                owner.setPassword(login.password());
+                owner.setLogServerErrorDetail(false);
+                PersistenceAdapter.migrate(owner, database.api().user());
+            });
+            return new HikariDataSource(pool(database));
+        } catch (FlywayException failure) {
+            throw new CannotStart(
+                    "The tables cannot be migrated as DATABASE_MIGRATION_USER: " + firstLine(failure), failure);
+        } catch (PoolInitializationException failure) {
+            throw new CannotStart(
+                    "The database of DATABASE_URL cannot be reached as DATABASE_USER: " + firstLine(failure), failure);
+        }
+    }
+
+    private static HikariConfig pool(Settings.Database database) {
+        Properties driver = new Properties();
+        driver.setProperty("ApplicationName", "freehold");
+        driver.setProperty("connectTimeout", String.valueOf(SECONDS_TO_CONNECT));
+        driver.setProperty("socketTimeout", String.valueOf(SECONDS_TO_ANSWER));
+        // The details of an error repeat the row, and with it the text of a task.
+        driver.setProperty("logServerErrorDetail", "false");
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("tasks");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.api().user());
+        pool.setPassword(database.api().password());
+        pool.setDataSourceProperties(driver);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(SECONDS_TO_CONNECT * 1_000L);
+        pool.setValidationTimeout(1_000);
+        return pool;
+    }
+
+    private static String firstLine(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.freehold.bootstrap;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.freehold.adapters.persistence.PersistenceAdapter;
+import dev.freehold.adapters.security.SecurityAdapter;
+import dev.freehold.adapters.web.WebAdapter;
+import dev.freehold.application.TasksApplication;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/**
+ * The whole composition, on one screen and in plain Java: who gets what. Spring only serves the result.
+ *
+ * @param pool connections to the database, closed with the service
+ * @param web the API, ready to be served
+ */
+record Wiring(HikariDataSource pool, WebAdapter web) {
+
+    /** @throws CannotStart if a part refuses its settings */
+    static Wiring of(Settings settings) {
+        SecurityAdapter security = security(settings);
+        HikariDataSource pool = Tables.open(settings.database());
+        try {
+            InstantSource clock = Clock.systemUTC();
+            TasksApplication application = TasksApplication.with(
+                    PersistenceAdapter.repository(pool),
+                    security.tokenVerifier(settings.issuer(), settings.audience(), clock),
+                    clock,
+                    new SecureRandom());
+            WebAdapter web = new WebAdapter(
+                    application.access(),
+                    application.tasks(),
+                    new WebAdapter.Rules(
+                            settings.allowedOrigins(),
+                            settings.requestsPerMinute(),
+                            security.keysFor("freehold cursor")));
+            return new Wiring(pool, web);
+        } catch (IllegalStateException refused) {
+            pool.close();
+            throw new CannotStart(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private static SecurityAdapter security(Settings settings) {
+        try {
+            return SecurityAdapter.with(settings.secret(), settings.secrets());
+        } catch (IllegalArgumentException refused) {
+            throw new CannotStart(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+}
