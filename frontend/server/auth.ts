@@ -4,7 +4,7 @@ import { APIError, createAuthMiddleware } from "better-auth/api";
 import type { Pool } from "pg";
 import { attempts } from "./attempts.ts";
 import type { Config } from "./config.ts";
-import { logError, logger } from "./log.ts";
+import { logger } from "./log.ts";
 import { refuseRegistration } from "./registration.ts";
 import { tokenMint } from "./token.ts";
 
@@ -48,14 +48,8 @@ export function createAuth(config: Config, database: Pool) {
     hooks: { before: registrationRules },
     plugins: [jwtInsteadOfSession(config)],
     logger,
-    onAPIError: {
-      onError: (error) => {
-        const expected = error instanceof APIError && error.statusCode < 500;
-        if (!expected) {
-          logError("a sign-up or sign-in failed", error);
-        }
-      },
-    },
+    // What is not an answer comes back as an exception, so that Better Auth does not log its particulars.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
   });
 }
