@@ -40,7 +40,7 @@ public class Freehold {
         try {
             return new SpringApplicationBuilder(Freehold.class)
                     .web(WebApplicationType.SERVLET)
-                    .initializers(new Server(settings, wiring))
+                    .initializers(wiring.web(), new Server(settings, wiring.pool()))
                     .run();
         } catch (RuntimeException failure) {
             wiring.pool().close();

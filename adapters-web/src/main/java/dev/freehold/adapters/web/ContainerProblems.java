@@ -2,6 +2,7 @@ package dev.freehold.adapters.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -22,17 +23,16 @@ final class ContainerProblems extends ValveBase {
         if (response.getStatus() < 400 || response.isCommitted() || response.getContentWritten() > 0) {
             return;
         }
-        HttpStatus status = HttpStatus.resolve(response.getStatus());
         response.setSuspended(false);
         ResponseHeaders.set(response.getResponse());
-        problems.write(
-                request.getRequest(),
-                response.getResponse(),
-                Problem.of(
-                        status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status,
-                        response.getStatus() < 500
-                                ? "The request cannot be read as HTTP, or not in one way only"
-                                : Problem.OUR_FAULT.detail()));
+        problems.write(request.getRequest(), response.getResponse(), problem(response.getStatus()));
         response.finishResponse();
+    }
+
+    private static Problem problem(int code) {
+        HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        return status == HttpStatus.INTERNAL_SERVER_ERROR
+                ? Problem.OUR_FAULT
+                : Problem.of(status, "The request cannot be read as HTTP, or not in the way it was sent");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsProcessor;
 import org.springframework.web.cors.CorsUtils;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Cors extends OncePerRequestFilter {
     private final CorsConfiguration rules = new CorsConfiguration();
-    private final CorsProcessor processor = new DefaultCorsProcessor();
+    private final CorsProcessor processor = new SilentProcessor();
     private final Problems problems;
 
     Cors(List<String> allowedOrigins, Problems problems) {
@@ -50,5 +51,11 @@ final class Cors extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Leaves it to the filter to say that a request is refused. */
+    private static final class SilentProcessor extends DefaultCorsProcessor {
+        @Override
+        protected void rejectRequest(ServerHttpResponse response) {}
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Negotiation implements HandlerInterceptor {
     private static final String BODY = Negotiation.class.getName() + ".body";
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");
+    private static final Set<String> WITHOUT_CONTENT = Set.of("DELETE", "OPTIONS");
     private static final Map<String, List<MediaType>> TAKEN = Map.of(
             "POST", List.of(MediaType.APPLICATION_JSON),
             "PUT", List.of(MediaType.APPLICATION_JSON),
@@ -30,11 +32,7 @@ final class Negotiation implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         String method = request.getMethod();
-        if (method.equals("OPTIONS")) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return true;
-        }
-        if (!method.equals("DELETE") && !acceptsJson(request)) {
+        if (!WITHOUT_CONTENT.contains(method) && !acceptsJson(request)) {
             throw new Refusal(Problem.NOT_ACCEPTABLE);
         }
         byte[] body = BodyLimit.read(request);

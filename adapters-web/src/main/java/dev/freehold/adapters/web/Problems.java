@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JsonGenerator;
@@ -19,7 +20,7 @@ final class Problems {
 
     /** Writes the whole answer, except headers that belong to one problem alone. */
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        byte[] body = json(problem, request.getRequestURI());
+        byte[] body = json(problem, Optional.ofNullable(request.getRequestURI()).orElse("/"));
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

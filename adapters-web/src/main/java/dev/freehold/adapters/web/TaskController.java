@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
@@ -111,6 +112,21 @@ final class TaskController {
             case NOT_FOUND -> throw new Refusal(Problem.NO_SUCH_TASK);
             case STALE -> throw new Refusal(Problem.STALE);
         };
+    }
+
+    @RequestMapping(method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> options(Owner owner) {
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST")
+                .build();
+    }
+
+    @RequestMapping(path = TASK, method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> optionsOfTask(Owner owner) {
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.ALLOW, "DELETE, GET, HEAD, OPTIONS, PATCH, PUT")
+                .header(HttpHeaders.ACCEPT_PATCH, "application/json, application/merge-patch+json")
+                .build();
     }
 
     private static Optional<Precondition> precondition(HttpServletRequest request, Faults faults) {

@@ -3,34 +3,30 @@ package dev.freehold.adapters.web;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
 import jakarta.servlet.Filter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.crypto.SecretKey;
-import org.apache.catalina.Context;
-import org.apache.catalina.Valve;
-import org.apache.catalina.connector.Connector;
-import org.apache.catalina.core.StandardHost;
-import org.apache.coyote.AbstractProtocol;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.apache.tomcat.util.buf.EncodedSolidusHandling;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The REST API over the in-ports: what Spring MVC and Tomcat need to serve it. Bootstrap registers the parts.
+ * The REST API over the in-ports. Given to a Spring Boot application as an initializer, it registers all that Spring MVC
+ * and Tomcat need to serve it.
  *
- * <p>Filters, in their order: the path must be plain, the caller known, the owner right, the rate kept. Then Spring MVC
- * finds the route, and {@code Negotiation} looks at the headers, before a route reads the body.
+ * <p>What a request passes, in this order: the path must be plain, the caller known, the owner right, the rate kept. Then
+ * Spring MVC finds the route, and {@code Negotiation} looks at the headers, before a route reads the body.
  */
-public final class WebAdapter implements WebMvcConfigurer {
-    /** Larger than the largest token that is looked at, so that a token too large is answered 401 like any other. */
-    private static final int HEADERS_IN_BYTES = 32 * 1024;
+public final class WebAdapter implements ApplicationContextInitializer<GenericApplicationContext> {
+    /** Behind the filter that measures, so that refusals are measured too. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    private final Problems problems = new Problems();
     private final AccessControl access;
     private final ManageTasks tasks;
     private final Rules rules;
+    private final Problems problems = new Problems();
 
     /**
      * What an operator can set.
@@ -54,64 +50,30 @@ public final class WebAdapter implements WebMvcConfigurer {
         this.rules = rules;
     }
 
-    /** What each request passes before it is dispatched, in this order. */
-    public List<Filter> filters() {
-        Stream<Filter> rate = rules.requestsPerMinute() == 0
-                ? Stream.empty()
-                : Stream.of(new RateLimit(rules.requestsPerMinute(), problems));
-        return Stream.of(
-                        Stream.of(
-                                new ResponseHeaders(),
-                                new Cors(rules.allowedOrigins(), problems),
-                                new PathFilter(problems),
-                                new AccessFilter(access, problems)),
-                        rate,
-                        Stream.of(new TraceFilter()))
-                .<Filter>flatMap(filters -> filters)
-                .toList();
-    }
-
-    /** The routes, to be registered as a controller. */
-    public Object controller() {
-        return new TaskController(tasks, new Cursor(rules.cursorKeys()));
-    }
-
-    /** What turns failures into answers, to be registered as controller advice. */
-    public Object advice() {
-        return new ProblemAdvice(problems);
-    }
-
     @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new OwnerArgument());
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new Negotiation()).addPathPatterns("/api/**");
-    }
-
-    /** Lets the container pass on what the filters are to judge, and keep silent about itself. */
-    public static void prepare(Connector connector) {
-        connector.setAllowTrace(true);
-        connector.setXpoweredBy(false);
-        connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
-        connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
-        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
-            http.setMaxHttpRequestHeaderSize(HEADERS_IN_BYTES);
-            http.setMaxHttpResponseHeaderSize(HEADERS_IN_BYTES);
-        }
-        if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setConnectionTimeout(20_000);
+    public void initialize(GenericApplicationContext context) {
+        context.registerBean(Container.class, () -> new Container(problems));
+        context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
+        context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
+        context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
+        int order = FIRST;
+        for (Filter filter : filters()) {
+            FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+            registration.setOrder(order++);
+            context.registerBean(filter.getClass().getSimpleName(), FilterRegistrationBean.class, () -> registration);
         }
     }
 
-    /** Has every refusal of the container answered as a problem. */
-    public void prepare(Context context) {
-        if (context.getParent() instanceof StandardHost host) {
-            host.setErrorReportValveClass("");
-            Valve valve = new ContainerProblems(problems);
-            host.getPipeline().addValve(valve);
+    private List<Filter> filters() {
+        List<Filter> filters = new ArrayList<>(List.of(
+                new ResponseHeaders(),
+                new Cors(rules.allowedOrigins(), problems),
+                new PathFilter(problems),
+                new AccessFilter(access, problems)));
+        if (rules.requestsPerMinute() > 0) {
+            filters.add(new RateLimit(rules.requestsPerMinute(), problems));
         }
+        filters.add(new TraceFilter());
+        return filters;
     }
 }

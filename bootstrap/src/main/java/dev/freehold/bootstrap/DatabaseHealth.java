@@ -1,0 +1,28 @@
+package dev.freehold.bootstrap;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Ready means that tasks can be reached. Closes the connections when the service ends. */
+record DatabaseHealth(HikariDataSource pool) implements HealthIndicator, AutoCloseable {
+    private static final int SECONDS_TO_ANSWER = 1;
+
+    @Override
+    public Health health() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER)
+                    ? Health.up().build()
+                    : Health.down().build();
+        } catch (SQLException unreachable) {
+            return Health.down().build();
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
