@@ -55,6 +55,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         context.registerBean(Container.class, () -> new Container(problems));
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
+        context.registerBean(Documentation.class, Documentation::new);
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
         int order = FIRST;
         for (Filter filter : filters()) {

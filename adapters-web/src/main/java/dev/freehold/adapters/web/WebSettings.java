@@ -3,7 +3,9 @@ package dev.freehold.adapters.web;
 import java.util.List;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
 /** What Spring MVC needs to know of our own. */
 final class WebSettings implements WebMvcConfigurer {
@@ -15,5 +17,17 @@ final class WebSettings implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new Negotiation()).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources
+                .addResourceHandler("/docs/page/*")
+                .addResourceLocations("classpath:/dev/freehold/adapters/web/docs/page/");
+        resources
+                .addResourceHandler("/docs/*/*")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .resourceChain(true)
+                .addResolver(new LiteWebJarsResourceResolver());
     }
 }
