@@ -44,10 +44,12 @@ public class Freehold {
                     .run();
         } catch (RuntimeException failure) {
             wiring.pool().close();
-            if (failure instanceof PortInUseException taken) {
-                throw new CannotStart(
-                        "Port %d is in use: set PORT and MANAGEMENT_PORT to free ones".formatted(taken.getPort()),
-                        failure);
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof PortInUseException taken) {
+                    throw new CannotStart(
+                            "Port %d is in use: set PORT and MANAGEMENT_PORT to free ones".formatted(taken.getPort()),
+                            failure);
+                }
             }
             throw failure;
         }

@@ -65,7 +65,7 @@ record Settings(
     private static Database database(Environment environment) {
         String url = environment.required("DATABASE_URL", "jdbc:postgresql://<host>:<port>/<database>");
         if (!url.startsWith("jdbc:postgresql://")) {
-            throw new CannotStart("DATABASE_URL must begin with jdbc:postgresql://");
+            throw new CannotStart("DATABASE_URL must be of the form jdbc:postgresql://<host>:<port>/<database>");
         }
         Login api = new Login(
                 environment.required("DATABASE_USER", "the role that the API connects as"),

@@ -1,0 +1,51 @@
+package dev.freehold.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class DatabaseAwayIT {
+
+    @Test
+    void is_told_as_503_until_the_database_is_back_and_nothing_is_lost(@TempDir Path directory) throws IOException {
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                ConfigurableApplicationContext service = Freehold.start(database.variables())) {
+            Client ada = Client.of(service, "ada");
+            HttpResponse<String> created = ada.create("survive");
+
+            database.stop();
+
+            HttpResponse<String> away = ada.list();
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.headers().firstValue("Retry-After")).isPresent();
+            assertThat(away.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(away.body()).doesNotContainIgnoringCase("sql").doesNotContain("Exception", "127.0.0.1");
+            assertThat(ada.create("in vain").statusCode()).isEqualTo(503);
+            assertThat(ada.as("bob").get("/api/users/ada/tasks").statusCode()).isEqualTo(403);
+            assertThat(ada.operator("/actuator/health/readiness").statusCode()).isEqualTo(503);
+            assertThat(ada.operator("/actuator/health/liveness").statusCode()).isEqualTo(200);
+
+            database.startAgain();
+
+            assertThat(ada.list().body()).isEqualTo("[" + created.body() + "]");
+            assertThat(ada.operator("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void keeps_the_service_from_starting_and_says_so(@TempDir Path directory) throws IOException {
+        try (TestDatabase database = TestDatabase.startIn(directory)) {
+            database.stop();
+
+            assertThatThrownBy(() -> Freehold.start(database.variables()))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("The tables cannot be migrated as DATABASE_MIGRATION_USER");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.freehold.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service as an operator runs it: on a real PostgreSQL, over real HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServiceIT {
+    private TestDatabase database;
+    private ConfigurableApplicationContext service;
+    private Client ada;
+
+    @BeforeAll
+    void start(@TempDir Path directory) throws IOException {
+        database = TestDatabase.startIn(directory);
+        service = Freehold.start(database.variables());
+        ada = Client.of(service, "ada");
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        service.close();
+        database.close();
+    }
+
+    @Test
+    void keeps_a_task_for_its_owner_and_from_everyone_else() {
+        Client bob = ada.as("bob");
+        HttpResponse<String> created = ada.create("water the plants");
+        String location = created.headers().firstValue("Location").orElseThrow();
+        String task = location.substring(location.lastIndexOf('/'));
+
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(ada.get(location).body()).isEqualTo(created.body());
+        assertThat(bob.get(location).statusCode()).isEqualTo(403);
+        assertThat(bob.get("/api/users/bob/tasks" + task).statusCode()).isEqualTo(404);
+        assertThat(bob.list().body()).isEqualTo("[]");
+    }
+
+    @Test
+    void refuses_a_token_that_is_signed_with_another_secret() {
+        Client forger = new Client(
+                ada.http(),
+                ada.api(),
+                ada.management(),
+                "ada",
+                Tokens.signedWith("another secret that is long enough too", "ada"));
+
+        assertThat(forger.list().statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void serves_the_operator_on_the_management_port_alone() {
+        assertThat(ada.operator("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(ada.operator("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(ada.operator("/actuator/prometheus").body()).contains("http_server_requests");
+        assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(404);
+        assertThat(ada.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void describes_itself() {
+        assertThat(ada.get("/openapi.json").body()).contains("\"openapi\":\"3.1");
+        assertThat(ada.get("/docs").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void does_not_start_with_a_role_that_owns_the_tables() {
+        Map<String, String> variables = database.variables();
+        variables.put("DATABASE_USER", "freehold_owner");
+
+        assertThatThrownBy(() -> Freehold.start(variables))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("DATABASE_USER freehold_owner owns the table task");
+    }
+
+    @Test
+    void does_not_start_with_a_role_that_bypasses_row_security() {
+        Map<String, String> variables = database.variables();
+        variables.put("DATABASE_USER", "postgres");
+
+        assertThatThrownBy(() -> Freehold.start(variables))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("DATABASE_USER postgres can bypass row security");
+    }
+
+    @Test
+    void does_not_start_without_a_secret_or_with_a_short_one() {
+        Map<String, String> variables = database.variables();
+        variables.put("BETTER_AUTH_SECRET", "");
+        assertThatThrownBy(() -> Freehold.start(variables))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("BETTER_AUTH_SECRET is missing");
+
+        variables.put("BETTER_AUTH_SECRET", "a secret of thirty-one bytes ..");
+        assertThatThrownBy(() -> Freehold.start(variables))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("31 bytes")
+                .hasMessageNotContaining("thirty-one");
+    }
+
+    @Test
+    void does_not_start_on_a_port_in_use() {
+        Map<String, String> variables = database.variables();
+        variables.put("PORT", String.valueOf(ada.api().getPort()));
+
+        assertThatThrownBy(() -> Freehold.start(variables))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Port " + ada.api().getPort() + " is in use");
+    }
+}

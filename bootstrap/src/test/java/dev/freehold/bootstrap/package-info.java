@@ -1,0 +1,4 @@
+@NullMarked
+package dev.freehold.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
