@@ -37,8 +37,9 @@ export function createAuth(config: Config, database: Pool) {
       enabled: true,
       customStorage: attempts(),
       customRules: {
+        // One more every 3 seconds; a class or an office behind one address may sign up together.
         "/sign-in/email": { max: 60, window: 180 },
-        "/sign-up/email": { max: 60, window: 180 },
+        "/sign-up/email": { max: 240, window: 720 },
       },
     },
     advanced: {
