@@ -1,0 +1,54 @@
+package dev.freehold.domain.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Each edit changes what it names; the other members stand as they were. */
+class TaskEditTest {
+    private static final Title TITLE = new Title("title");
+    private static final Optional<Description> DESCRIPTION = Optional.of(new Description("description"));
+    private static final Optional<DueDate> DAY = Optional.of(DueDate.parse("2026-11-22"));
+
+    private final TaskContent before = new TaskContent(TITLE, DESCRIPTION, true, Priority.HIGH, DAY);
+
+    @Test
+    void retitles_and_no_more() {
+        assertThat(new TaskEdit.Retitle(new Title("other")).applyTo(before))
+                .isEqualTo(new TaskContent(new Title("other"), DESCRIPTION, true, Priority.HIGH, DAY));
+    }
+
+    @Test
+    void describes_and_no_more() {
+        Optional<Description> other = Optional.of(new Description("other"));
+
+        assertThat(new TaskEdit.Describe(other).applyTo(before))
+                .isEqualTo(new TaskContent(TITLE, other, true, Priority.HIGH, DAY));
+        assertThat(new TaskEdit.Describe(Optional.empty()).applyTo(before))
+                .isEqualTo(new TaskContent(TITLE, Optional.empty(), true, Priority.HIGH, DAY));
+    }
+
+    @Test
+    void marks_and_no_more() {
+        assertThat(new TaskEdit.Mark(false).applyTo(before))
+                .isEqualTo(new TaskContent(TITLE, DESCRIPTION, false, Priority.HIGH, DAY));
+        assertThat(new TaskEdit.Mark(true).applyTo(before)).isEqualTo(before);
+    }
+
+    @Test
+    void prioritises_and_no_more() {
+        assertThat(new TaskEdit.Prioritise(Priority.LOW).applyTo(before))
+                .isEqualTo(new TaskContent(TITLE, DESCRIPTION, true, Priority.LOW, DAY));
+    }
+
+    @Test
+    void schedules_and_no_more() {
+        Optional<DueDate> other = Optional.of(DueDate.parse("2027-01-01"));
+
+        assertThat(new TaskEdit.Schedule(other).applyTo(before))
+                .isEqualTo(new TaskContent(TITLE, DESCRIPTION, true, Priority.HIGH, other));
+        assertThat(new TaskEdit.Schedule(Optional.empty()).applyTo(before))
+                .isEqualTo(new TaskContent(TITLE, DESCRIPTION, true, Priority.HIGH, Optional.empty()));
+    }
+}

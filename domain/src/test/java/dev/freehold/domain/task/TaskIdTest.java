@@ -1,0 +1,44 @@
+package dev.freehold.domain.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskIdTest {
+    private static final String CANONICAL = "01990000-abcd-7def-8000-0000000000ff";
+    private static final TaskId NO_TASKS = new TaskId(new UUID(0, 0));
+
+    @Test
+    void is_named_by_its_canonical_spelling() {
+        assertThat(TaskId.named(CANONICAL))
+                .isEqualTo(new TaskId(UUID.fromString(CANONICAL)))
+                .hasToString(CANONICAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "tasks",
+                "1-2-3-4-5",
+                "01990000-ABCD-7DEF-8000-0000000000FF",
+                "01990000-abcd-7def-8000-0000000000fF",
+                "{01990000-abcd-7def-8000-0000000000ff}",
+                "urn:uuid:01990000-abcd-7def-8000-0000000000ff",
+                "01990000abcd7def80000000000000ff",
+                "1990000-abcd-7def-8000-0000000000ff",
+                "001990000-abcd-7def-8000-0000000000ff",
+                "01990000-abcd-7def-8000-0000000000ff ",
+                " 01990000-abcd-7def-8000-0000000000ff",
+                "01990000-abcd-7def-8000-0000000000f\u0660",
+                "01990000-abcd-7def-8000-0000000000fg",
+                "00000000-0000-0000-0000-000000000000"
+            })
+    void is_the_id_of_no_task_in_any_other_spelling(String text) {
+        assertThat(TaskId.named(text)).isEqualTo(NO_TASKS);
+    }
+}
