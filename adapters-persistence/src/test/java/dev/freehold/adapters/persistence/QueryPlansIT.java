@@ -1,0 +1,150 @@
+package dev.freehold.adapters.persistence;
+
+import static dev.freehold.application.testing.Samples.owner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.SortKey;
+import dev.freehold.domain.listing.TaskFilter;
+import dev.freehold.domain.listing.TaskOrder;
+import dev.freehold.domain.listing.TaskPage;
+import dev.freehold.domain.listing.TaskPosition;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.DueDate;
+import dev.freehold.domain.task.Priority;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.ResultOrRows;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How PostgreSQL answers lists with 200,000 tasks in the table: by the plan it says it has used, not by the time it took. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryPlansIT {
+    private static final Pattern BLOCKS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
+
+    private final Owner user = owner("user-7");
+    private final Connections connections = Connections.open();
+    private final DSLContext api = DSL.using(connections.api(), SQLDialect.POSTGRES);
+
+    @BeforeAll
+    void ten_users_have_twenty_thousand_tasks_each() {
+        DSLContext root = connections.root();
+        root.execute("""
+                insert into task (user_id, id, title, description, completed, priority, due_date, revision, created_at,
+                  updated_at, title_folded, description_folded)
+                select 'user-' || u, ('01990000-' || lpad(to_hex(n), 4, '0') || '-7000-8000-' || lpad(to_hex(u), 12, '0'))::uuid,
+                  'task ' || md5(n::text || u), null, n % 4 = 0, n % 3,
+                  case when n % 2 = 0 then date '2026-01-01' + n % 365 end, 1, t, t, 'task ' || md5(n::text || u), null
+                from generate_series(1, 20000) n, generate_series(1, 10) u,
+                  lateral (select timestamptz '2026-01-01 00:00:00Z' + n * interval '1 minute' + u * interval '1 ms' as t) x""");
+        root.execute("vacuum analyze task");
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        connections.close();
+    }
+
+    private static Stream<TaskOrder> orders() {
+        return Stream.of(SortKey.values())
+                .flatMap(key -> Stream.of(new TaskOrder(key, false), new TaskOrder(key, true)));
+    }
+
+    private static Stream<TaskFilter> filters() {
+        Optional<DueDate> day = Optional.of(new DueDate(LocalDate.of(2026, 1, 3)));
+        Optional<DueDate> lastDay = Optional.of(new DueDate(LocalDate.of(2026, 12, 29)));
+        return Stream.of(
+                new TaskFilter(Optional.of(true), Set.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new TaskFilter(
+                        Optional.empty(), Set.of(Priority.HIGH), Optional.empty(), Optional.empty(), Optional.empty()),
+                new TaskFilter(Optional.empty(), Set.of(), day, Optional.empty(), Optional.empty()),
+                new TaskFilter(Optional.empty(), Set.of(), Optional.empty(), lastDay, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void every_order_is_read_from_an_index_and_never_sorted_as_a_whole(TaskOrder order) {
+        String plan = plan(query(TaskFilter.ALL, order, Optional.empty()));
+
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan").doesNotContain("->  Sort  (");
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void page_100_costs_what_page_1_costs(TaskOrder order) {
+        TaskPosition deep = positionBehind(99 * 100, order);
+
+        String first = plan(query(TaskFilter.ALL, order, Optional.empty()));
+        String hundredth = plan(query(TaskFilter.ALL, order, Optional.of(deep)));
+
+        assertThat(blocks(hundredth)).as(hundredth).isLessThanOrEqualTo(2 * blocks(first) + 20);
+        assertThat(hundredth).doesNotContain("Seq Scan").doesNotContain("->  Sort  (");
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void every_filter_is_served_by_an_index(TaskFilter filter) {
+        String plan = plan(query(filter, TaskOrder.NEWEST_FIRST, Optional.empty()));
+
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void one_task_is_found_by_its_key() {
+        String plan = plan(api.select(TaskRows.COLUMNS)
+                .from("task")
+                .where("user_id = 'user-7' and id = '01990000-0007-7000-8000-000000000007'"));
+
+        assertThat(plan).contains("task_pkey").doesNotContain("Seq Scan");
+        assertThat(blocks(plan)).isLessThan(10);
+    }
+
+    private TaskPosition positionBehind(int tasks, TaskOrder order) {
+        Optional<TaskPosition> position = Optional.empty();
+        for (int seen = 0; seen < tasks; seen += 200) {
+            TaskPage page = connections
+                    .repository()
+                    .list(user, new TaskQuery(TaskFilter.ALL, order, Math.min(200, tasks - seen), position, false));
+            position = page.next();
+        }
+        return position.orElseThrow();
+    }
+
+    private Query query(TaskFilter filter, TaskOrder order, Optional<TaskPosition> after) {
+        return TaskListing.page(api, user, new TaskQuery(filter, order, 100, after, false));
+    }
+
+    private String plan(Query query) {
+        ResultOrRows plan = new OwnedStatements(api)
+                .run(user, api.resultQuery("explain (analyze, buffers, timing off, summary off) {0}", query))
+                .getFirst();
+        return String.join("\n", Objects.requireNonNull(plan.result()).getValues(0, String.class));
+    }
+
+    private static int blocks(String plan) {
+        Matcher blocks = BLOCKS.matcher(plan);
+        assertThat(blocks.find()).as(plan).isTrue();
+        return number(blocks.group(1)) + number(blocks.group(2));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}
