@@ -1,0 +1,96 @@
+package dev.freehold.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server of the front end: sign-up, sign-in and the app.
+ *
+ * <p>Its input is a pipe from this process; it ends by itself when that breaks.
+ */
+final class AuthServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+
+    private AuthServer(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param settings its environment variables, beside those of this process
+     */
+    static AuthServer start(Repository repository, Map<String, String> settings) {
+        ProcessBuilder builder = new ProcessBuilder(
+                        repository.node().toString(), "--import", "./scripts/exit-with-parent.mjs", "server/main.ts")
+                .directory(repository.frontend().toFile())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT);
+        // A list of secrets for something else on this machine would come before the one secret that is meant.
+        builder.environment().remove("BETTER_AUTH_SECRETS");
+        builder.environment().putAll(settings);
+        try {
+            AuthServer server = new AuthServer(builder.start());
+            server.awaitAnswer(URI.create("http://localhost:%s/api/auth/ok".formatted(settings.get("PORT"))));
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void awaitAnswer(URI address) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+            while (!answers(client, address)) {
+                if (process.waitFor(25, TimeUnit.MILLISECONDS)) {
+                    throw new CannotStart("The auth server ended with status %d before it was ready; it says why above."
+                            .formatted(process.exitValue()));
+                }
+                if (Instant.now().isAfter(deadline)) {
+                    close();
+                    throw new CannotStart(
+                            "The auth server did not answer within %d seconds.".formatted(PATIENCE.toSeconds()));
+                }
+            }
+        } catch (InterruptedException stopped) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Freehold was stopped before it was ready.", stopped);
+        }
+    }
+
+    private static boolean answers(HttpClient client, URI address) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException hurry) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

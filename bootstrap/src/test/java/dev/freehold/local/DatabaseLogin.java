@@ -1,0 +1,21 @@
+package dev.freehold.local;
+
+/**
+ * Who connects to the database, and how they prove it.
+ *
+ * @param user the name of the role
+ * @param password made at random for this run
+ */
+record DatabaseLogin(String user, String password) {
+
+    /** A login for this run. */
+    static DatabaseLogin of(String user) {
+        return new DatabaseLogin(user, KeptSecret.random());
+    }
+
+    /** Leaves the password out. */
+    @Override
+    public String toString() {
+        return user;
+    }
+}

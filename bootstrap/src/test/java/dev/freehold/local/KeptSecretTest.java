@@ -1,0 +1,55 @@
+package dev.freehold.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptSecretTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void has_32_random_bytes() {
+        String secret = KeptSecret.random();
+        assertThat(Base64.getUrlDecoder().decode(secret)).hasSize(32);
+        assertThat(secret).isNotEqualTo(KeptSecret.random());
+    }
+
+    @Test
+    void is_made_once() {
+        String secret = KeptSecret.in(temp.resolve("secret"));
+        assertThat(KeptSecret.in(temp.resolve("secret"))).isEqualTo(secret);
+        assertThat(KeptSecret.in(temp.resolve("other"))).isNotEqualTo(secret);
+    }
+
+    @Test
+    void is_for_its_owner_alone() throws IOException {
+        Path file = temp.resolve("secret");
+        KeptSecret.in(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void leaves_no_draft_behind() throws IOException {
+        KeptSecret.in(temp.resolve("secret"));
+        try (var files = Files.list(temp)) {
+            assertThat(files).containsExactly(temp.resolve("secret"));
+        }
+    }
+
+    @Test
+    void is_refused_if_too_short() throws IOException {
+        Path file = Files.writeString(temp.resolve("secret"), "a".repeat(31) + "\n");
+        assertThatThrownBy(() -> KeptSecret.in(file))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(file + " holds no secret of 32 bytes or more: delete it, and a new one is made.");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.freehold.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** A PostgreSQL that keeps its data in the local directory, lets nobody in without a password, and never outlives us. */
+final class LocalDatabase implements AutoCloseable {
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres postgres;
+    private final Guard guard;
+    private final DatabaseRoles roles;
+
+    private LocalDatabase(EmbeddedPostgres postgres, Guard guard, DatabaseRoles roles) {
+        this.postgres = postgres;
+        this.guard = guard;
+        this.roles = roles;
+    }
+
+    static LocalDatabase start(LocalDirectory directory) {
+        Path data = directory.file("postgres");
+        Path log = directory.file("postgres.log");
+        OrphanedDatabase.stop(data);
+        try {
+            EmbeddedPostgres postgres = configured(directory, data, log).start();
+            LocalDatabase database =
+                    new LocalDatabase(postgres, Guard.over(idOf(data)), DatabaseRoles.withNewPasswords());
+            database.prepare();
+            return database;
+        } catch (IOException | SQLException | IllegalStateException failure) {
+            throw new CannotStart(
+                    "The database could not be started (%s); %s may say why.".formatted(failure.getMessage(), log),
+                    failure);
+        }
+    }
+
+    private static long idOf(Path data) throws IOException {
+        return PostmasterFile.in(data)
+                .server()
+                .map(ProcessHandle::pid)
+                .orElseThrow(() -> new IOException("it has ended"));
+    }
+
+    private void prepare() throws IOException, SQLException {
+        try {
+            roles.makeIn(postgres.getPostgresDatabase());
+            roles.shareOut(postgres.getDatabase(SUPERUSER, DatabaseRoles.DATABASE));
+        } catch (SQLException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private static EmbeddedPostgres.Builder configured(LocalDirectory directory, Path data, Path log) {
+        Path passwordFile = directory.file("postgres-password");
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(directory.file("postgres-program").toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(made -> directory.keepFromOthers())
+                .setRegisterShutdownHook(false)
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                // Options for initdb, handed on as they are: without them it would trust every user of this machine,
+                // and sort as this machine's language has it.
+                .setConnectConfig("password", KeptSecret.in(passwordFile))
+                .setLocaleConfig("pwfile", passwordFile.toString())
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "50")
+                // Tasks are to survive a power cut, which is not what the embedded server is made for.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    DatabaseRoles roles() {
+        return roles;
+    }
+
+    /** Where Java finds it. */
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DatabaseRoles.DATABASE);
+    }
+
+    /** Where the auth server finds it, login and all. */
+    String authUrl() {
+        DatabaseLogin auth = roles.auth();
+        return "postgresql://%s:%s@127.0.0.1:%d/%s"
+                .formatted(auth.user(), auth.password(), postgres.getPort(), DatabaseRoles.DATABASE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+        guard.close();
+    }
+}

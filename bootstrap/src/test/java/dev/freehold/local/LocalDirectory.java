@@ -1,0 +1,92 @@
+package dev.freehold.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The folder of all that a local start keeps: for its owner's eyes alone, and for one process at a time. */
+final class LocalDirectory implements AutoCloseable {
+    private static final Set<PosixFilePermission> OWNER = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private LocalDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the folder for this process, and makes it if there is none.
+     *
+     * @throws CannotStart if another process has it
+     */
+    static LocalDirectory take(Path path) {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            throw new CannotStart("Freehold starts on Linux and macOS; on Windows, use the Linux subsystem (WSL).");
+        }
+        try {
+            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER));
+            keepFromOthers(path);
+            FileChannel lock =
+                    FileChannel.open(path.resolve("lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            if (!isLocked(lock)) {
+                lock.close();
+                throw new CannotStart("Freehold already runs from this folder: stop it first.");
+            }
+            return new LocalDirectory(path, lock);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /** Takes from the group and from others whatever they may do with what is in the folder. */
+    void keepFromOthers() {
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                keepFromOthers(each);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void keepFromOthers(Path file) throws IOException {
+        // A link has no permissions of its own, and must not lead to a change elsewhere.
+        if (!Files.isSymbolicLink(file)) {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
+            if (permissions.retainAll(OWNER)) {
+                Files.setPosixFilePermissions(file, permissions);
+            }
+        }
+    }
+
+    private static boolean isLocked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

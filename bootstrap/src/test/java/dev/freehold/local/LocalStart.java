@@ -1,0 +1,141 @@
+package dev.freehold.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The local start as a process of its own, which can be asked to end, or be killed. */
+final class LocalStart implements AutoCloseable {
+    private final Path root;
+    private final Ports ports;
+    private final Process process;
+
+    private LocalStart(Path root, Ports ports, Process process) {
+        this.root = root;
+        this.ports = ports;
+        this.process = process;
+    }
+
+    /**
+     * Begins to start Freehold.
+     *
+     * @param root a folder that passes for the repository
+     * @param wrapper the command that starts the Java program, if it is not started directly
+     */
+    static LocalStart begin(Path root, Ports ports, String... wrapper) throws IOException {
+        Stream<String> java = Stream.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LocalFreehold.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(wrapper), java).toList())
+                .directory(root.toFile())
+                .redirectOutput(root.resolve("out").toFile())
+                .redirectError(root.resolve("err").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "APP_PORT", Integer.toString(ports.app()),
+                        "API_PORT", Integer.toString(ports.api()),
+                        "MANAGEMENT_PORT", Integer.toString(ports.management())));
+        return new LocalStart(root, ports, builder.start());
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    LocalStart untilReady() {
+        Eventually.holds(() -> !process.isAlive() || !out().isEmpty());
+        assertThat(err()).isEmpty();
+        assertThat(out()).containsExactly("Freehold is ready: open http://localhost:" + ports.app());
+        return this;
+    }
+
+    int exitStatus() throws InterruptedException {
+        assertThat(process.waitFor(Eventually.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
+        return process.exitValue();
+    }
+
+    List<String> out() {
+        return lines("out");
+    }
+
+    List<String> err() {
+        return lines("err");
+    }
+
+    /** What was started first: the wrapper or the Java program. */
+    ProcessHandle first() {
+        return process.toHandle();
+    }
+
+    ProcessHandle java() {
+        return named("java");
+    }
+
+    ProcessHandle authServer() {
+        return named("node");
+    }
+
+    /** The process that stops the database when the Java program cannot. */
+    ProcessHandle guard() {
+        return java().children()
+                .filter(child -> !child.equals(authServer()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<ProcessHandle> database() {
+        return PostmasterFile.in(root.resolve(".local/postgres")).server();
+    }
+
+    /** Everything that runs for it. The database is nobody's descendant. */
+    List<ProcessHandle> all() {
+        return Stream.of(Stream.of(first()), process.descendants(), database().stream())
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private ProcessHandle named(String name) {
+        return all().stream()
+                .filter(each -> each.info().command().orElse("").endsWith("/" + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> lines(String file) {
+        try {
+            return Files.readAllLines(root.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A process that has ended stays in the system's list until somebody asks how, but it has no program any more. */
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
+    static void awaitEndOf(List<ProcessHandle> processes) {
+        Eventually.holds(() -> processes.stream().noneMatch(LocalStart::runs));
+    }
+
+    /** Ends what is left, so that a test that fails leaves nothing behind. */
+    @Override
+    public void close() {
+        List<ProcessHandle> left = all();
+        left.forEach(ProcessHandle::destroyForcibly);
+        awaitEndOf(left);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.freehold.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalStartIT {
+    private static final int ENDED_BY_SIGTERM = 143;
+
+    /** One for all, so that the database's program is unpacked once. */
+    @TempDir
+    private static Path root;
+
+    @BeforeAll
+    static void make_the_folder_pass_for_the_repository() throws IOException {
+        Files.createSymbolicLink(
+                root.resolve("frontend"), Repository.around(Path.of("")).frontend());
+    }
+
+    @AfterAll
+    static void take_the_link_away() throws IOException {
+        Files.delete(root.resolve("frontend"));
+    }
+
+    @Test
+    void ends_with_everything_when_asked_to() throws IOException, InterruptedException {
+        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
+            List<ProcessHandle> all = start.all();
+            assertThat(all)
+                    .contains(start.java(), start.authServer(), start.guard())
+                    .containsAll(start.database().stream().toList())
+                    .hasSize(4);
+            start.java().destroy();
+            assertThat(start.exitStatus()).isEqualTo(ENDED_BY_SIGTERM);
+            LocalStart.awaitEndOf(all);
+            assertThat(start.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void leaves_nothing_running_when_it_is_killed() throws IOException {
+        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
+            List<ProcessHandle> all = start.all();
+            start.java().destroyForcibly();
+            LocalStart.awaitEndOf(all);
+        }
+    }
+
+    @Test
+    void leaves_nothing_running_when_what_started_it_is_killed() throws IOException {
+        try (LocalStart start = LocalStart.begin(root, Ports.unused(), "sh", "-c", "\"$@\"; :", "parent")
+                .untilReady()) {
+            List<ProcessHandle> all = start.all();
+            assertThat(start.java()).isNotEqualTo(start.first());
+            start.first().destroyForcibly();
+            LocalStart.awaitEndOf(all);
+        }
+    }
+
+    @Test
+    void stops_a_database_that_an_earlier_start_left_running() throws IOException {
+        ProcessHandle orphan;
+        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
+            orphan = start.database().orElseThrow();
+            start.guard().destroyForcibly();
+            List<ProcessHandle> javaAndServer = List.of(start.java(), start.authServer());
+            start.java().destroyForcibly();
+            LocalStart.awaitEndOf(javaAndServer);
+            assertThat(LocalStart.runs(orphan)).isTrue();
+            try (LocalStart next = LocalStart.begin(root, Ports.unused()).untilReady()) {
+                assertThat(LocalStart.runs(orphan)).isFalse();
+                assertThat(next.database()).isPresent();
+            }
+        }
+    }
+
+    @Test
+    void keeps_what_was_there_whichever_way_it_ended() throws IOException, InterruptedException {
+        String mail = UUID.randomUUID() + "@example.org";
+        String password = UUID.randomUUID().toString();
+        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
+            HttpResponse<String> ada = account(
+                    start,
+                    "sign-up",
+                    "{\"name\":\"Ada\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
+            assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
+                    .isEqualTo(201);
+        }
+        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
+            HttpResponse<String> ada =
+                    account(start, "sign-in", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
+            assertThat(tasks(start, ada, "GET", "").body()).contains("Survive");
+        }
+    }
+
+    @Test
+    void says_in_one_sentence_that_a_port_is_in_use() throws IOException, InterruptedException {
+        try (ServerSocket somebody = new ServerSocket(0)) {
+            Ports unused = Ports.unused();
+            Ports ports = new Ports(somebody.getLocalPort(), unused.api(), unused.management());
+            try (LocalStart start = LocalStart.begin(root, ports)) {
+                assertThat(start.exitStatus()).isEqualTo(1);
+                assertThat(start.out()).isEmpty();
+                assertThat(start.err())
+                        .containsExactly("Port %d is in use: end what uses it, or set APP_PORT to another one."
+                                .formatted(ports.app()));
+            }
+        }
+    }
+
+    @Test
+    void says_in_one_sentence_that_it_runs_already() throws IOException, InterruptedException {
+        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady();
+                LocalStart second = LocalStart.begin(root, Ports.unused())) {
+            assertThat(second.exitStatus()).isEqualTo(1);
+            assertThat(second.err()).containsExactly("Freehold already runs from this folder: stop it first.");
+            assertThat(start.database()).isPresent();
+        }
+    }
+
+    private static HttpResponse<String> account(LocalStart start, String way, String body)
+            throws IOException, InterruptedException {
+        String app = "http://localhost:" + start.ports().app();
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(app + "/api/auth/" + way + "/email"))
+                .header("Content-Type", "application/json")
+                .header("Origin", app)
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer;
+    }
+
+    private static HttpResponse<String> tasks(
+            LocalStart start, HttpResponse<String> account, String method, String body)
+            throws IOException, InterruptedException {
+        String user = account.body().replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:%d/api/users/%s/tasks"
+                        .formatted(start.ports().api(), user)))
+                .header(
+                        "Authorization",
+                        "Bearer " + account.headers().firstValue("set-auth-jwt").orElseThrow())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.freehold.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a start that was killed may have left running: it holds the data, so that a new server could not have them. */
+final class OrphanedDatabase {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private OrphanedDatabase() {}
+
+    /** Stops the server of that data directory, if one runs. Only for who knows that nobody uses it. */
+    static void stop(Path data) {
+        PostmasterFile file = PostmasterFile.in(data);
+        try {
+            if (file.server().isPresent()) {
+                stop(file);
+            }
+            if (file.process().isPresent()) {
+                // Another program has the id by now. PostgreSQL would take it for a server, and refuse to start.
+                Files.delete(file.path());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Freehold was stopped before it was ready.", stopped);
+        }
+    }
+
+    private static void stop(PostmasterFile file) throws InterruptedException {
+        long id = file.server().map(ProcessHandle::pid).orElseThrow();
+        Guard.interrupt(id);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (file.server().isPresent()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new CannotStart(
+                        "A database of an earlier start still runs and does not stop: end process %d.".formatted(id));
+            }
+            Thread.sleep(Duration.ofMillis(20));
+        }
+    }
+}

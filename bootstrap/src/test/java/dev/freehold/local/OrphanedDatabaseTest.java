@@ -1,0 +1,40 @@
+package dev.freehold.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrphanedDatabaseTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void is_not_looked_for_where_there_is_none() {
+        OrphanedDatabase.stop(data);
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void is_not_mistaken_for_another_process_that_has_its_number_by_now() throws IOException {
+        Process stranger = new ProcessBuilder("cat").start();
+        try {
+            Path file = Files.writeString(data.resolve("postmaster.pid"), stranger.pid() + "\n" + data + "\n");
+            OrphanedDatabase.stop(data);
+            assertThat(stranger.isAlive()).isTrue();
+            assertThat(file).doesNotExist();
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    void leaves_to_postgres_a_file_that_it_cannot_tell_about() throws IOException {
+        Path file = Files.writeString(data.resolve("postmaster.pid"), "not a number\n" + data + "\n");
+        OrphanedDatabase.stop(data);
+        assertThat(file).exists();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.freehold.local;
+
+/** Ends this process when the one that started it has gone: Maven can be killed without a chance to pass it on. */
+final class ParentWatch {
+    private static final int ENDED_BY_SIGTERM = 143;
+
+    private ParentWatch() {}
+
+    static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(ENDED_BY_SIGTERM)));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.freehold.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Where Freehold listens.
+ *
+ * @param app the auth server and the app
+ * @param api the API
+ * @param management what the operator looks at
+ */
+record Ports(int app, int api, int management) {
+    private static final String APP = "APP_PORT";
+    private static final String API = "API_PORT";
+    private static final String MANAGEMENT = "MANAGEMENT_PORT";
+
+    /** @throws CannotStart if two are the same */
+    Ports {
+        Map<Integer, String> taken = new LinkedHashMap<>();
+        named(app, api, management).forEach((variable, port) -> {
+            String other = taken.putIfAbsent(port, variable);
+            if (other != null) {
+                throw new CannotStart(
+                        "%s and %s are both %d: set one of them to another port.".formatted(other, variable, port));
+            }
+        });
+    }
+
+    /** The usual ports, or those that the variables say. */
+    static Ports of(Map<String, String> environment) {
+        return new Ports(
+                port(environment, APP, 3000), port(environment, API, 8080), port(environment, MANAGEMENT, 8081));
+    }
+
+    /** Three that nobody uses at the moment. */
+    static Ports unused() {
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket two = new ServerSocket(0);
+                ServerSocket three = new ServerSocket(0)) {
+            return new Ports(one.getLocalPort(), two.getLocalPort(), three.getLocalPort());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** @throws CannotStart if somebody listens on one of them */
+    void requireFree() {
+        named(app, api, management).forEach((variable, port) -> {
+            if (!isFree(new InetSocketAddress(port))
+                    || !isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
+                throw new CannotStart(
+                        "Port %d is in use: end what uses it, or set %s to another one.".formatted(port, variable));
+            }
+        });
+    }
+
+    private static boolean isFree(InetSocketAddress address) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // Otherwise connections of the last run that are still fading would count.
+            socket.setReuseAddress(true);
+            socket.bind(address);
+            return true;
+        } catch (IOException inUse) {
+            return false;
+        }
+    }
+
+    private static int port(Map<String, String> environment, String variable, int usual) {
+        String value = environment.getOrDefault(variable, "");
+        if (value.isEmpty()) {
+            return usual;
+        }
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
+            throw new CannotStart(variable + " must be a whole number from 1 to 65535.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Map<String, Integer> named(int app, int api, int management) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        named.put(APP, app);
+        named.put(API, api);
+        named.put(MANAGEMENT, management);
+        return named;
+    }
+}

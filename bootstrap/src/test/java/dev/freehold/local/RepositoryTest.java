@@ -1,0 +1,37 @@
+package dev.freehold.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepositoryTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void is_found_from_within() throws IOException {
+        Files.createDirectories(temp.resolve("frontend"));
+        Files.createFile(temp.resolve("frontend/package.json"));
+        Path within = Files.createDirectories(temp.resolve("bootstrap/target"));
+        assertThat(Repository.around(within)).isEqualTo(new Repository(temp));
+    }
+
+    @Test
+    void is_not_found_from_without() {
+        assertThatThrownBy(() -> Repository.around(temp))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("Freehold is started from its repository, and " + temp + " is not in it.");
+    }
+
+    @Test
+    void needs_the_front_end_installed() {
+        assertThatThrownBy(() -> new Repository(temp).requireNode())
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("frontend/node_modules holds no Node.js: start ./mvnw, which puts it there.");
+    }
+}
