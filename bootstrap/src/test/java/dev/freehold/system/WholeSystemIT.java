@@ -1,0 +1,42 @@
+package dev.freehold.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.local.LocalSystem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeSystemIT {
+    private static final Path FRONTEND = Path.of("..", "frontend");
+
+    @Test
+    void works_in_a_real_browser(@TempDir Path data) throws IOException, InterruptedException {
+        try (LocalSystem system = LocalSystem.startIn(data)) {
+            ProcessBuilder endToEnd = new ProcessBuilder("npm", "run", "e2e")
+                    .directory(FRONTEND.toFile())
+                    .redirectErrorStream(true);
+            endToEnd.environment()
+                    .putAll(Map.of(
+                            "APP_URL", system.appUrl().toString(),
+                            "API_URL", system.apiUrl().toString(),
+                            "AUTH_DATABASE_URL", system.authDatabaseUrl(),
+                            "BETTER_AUTH_SECRET", system.secret()));
+            assertThat(statusOf(endToEnd.start())).isZero();
+        }
+    }
+
+    /** Passes on line by line what the process says: who started this JVM listens to its own output too. */
+    private static int statusOf(Process process) throws IOException, InterruptedException {
+        try (BufferedReader said = process.inputReader()) {
+            said.lines().forEach(System.out::println);
+            return process.waitFor();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+    }
+}
