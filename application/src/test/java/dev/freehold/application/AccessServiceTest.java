@@ -1,0 +1,42 @@
+package dev.freehold.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.application.port.AccessToken;
+import dev.freehold.application.port.in.AccessControl;
+import dev.freehold.application.testing.InMemoryTaskRepository;
+import dev.freehold.domain.access.AuthenticatedUser;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.access.UserId;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AccessServiceTest {
+    private final AuthenticatedUser ada = new AuthenticatedUser(new UserId("ada"));
+    private final AccessControl access = TasksApplication.with(
+                    new InMemoryTaskRepository(),
+                    token -> token.value().equals("good") ? Optional.of(ada) : Optional.empty(),
+                    InstantSource.system(),
+                    new Random(1))
+            .access();
+
+    @Test
+    void believes_whom_the_verifier_believes() {
+        assertThat(access.authenticate(new AccessToken("good"))).contains(ada);
+        assertThat(access.authenticate(new AccessToken("bad"))).isEmpty();
+    }
+
+    @Test
+    void admits_whom_the_policy_admits() {
+        assertThat(access.admit(ada, "ada").map(Owner::id)).contains(ada.id());
+        assertThat(access.admit(ada, "Ada")).isEmpty();
+        assertThat(access.admit(ada, "a name that names/nobody")).isEmpty();
+    }
+
+    @Test
+    void no_token_shows_up_in_a_log() {
+        assertThat(new AccessToken("good")).hasToString("AccessToken[hidden]");
+    }
+}
