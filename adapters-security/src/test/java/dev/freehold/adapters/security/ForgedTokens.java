@@ -1,0 +1,24 @@
+package dev.freehold.adapters.security;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Forged, malformed and odd tokens, and among them right ones that must not be refused. */
+public final class ForgedTokens {
+    private ForgedTokens() {}
+
+    /** All of them. */
+    public static List<ForgedToken> all() {
+        return Stream.of(
+                        ForgedForms.rows(),
+                        ForgedSignatures.rows(),
+                        ForgedHeaders.rows(),
+                        ForgedKeys.rows(),
+                        ForgedJson.rows(),
+                        ForgedSubjects.rows(),
+                        ForgedTimes.rows(),
+                        ForgedAddresses.rows())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.freehold.adapters.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes tokens by hand, right ones and wrong ones: by string and HMAC alone, so that no library can repair what is to be
+ * broken.
+ *
+ * @param header the members of the header, as JSON each
+ * @param claims the members of the payload, as JSON each
+ */
+record TokenForge(Map<String, String> header, Map<String, String> claims) {
+    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    static final String ISSUER = "http://localhost:3000";
+    static final String AUDIENCE = "http://localhost:8080";
+
+    /** The secret where only one is configured, and that of version 1 where there are two. */
+    static final String SECRET = "a secret of more than 32 bytes number one";
+
+    /** That of version 2, which signs. */
+    static final String SECOND_SECRET = "a secret of more than 32 bytes number two";
+
+    /** A token that is right in every respect. */
+    static TokenForge right() {
+        return new TokenForge(Map.of(), Map.of())
+                .header("alg", "\"HS256\"")
+                .claim("sub", "\"ada\"")
+                .claim("iss", quoted(ISSUER))
+                .claim("aud", quoted(AUDIENCE))
+                .claim("iat", seconds(-60))
+                .claim("exp", seconds(3_600));
+    }
+
+    TokenForge header(String name, String json) {
+        return new TokenForge(with(header, name, json), claims);
+    }
+
+    TokenForge claim(String name, String json) {
+        return new TokenForge(header, with(claims, name, json));
+    }
+
+    TokenForge without(String name) {
+        Map<String, String> fewerHeaders = new LinkedHashMap<>(header);
+        Map<String, String> fewerClaims = new LinkedHashMap<>(claims);
+        fewerHeaders.remove(name);
+        fewerClaims.remove(name);
+        return new TokenForge(fewerHeaders, fewerClaims);
+    }
+
+    private static Map<String, String> with(Map<String, String> members, String name, String json) {
+        Map<String, String> more = new LinkedHashMap<>(members);
+        more.put(name, json);
+        return more;
+    }
+
+    String headerJson() {
+        return json(header);
+    }
+
+    String claimsJson() {
+        return json(claims);
+    }
+
+    private static String json(Map<String, String> members) {
+        return members.entrySet().stream()
+                .map(member -> "\"" + member.getKey() + "\":" + member.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Header and payload, ready to be signed. */
+    String unsigned() {
+        return encoded(headerJson()) + "." + encoded(claimsJson());
+    }
+
+    String signed() {
+        return signed(SECRET);
+    }
+
+    String signed(String secret) {
+        return signed("HmacSHA256", secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String signed(String hmac, byte[] key) {
+        return sealed(unsigned(), hmac, key);
+    }
+
+    /** A token of that header and payload, with the right signature over them. */
+    static String of(String header, String payload) {
+        return of(utf8(header), utf8(payload));
+    }
+
+    static String of(byte[] header, byte[] payload) {
+        return sealed(encoded(header) + "." + encoded(payload));
+    }
+
+    /** Whatever it is, with the right signature over it. */
+    static String sealed(String unsigned) {
+        return sealed(unsigned, "HmacSHA256", utf8(SECRET));
+    }
+
+    private static String sealed(String unsigned, String hmac, byte[] key) {
+        return unsigned + "." + encoded(mac(hmac, key, unsigned));
+    }
+
+    static byte[] mac(String hmac, byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(hmac);
+            mac.init(new SecretKeySpec(key, hmac));
+            return mac.doFinal(utf8(text));
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    static String encoded(String text) {
+        return encoded(utf8(text));
+    }
+
+    static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+
+    /** So many seconds from now, as a NumericDate. */
+    static String seconds(long fromNow) {
+        return String.valueOf(NOW.getEpochSecond() + fromNow);
+    }
+}
