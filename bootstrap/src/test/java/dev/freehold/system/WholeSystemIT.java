@@ -23,6 +23,8 @@ class WholeSystemIT {
                     .putAll(Map.of(
                             "APP_URL", system.appUrl().toString(),
                             "API_URL", system.apiUrl().toString(),
+                            "JWT_ISSUER", system.appUrl().toString(),
+                            "JWT_AUDIENCE", system.apiUrl().toString(),
                             "AUTH_DATABASE_URL", system.authDatabaseUrl(),
                             "BETTER_AUTH_SECRET", system.secret()));
             assertThat(statusOf(endToEnd.start())).isZero();
