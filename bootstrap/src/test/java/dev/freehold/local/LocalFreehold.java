@@ -1,6 +1,9 @@
 package dev.freehold.local;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts all of Freehold for one developer, and leaves nothing running when it ends. */
 public final class LocalFreehold {
@@ -15,12 +18,22 @@ public final class LocalFreehold {
             ports.requireFree();
             ParentWatch.endWithParent();
             StartedParts parts = new StartedParts();
-            Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
+            AtomicBoolean ready = new AtomicBoolean();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, ready.get()), "stop"));
             LocalSystem system = LocalSystem.start(repository, repository.root().resolve(".local"), ports, parts);
+            ready.set(true);
             System.out.println("Freehold is ready: open " + system.appUrl());
         } catch (CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void stop(StartedParts parts, boolean wasReady) {
+        if (!wasReady) {
+            // Whoever ends it while it starts need not hear how parts fail whose others are going away.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        }
+        parts.close();
     }
 }
