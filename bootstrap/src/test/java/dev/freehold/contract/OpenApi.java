@@ -61,14 +61,14 @@ final class OpenApi {
     /** Which described answer this is, if any, in the words of {@link #described()}. */
     Optional<String> place(Exchange exchange) {
         return template(exchange.path())
-                .map(template -> exchange.method().toLowerCase(Locale.ROOT) + " " + template + " " + exchange.status())
+                .map(template -> key(exchange.method()) + " " + template + " " + exchange.status())
                 .filter(described()::contains);
     }
 
     /** What the document does not allow in this answer. */
     List<String> faults(Exchange exchange) {
         Optional<String> template = template(exchange.path());
-        String method = exchange.method().toLowerCase(Locale.ROOT);
+        String method = key(exchange.method());
         JsonNode operation = template.map(
                         path -> document.path("paths").path(path).path(method))
                 .orElse(mapper.missingNode());
@@ -140,6 +140,12 @@ final class OpenApi {
                 .stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    /** Methods are case-sensitive: "get" is another one than GET, which the document calls get. */
+    private static String key(String method) {
+        String lower = method.toLowerCase(Locale.ROOT);
+        return method.equals(lower) ? "no such method" : lower;
     }
 
     private Optional<String> template(String path) {

@@ -38,19 +38,27 @@ record Wire(int port) {
             socket.setSoTimeout(LONGEST_WAIT_IN_MILLIS);
             socket.getOutputStream().write(sent);
             InputStream in = new BufferedInputStream(socket.getInputStream());
-            String status = line(in);
+            int status = status(in);
             Map<String, List<String>> headers = headers(in);
+            if (status == 100) {
+                status = status(in);
+                headers = headers(in);
+            }
             byte[] body = isChunked(headers) ? chunks(in) : in.readAllBytes();
             return new Exchange(
                     request.method(),
                     request.target(),
                     new String(sent, StandardCharsets.ISO_8859_1),
-                    Integer.parseInt(status.split(" ", -1)[1]),
+                    status,
                     headers,
                     body);
         } catch (IOException e) {
             throw new UncheckedIOException("No answer to " + new String(sent, StandardCharsets.ISO_8859_1), e);
         }
+    }
+
+    private static int status(InputStream in) throws IOException {
+        return Integer.parseInt(line(in).split(" ", -1)[1]);
     }
 
     private static boolean isChunked(Map<String, List<String>> headers) {
