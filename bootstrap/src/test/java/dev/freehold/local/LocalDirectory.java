@@ -11,14 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The folder of all that a local start keeps: for its owner's eyes alone, and for one process at a time. */
 final class LocalDirectory implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    /** A process that is going away may hold the folder for a moment longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_TWO_TRIES = Duration.ofMillis(50);
 
     private final Path path;
     private final FileChannel lock;
@@ -78,8 +86,15 @@ final class LocalDirectory implements AutoCloseable {
     }
 
     private static boolean isLocked(FileChannel lock) throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
         try {
-            return lock.tryLock() != null;
+            while (lock.tryLock() == null) {
+                if (Instant.now().isAfter(deadline)) {
+                    return false;
+                }
+                LockSupport.parkNanos(BETWEEN_TWO_TRIES.toNanos());
+            }
+            return true;
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
         }

@@ -55,10 +55,16 @@ final class LocalStart implements AutoCloseable {
     }
 
     LocalStart untilReady() {
-        Eventually.holds(() -> !process.isAlive() || !out().isEmpty());
-        assertThat(err()).isEmpty();
-        assertThat(out()).containsExactly("Freehold is ready: open http://localhost:" + ports.app());
-        return this;
+        try {
+            Eventually.holds(() -> !process.isAlive() || !out().isEmpty());
+            assertThat(out())
+                    .as(() -> String.join("\n", err()))
+                    .containsExactly("Freehold is ready: open http://localhost:" + ports.app());
+            return this;
+        } catch (AssertionError failure) {
+            close();
+            throw failure;
+        }
     }
 
     int exitStatus() throws InterruptedException {

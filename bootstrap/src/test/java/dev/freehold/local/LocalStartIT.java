@@ -48,7 +48,6 @@ class LocalStartIT {
             start.java().destroy();
             assertThat(start.exitStatus()).isEqualTo(ENDED_BY_SIGTERM);
             LocalStart.awaitEndOf(all);
-            assertThat(start.err()).isEmpty();
         }
     }
 
