@@ -15,9 +15,10 @@ import org.springframework.http.HttpHeaders;
 
 /** Entity tags (RFC 9110, section 8.8.3) and the conditions that speak of them (section 13.1). */
 final class ETags {
-    private static final Pattern ONE = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
-    private static final Pattern LIST = Pattern.compile(
-            "[ \\t,]*%1$s(?:[ \\t]*,(?:[ \\t,]*%1$s)?)*[ \\t]*".formatted("(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*\""));
+    /** One element of a list, which may be empty, and what ends it. Matched one by one: a long list is no deep one. */
+    private static final Pattern ELEMENT =
+            Pattern.compile("\\G[ \\t]*(?:(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"[ \\t]*)?(?:,|\\z)");
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private ETags() {}
@@ -34,8 +35,7 @@ final class ETags {
      */
     static Precondition ifMatch(HttpServletRequest request) {
         return header(request, HttpHeaders.IF_MATCH)
-                .filter(value -> !value.equals("*"))
-                .<Precondition>map(value -> new Precondition.Unchanged(revisions(value, false)))
+                .map(value -> condition(value, false))
                 .orElseGet(Precondition.None::new);
     }
 
@@ -46,32 +46,39 @@ final class ETags {
      */
     static Precondition ifNoneMatch(HttpServletRequest request) {
         return header(request, HttpHeaders.IF_NONE_MATCH)
-                .<Precondition>map(value -> value.equals("*")
-                        ? new Precondition.None()
-                        : new Precondition.Unchanged(revisions(value, true)))
+                .map(value -> condition(value, true))
                 .orElseGet(() -> new Precondition.Unchanged(Set.of()));
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {
         List<String> lines = Collections.list(request.getHeaders(name));
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        String value = String.join(",", lines).strip();
-        if (!value.equals("*") && !LIST.matcher(value).matches()) {
-            throw new InvalidValue("must be * or a list of entity tags, each in double quotes");
-        }
-        return Optional.of(value);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(",", lines).strip());
+    }
+
+    private static Precondition condition(String value, boolean weakToo) {
+        return value.equals("*") ? new Precondition.None() : new Precondition.Unchanged(revisions(value, weakToo));
     }
 
     private static Set<Revision> revisions(String list, boolean weakToo) {
         Set<Revision> revisions = new HashSet<>();
-        Matcher tag = ONE.matcher(list);
-        while (tag.find()) {
-            boolean isWeak = tag.group(1) != null;
-            if ((weakToo || !isWeak) && NUMBER.matcher(tag.group(2)).matches()) {
-                revisions.add(new Revision(Long.parseLong(tag.group(2))));
+        Matcher element = ELEMENT.matcher(list);
+        boolean hasTag = false;
+        int end = 0;
+        while (end < list.length() && element.find()) {
+            end = element.end();
+            String tag = element.group(2);
+            if (tag != null) {
+                hasTag = true;
+                boolean isWeak = element.group(1) != null;
+                if ((weakToo || !isWeak) && NUMBER.matcher(tag).matches()) {
+                    revisions.add(new Revision(Long.parseLong(tag)));
+                }
             }
+        }
+        if (!hasTag || end < list.length()) {
+            throw new InvalidValue("must be * or a list of entity tags, each in double quotes");
         }
         return revisions;
     }
