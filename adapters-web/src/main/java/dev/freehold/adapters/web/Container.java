@@ -9,7 +9,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /** Lets Tomcat pass on what the filters are to judge, and answer as they do what it refuses by itself. */
-record Container(Problems problems) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+record Container(Problems problems, Cors cors) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     /** Larger than the largest token that is looked at, so that one too large is answered 401 like any other. */
     private static final int HEADERS_IN_BYTES = 32 * 1024;
 
@@ -32,7 +32,7 @@ record Container(Problems problems) implements WebServerFactoryCustomizer<Tomcat
     private void prepare(Context context) {
         if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass("");
-            host.getPipeline().addValve(new ContainerProblems(problems));
+            host.getPipeline().addValve(new ContainerProblems(problems, cors));
         }
     }
 }

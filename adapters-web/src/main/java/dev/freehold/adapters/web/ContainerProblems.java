@@ -11,10 +11,12 @@ import org.springframework.http.HttpStatus;
 /** Answers as a problem what the container refuses by itself, and what no one else has answered. */
 final class ContainerProblems extends ValveBase {
     private final Problems problems;
+    private final Cors cors;
 
-    ContainerProblems(Problems problems) {
+    ContainerProblems(Problems problems, Cors cors) {
         super(true);
         this.problems = problems;
+        this.cors = cors;
     }
 
     @Override
@@ -25,6 +27,7 @@ final class ContainerProblems extends ValveBase {
         }
         response.setSuspended(false);
         ResponseHeaders.set(response.getResponse());
+        cors.grant(request.getRequest(), response.getResponse());
         problems.write(request.getRequest(), response.getResponse(), problem(response.getStatus()));
         response.finishResponse();
     }

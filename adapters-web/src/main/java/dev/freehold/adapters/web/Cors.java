@@ -19,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * No credentials: nothing here rests on a cookie.
  */
 final class Cors extends OncePerRequestFilter {
+    private static final String EXPOSED = "ETag, Link, Location, Retry-After, Total-Count, WWW-Authenticate";
+
     private final CorsConfiguration rules = new CorsConfiguration();
     private final CorsProcessor processor = new SilentProcessor();
     private final Problems problems;
@@ -29,7 +31,6 @@ final class Cors extends OncePerRequestFilter {
         rules.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"));
         rules.setAllowedHeaders(
                 List.of("authorization", "content-type", "if-match", "if-none-match", "idempotency-key"));
-        rules.setExposedHeaders(List.of("ETag", "Link", "Location", "Retry-After", "Total-Count", "WWW-Authenticate"));
         rules.setAllowCredentials(false);
         rules.setMaxAge(7200L);
     }
@@ -37,20 +38,30 @@ final class Cors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-        if (rules.checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) != null) {
-            if (!processor.processRequest(rules, request, response)) {
-                problems.write(request, response, Problem.ORIGIN_NOT_ALLOWED);
-            } else if (CorsUtils.isPreFlightRequest(request)) {
-                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            } else {
-                chain.doFilter(request, response);
-            }
-        } else if (CorsUtils.isPreFlightRequest(request)) {
-            problems.write(request, response, Problem.ORIGIN_NOT_ALLOWED);
-        } else {
+        if (!CorsUtils.isPreFlightRequest(request)) {
+            grant(request, response);
             chain.doFilter(request, response);
+        } else if (isAllowed(request) && processor.processRequest(rules, request, response)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            grant(request, response);
+            problems.write(request, response, Problem.ORIGIN_NOT_ALLOWED);
         }
+    }
+
+    /** Lets a page of an allowed origin read this answer, whatever it is to say. */
+    void grant(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.getHeaders(HttpHeaders.VARY).contains(HttpHeaders.ORIGIN)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        }
+        if (isAllowed(request)) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, request.getHeader(HttpHeaders.ORIGIN));
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        }
+    }
+
+    private boolean isAllowed(HttpServletRequest request) {
+        return rules.checkOrigin(request.getHeader(HttpHeaders.ORIGIN)) != null;
     }
 
     /** Leaves it to the filter to say that a request is refused. */

@@ -27,6 +27,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     private final ManageTasks tasks;
     private final Rules rules;
     private final Problems problems = new Problems();
+    private final Cors cors;
 
     /**
      * What an operator can set.
@@ -48,11 +49,12 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         this.access = access;
         this.tasks = tasks;
         this.rules = rules;
+        this.cors = new Cors(rules.allowedOrigins(), problems);
     }
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        context.registerBean(Container.class, () -> new Container(problems));
+        context.registerBean(Container.class, () -> new Container(problems, cors));
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
         context.registerBean(Documentation.class, Documentation::new);
@@ -66,11 +68,8 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     }
 
     private List<Filter> filters() {
-        List<Filter> filters = new ArrayList<>(List.of(
-                new ResponseHeaders(),
-                new Cors(rules.allowedOrigins(), problems),
-                new PathFilter(problems),
-                new AccessFilter(access, problems)));
+        List<Filter> filters = new ArrayList<>(
+                List.of(new ResponseHeaders(), cors, new PathFilter(problems), new AccessFilter(access, problems)));
         if (rules.requestsPerMinute() > 0) {
             filters.add(new RateLimit(rules.requestsPerMinute(), problems));
         }
