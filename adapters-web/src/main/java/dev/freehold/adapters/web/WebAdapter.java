@@ -5,11 +5,13 @@ import dev.freehold.application.port.in.ManageTasks;
 import jakarta.servlet.Filter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.SecretKey;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -54,6 +56,10 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
 
     @Override
     public void initialize(GenericApplicationContext context) {
+        // A form in parts is a media type like any other, to be refused in its turn and not read before.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("web adapter", Map.of("spring.servlet.multipart.enabled", false)));
         context.registerBean(Container.class, () -> new Container(problems, cors));
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
