@@ -218,7 +218,7 @@ record RandomRequests(RandomGenerator random, String user, String token) {
         return switch (random.nextInt(12)) {
             case 0 -> mutated(body);
             case 1 -> repeated(body, 1 + random.nextInt(3));
-            case 2 -> random.nextInt(4) == 0 ? repeated(body, 3_000) : body;
+            case 2 -> random.nextInt(4) == 0 ? repeated(body, 1 + 70_000 / body.length) : body;
             default -> body;
         };
     }
