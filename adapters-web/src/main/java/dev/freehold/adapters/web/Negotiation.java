@@ -70,13 +70,14 @@ final class Negotiation implements HandlerInterceptor {
         if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             throw new Refusal(Problem.CONTENT_ENCODED);
         }
+        List<String> types = Collections.list(request.getHeaders(HttpHeaders.CONTENT_TYPE));
         try {
-            MediaType sent = MediaType.parseMediaType(request.getContentType());
+            MediaType sent = MediaType.parseMediaType(types.size() == 1 ? types.getFirst() : "");
             boolean isUtf8 = sent.getCharset() == null || sent.getCharset().equals(StandardCharsets.UTF_8);
             if (isUtf8 && taken.stream().anyMatch(type -> type.equalsTypeAndSubtype(sent))) {
                 return;
             }
-        } catch (IllegalArgumentException malformedOrMissing) {
+        } catch (IllegalArgumentException malformedOrNotOne) {
             // refused below
         }
         throw new Refusal(Problem.of(
