@@ -22,11 +22,14 @@ record TokenForge(Map<String, String> header, Map<String, String> claims) {
     static final String ISSUER = "http://localhost:3000";
     static final String AUDIENCE = "http://localhost:8080";
 
-    /** The secret where only one is configured, and that of version 1 where there are two. */
-    static final String SECRET = "a secret of more than 32 bytes number one";
+    /**
+     * The secret where only one is configured, and that of version 1 where there are two. Long enough for HS512, so that
+     * its length is no reason to refuse what is signed by that.
+     */
+    static final String SECRET = "a shared secret of 64 bytes that is long enough for HS512 too 01";
 
     /** That of version 2, which signs. */
-    static final String SECOND_SECRET = "a secret of more than 32 bytes number two";
+    static final String SECOND_SECRET = "a shared secret of 64 bytes that is long enough for HS512 too 02";
 
     /** A token that is right in every respect. */
     static TokenForge right() {
