@@ -141,4 +141,23 @@ class ConditionalIT {
         Refused.naming(ada.get(task, "If-None-Match", first + commas + "!"), "If-None-Match");
         Refused.naming(ada.get(task, "If-None-Match", "\"a\"" + " ,".repeat(10_000) + "!"), "If-None-Match");
     }
+
+    @Test
+    void conditions_that_the_api_does_not_speak_of_change_nothing() {
+        String future = "Fri, 01 Jan 2100 00:00:00 GMT";
+        for (String path : List.of(task, ada.tasks())) {
+            Answer plain = ada.get(path);
+            for (String header : List.of("If-Modified-Since", "If-Unmodified-Since")) {
+                assertThat(ada.get(path, header, future).body()).isEqualTo(plain.body());
+            }
+            assertThat(RawHttp.as(ada, "GET " + path, "Range: bytes=0-1").text())
+                    .isEqualTo(plain.text());
+        }
+        assertThat(ada.get(ada.tasks(), "If-None-Match", "*").status()).isEqualTo(200);
+        assertThat(ada.get(ada.tasks(), "If-None-Match", first).status()).isEqualTo(200);
+        assertThat(ada.post("{'title':'a'}", "If-None-Match", "*").status()).isEqualTo(201);
+        assertThat(ada.patch(task, "{}", "If-Unmodified-Since", "Thu, 01 Jan 1970 00:00:00 GMT")
+                        .status())
+                .isEqualTo(200);
+    }
 }

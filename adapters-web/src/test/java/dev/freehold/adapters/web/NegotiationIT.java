@@ -194,4 +194,35 @@ class NegotiationIT {
             Refused.with(400, RawHttp.post(ada, "Transfer-Encoding: chunked\r\n\r\n" + chunks));
         }
     }
+
+    @Test
+    void several_lines_of_accept_are_one_list() {
+        String path = "GET " + ada.tasks();
+
+        assertThat(RawHttp.as(ada, path, "Accept: text/html", "Accept: application/json")
+                        .status())
+                .isEqualTo(200);
+        assertThat(RawHttp.as(ada, path, "Accept:").status()).isEqualTo(200);
+        Refused.with(406, RawHttp.as(ada, path, "Accept: text/html", "Accept: application/json;q=0"));
+    }
+
+    @Test
+    void two_media_types_are_none() {
+        String rest = "Content-Length: 16\r\n\r\n{\"title\":\"milk\"}";
+
+        Refused.with(415, RawHttp.post(ada, "Content-Type: text/plain\r\n" + rest));
+        Refused.with(415, RawHttp.post(ada, "Content-Type: application/json\r\n" + rest));
+        assertThat(ada.list("").text()).isEqualTo("[]");
+    }
+
+    @Test
+    void no_header_makes_one_method_of_another() {
+        String task = ada.titled("a");
+        for (String header : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
+            assertThat(ada.get(task, header, "DELETE").status()).isEqualTo(200);
+            assertThat(ada.get(task + "?_method=DELETE", header, "DELETE").status())
+                    .isEqualTo(200);
+        }
+        assertThat(ada.get(task).status()).isEqualTo(200);
+    }
 }

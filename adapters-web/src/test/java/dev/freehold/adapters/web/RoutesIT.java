@@ -204,4 +204,14 @@ class RoutesIT {
         assertThat(odd.get(next).status()).isEqualTo(200);
         odd.list("").each("id").forEach(id -> odd.delete(odd.tasks() + "/" + id));
     }
+
+    @Test
+    void a_target_in_absolute_form_is_the_same_path() {
+        Answer list = RawHttp.as(ada, "GET http://localhost" + ada.tasks() + "?count=true");
+
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.header("Total-Count")).contains("0");
+        Refused.with(400, RawHttp.as(ada, "GET http://localhost" + ada.tasks() + "/..;/x"));
+        Refused.with(403, RawHttp.as(ada, "GET http://localhost/api/users/nobody/tasks"));
+    }
 }
