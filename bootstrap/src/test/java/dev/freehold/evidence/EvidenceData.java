@@ -1,0 +1,24 @@
+package dev.freehold.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a test has seen, kept until the report is written at the end of the build. */
+public final class EvidenceData {
+    static final Path FOLDER = Path.of("target", "evidence-data");
+
+    private EvidenceData() {}
+
+    /** Keeps what was seen under that name; what an earlier run has seen is gone. */
+    public static void write(String name, Object seen) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(name + ".json"), new JsonMapper().writeValueAsBytes(seen));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.freehold.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Two users over the same kept-alive connections, many at once. */
+class CrossTalkIT {
+    private static final int THREADS = 32;
+    private static final int REQUESTS = 10_000;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void ten_thousand_answers_to_two_users_are_each_for_the_one_who_asked() throws Exception {
+        try (FencedService service = FencedService.without(EnumSet.noneOf(Fence.class));
+                ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<String> users = List.of("ada", "bob");
+            for (String user : users) {
+                assertThat(send(service, user, "POST").statusCode()).isEqualTo(201);
+            }
+            List<Callable<String>> requests = new ArrayList<>();
+            for (int number = 0; number < REQUESTS; number++) {
+                String user = users.get(number % 2);
+                requests.add(() -> fault(user, send(service, user, "GET")));
+            }
+            for (Future<String> answer : threads.invokeAll(requests)) {
+                assertThat(answer.get()).isEmpty();
+            }
+        }
+    }
+
+    private static String fault(String user, HttpResponse<String> answer) {
+        String other = user.equals("ada") ? "bob" : "ada";
+        return answer.statusCode() == 200
+                        && answer.body().contains("words of " + user)
+                        && !answer.body().contains(other)
+                ? ""
+                : "to " + user + ": " + answer.statusCode() + " " + answer.body();
+    }
+
+    private HttpResponse<String> send(FencedService service, String user, String method)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:%d/api/users/%s/tasks".formatted(service.port(), user)))
+                        .header("Authorization", "Bearer " + IsolationTokens.OWN.of(user))
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                method.equals("POST")
+                                        ? BodyPublishers.ofString("{\"title\": \"words of " + user + "\"}")
+                                        : BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}

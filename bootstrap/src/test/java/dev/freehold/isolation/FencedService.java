@@ -1,0 +1,117 @@
+package dev.freehold.isolation;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.freehold.adapters.persistence.PersistenceAdapter;
+import dev.freehold.adapters.security.SecurityAdapter;
+import dev.freehold.adapters.web.WebAdapter;
+import dev.freehold.application.TasksApplication;
+import dev.freehold.application.port.in.AccessControl;
+import dev.freehold.bootstrap.Freehold;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service as bootstrap composes it, on a real PostgreSQL, but for the fences that are taken away. */
+final class FencedService implements AutoCloseable {
+    private final EmbeddedPostgres database;
+    private final HikariDataSource pool;
+    private final ConfigurableApplicationContext service;
+
+    private FencedService(EmbeddedPostgres database, HikariDataSource pool, ConfigurableApplicationContext service) {
+        this.database = database;
+        this.pool = pool;
+        this.service = service;
+    }
+
+    static FencedService without(Set<Fence> away) throws IOException {
+        EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+        execute(database.getPostgresDatabase(), "create role freehold_owner login");
+        execute(database.getPostgresDatabase(), "create role freehold_api login");
+        execute(database.getPostgresDatabase(), "create database freehold owner freehold_owner");
+        PersistenceAdapter.migrate(database.getDatabase("freehold_owner", "freehold"), "freehold_api");
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database.getDatabase("freehold_api", "freehold"));
+        HikariDataSource pool = new HikariDataSource(config);
+
+        SecurityAdapter security = SecurityAdapter.with(Optional.of(IsolationTokens.SECRET), Optional.empty());
+        TasksApplication application = TasksApplication.with(
+                PersistenceAdapter.repository(away.contains(Fence.STATEMENT) ? ForgetfulStatements.over(pool) : pool),
+                security.tokenVerifier("http://localhost:3000", "http://localhost:8080", Clock.systemUTC()),
+                Clock.systemUTC(),
+                new SecureRandom());
+        AccessControl access =
+                away.contains(Fence.POLICY) ? new ForgingAccess(application.access()) : application.access();
+        WebAdapter web = new WebAdapter(
+                access,
+                application.tasks(),
+                new WebAdapter.Rules(List.of("http://localhost:3000"), 0, security.keysFor("cursors")));
+        SpringApplicationBuilder server = new SpringApplicationBuilder(Freehold.class).initializers(web);
+
+        if (away.contains(Fence.GATE)) {
+            server.initializers(context -> context.getBeanFactory().addBeanPostProcessor(new OpenGate(access)));
+        }
+        ConfigurableApplicationContext service = server.run(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--management.endpoint.health.group.readiness.include=readinessState",
+                // Without the gate, requests reach routes that must not be reached so, and fail there by the hundred.
+                away.contains(Fence.GATE) ? "--logging.level.dev.freehold.adapters.web.ProblemAdvice=off" : "");
+        if (away.contains(Fence.ROW_SECURITY)) {
+            execute(database.getDatabase("postgres", "freehold"), "alter table task disable row level security");
+            execute(
+                    database.getDatabase("postgres", "freehold"),
+                    "alter table idempotency_key disable row level security");
+        }
+        return new FencedService(database, pool, service);
+    }
+
+    ConfigurableApplicationContext context() {
+        return service;
+    }
+
+    int port() {
+        return Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** The tasks of a user as they stand in the table, to the byte. */
+    String rowsOf(String user) {
+        String query = "select coalesce(string_agg(t::text, '\n' order by id), '') from task t where user_id = '%s'";
+        try (Connection connection =
+                        database.getDatabase("postgres", "freehold").getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(query.formatted(user))) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(DataSource database, String statement) {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+        pool.close();
+        database.close();
+    }
+}

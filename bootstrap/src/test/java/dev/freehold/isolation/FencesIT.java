@@ -1,0 +1,67 @@
+package dev.freehold.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.evidence.EvidenceData;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Takes the fences away: one alone lets nothing out, and what the matrix finds without them shows that it can see. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FencesIT {
+    private final List<Map<String, Object>> results = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void without_any_one_fence_nothing_gets_out(Fence fence) throws IOException {
+        assertThat(leaksWithout(EnumSet.of(fence))).isEmpty();
+    }
+
+    /** The first two stand before the permission is given, the last two behind it. */
+    private static List<Set<Fence>> fencesTogether() {
+        return List.of(
+                EnumSet.of(Fence.GATE, Fence.POLICY),
+                EnumSet.of(Fence.STATEMENT, Fence.ROW_SECURITY),
+                EnumSet.allOf(Fence.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fencesTogether")
+    void without_both_of_a_side_or_all_of_them_the_matrix_finds_leaks(Set<Fence> fences) throws IOException {
+        assertThat(leaksWithout(fences))
+                .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's words came back"))
+                .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's rows are not what they were"));
+    }
+
+    private List<Cell> leaksWithout(Set<Fence> fences) throws IOException {
+        try (FencedService service = FencedService.without(fences)) {
+            List<Cell> cells = new IsolationMatrix(service).cells();
+            List<Cell> leaks =
+                    cells.stream().filter(cell -> !cell.leaks().isEmpty()).toList();
+            results.add(Map.of(
+                    "away",
+                    fences.stream().map(Fence::sentence).toList(),
+                    "cells",
+                    cells.size(),
+                    "leaks",
+                    leaks.size(),
+                    "examples",
+                    leaks.stream().limit(3).map(Cell::sent).toList()));
+            return leaks;
+        }
+    }
+
+    @AfterAll
+    void keep_for_the_report() {
+        EvidenceData.write("fences", results);
+    }
+}
