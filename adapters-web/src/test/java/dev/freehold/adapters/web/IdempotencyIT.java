@@ -54,6 +54,7 @@ class IdempotencyIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'title':'silk'}",
                 "{'title':'bread'}",
                 "{'title':'milk' }",
                 "{'title':'milk','completed':false}",
