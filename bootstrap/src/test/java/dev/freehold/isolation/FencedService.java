@@ -26,11 +26,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The service as bootstrap composes it, on a real PostgreSQL, but for the fences that are taken away. */
 final class FencedService implements AutoCloseable {
     private final EmbeddedPostgres database;
+    private final Connection root;
     private final HikariDataSource pool;
     private final ConfigurableApplicationContext service;
 
     private FencedService(EmbeddedPostgres database, HikariDataSource pool, ConfigurableApplicationContext service) {
         this.database = database;
+        this.root = connect(database);
         this.pool = pool;
         this.service = service;
     }
@@ -77,6 +79,14 @@ final class FencedService implements AutoCloseable {
         return new FencedService(database, pool, service);
     }
 
+    private static Connection connect(EmbeddedPostgres database) {
+        try {
+            return database.getDatabase("postgres", "freehold").getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     ConfigurableApplicationContext context() {
         return service;
     }
@@ -88,9 +98,7 @@ final class FencedService implements AutoCloseable {
     /** The tasks of a user as they stand in the table, to the byte. */
     String rowsOf(String user) {
         String query = "select coalesce(string_agg(t::text, '\n' order by id), '') from task t where user_id = '%s'";
-        try (Connection connection =
-                        database.getDatabase("postgres", "freehold").getConnection();
-                Statement sql = connection.createStatement();
+        try (Statement sql = root.createStatement();
                 ResultSet rows = sql.executeQuery(query.formatted(user))) {
             rows.next();
             return rows.getString(1);

@@ -1,0 +1,118 @@
+package dev.freehold.evidence;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The parts of the report that are plain tables. */
+final class OtherSections {
+    private OtherSections() {}
+
+    static Section fences(JsonNode fences) {
+        long alone = MatrixSection.each(fences)
+                .filter(row -> row.path("away").size() == 1)
+                .count();
+        return new Section(
+                "fences",
+                "Fence by fence",
+                "%d fences each taken away alone, %d in company".formatted(alone, fences.size() - alone),
+                "<p>Without any one fence, the whole matrix must find nothing. Without both fences of a side, or without"
+                        + " any, it must find leaks: so it can see them.</p>"
+                        + Html.table(
+                                "Fences taken away",
+                                List.of("Taken away", "Cells tried", "Leaks found", "As it should be", "For example"),
+                                MatrixSection.each(fences).map(OtherSections::fence)));
+    }
+
+    private static List<String> fence(JsonNode row) {
+        boolean alone = row.path("away").size() == 1;
+        int leaks = row.path("leaks").intValue();
+        return List.of(
+                joined(row.path("away"), "<br>"),
+                row.path("cells").toString(),
+                String.valueOf(leaks),
+                Html.mark(alone == (leaks == 0), alone ? "none may be" : "some must be"),
+                joined(row.path("examples"), "<br>"));
+    }
+
+    static Section tokens(JsonNode tokens) {
+        long refused = MatrixSection.each(tokens)
+                .filter(row -> !row.path("accepted").booleanValue())
+                .count();
+        long wrong =
+                MatrixSection.each(tokens).filter(row -> !isAsItShouldBe(row)).count();
+        return new Section(
+                "tokens",
+                "Tokens",
+                "%d tokens: %d to be refused, %d right ones, %d answered wrongly"
+                        .formatted(tokens.size(), refused, tokens.size() - refused, wrong),
+                Html.table(
+                        "Forged, malformed and odd tokens, and right ones among them",
+                        List.of("Token", "By", "Should be", "Was", "As it was sent"),
+                        MatrixSection.each(tokens).map(OtherSections::token)));
+    }
+
+    private static boolean isAsItShouldBe(JsonNode row) {
+        return row.path("accepted").booleanValue() == row.path("wasAccepted").booleanValue();
+    }
+
+    private static List<String> token(JsonNode row) {
+        return List.of(
+                Html.text(row.path("name").stringValue("")),
+                Html.text(row.path("rfc").stringValue("")),
+                row.path("accepted").booleanValue() ? "accepted" : "refused",
+                Html.mark(isAsItShouldBe(row), row.path("wasAccepted").booleanValue() ? "accepted" : "refused"),
+                Html.details(
+                        "token",
+                        "<code>" + Html.text(shortened(row.path("token").stringValue(""))) + "</code>"));
+    }
+
+    private static String shortened(String token) {
+        return token.length() <= 600 ? token : token.substring(0, 600) + "… (" + token.length() + " characters)";
+    }
+
+    static Section rules(JsonNode rules) {
+        long planted = MatrixSection.each(rules)
+                .mapToLong(row -> row.path("caught").size())
+                .sum();
+        return new Section(
+                "rules",
+                "Architecture rules",
+                "%d rules hold; %d planted violations caught".formatted(rules.size(), planted),
+                "<p>Each rule runs over the product, where it must find nothing, and over a tiny hexagon with crimes in"
+                        + " it, where it must find those alone.</p>"
+                        + Html.table(
+                                "Rules and the violations planted for them",
+                                List.of("Rule", "Why", "Planted violations it caught", "Neighbours it spared"),
+                                MatrixSection.each(rules)
+                                        .map(row -> List.of(
+                                                Html.text(row.path("rule").stringValue("")),
+                                                Html.text(row.path("reason").stringValue("")),
+                                                joined(row.path("caught"), "<br>"),
+                                                joined(row.path("spared"), "<br>")))));
+    }
+
+    static Section mutations(JsonNode modules) {
+        return new Section(
+                "mutations",
+                "Mutation testing",
+                MatrixSection.each(modules)
+                        .map(row -> "%s %s of %s killed"
+                                .formatted(row.path("module").stringValue(""), row.path("killed"), row.path("total")))
+                        .collect(Collectors.joining("; ")),
+                Html.table(
+                        "Changes made to the code that no test noticed",
+                        List.of("Module", "Killed", "Survivors"),
+                        MatrixSection.each(modules)
+                                .map(row -> List.of(
+                                        Html.text(row.path("module").stringValue("")),
+                                        row.path("killed") + " of " + row.path("total"),
+                                        joined(row.path("survivors"), "<br>")))));
+    }
+
+    private static String joined(JsonNode texts, String separator) {
+        return MatrixSection.each(texts)
+                .map(text -> Html.text(text.stringValue("")))
+                .collect(Collectors.joining(separator));
+    }
+}
