@@ -10,14 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.freehold.application.port.AccessToken;
 import dev.freehold.application.port.out.TokenVerifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ForgedTokensTest {
     private static final InstantSource CLOCK = InstantSource.fixed(NOW);
@@ -34,9 +40,28 @@ class ForgedTokensTest {
     @ParameterizedTest
     @MethodSource("tokens")
     void verifier(ForgedToken forged) {
-        TokenVerifier verifier = forged.versioned() ? versioned : unversioned;
+        assertThat(accepts(forged)).isEqualTo(forged.accepted());
+    }
 
-        assertThat(verifier.verify(new AccessToken(forged.token())).isPresent()).isEqualTo(forged.accepted());
+    /** For the report that a build ends with. */
+    @AfterAll
+    static void keep_what_was_sent_and_what_came_back() throws IOException {
+        ForgedTokensTest test = new ForgedTokensTest();
+        List<Map<String, Object>> rows = tokens().stream()
+                .map(forged -> Map.<String, Object>of(
+                        "name", forged.name(),
+                        "rfc", forged.rfc(),
+                        "token", forged.token(),
+                        "accepted", forged.accepted(),
+                        "wasAccepted", test.accepts(forged)))
+                .toList();
+        Path folder = Files.createDirectories(Path.of("target", "evidence-data"));
+        Files.write(folder.resolve("tokens.json"), new JsonMapper().writeValueAsBytes(rows));
+    }
+
+    private boolean accepts(ForgedToken forged) {
+        TokenVerifier verifier = forged.versioned() ? versioned : unversioned;
+        return verifier.verify(new AccessToken(forged.token())).isPresent();
     }
 
     @Test

@@ -78,9 +78,11 @@ final class TaskController {
     @GetMapping(TASK)
     ResponseEntity<byte[]> get(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Faults faults = new Faults();
-        Precondition known = faults.require(faults.take(HttpHeaders.IF_NONE_MATCH, () -> ETags.ifNoneMatch(request)));
+        Optional<Precondition> known = known(request, faults);
+        precondition(request, faults);
+        faults.refuseIfAny();
         Task task = tasks.find(owner, TaskId.named(id)).orElseThrow(() -> new Refusal(Problem.NO_SUCH_TASK));
-        return known.holdsFor(task.revision())
+        return known.orElseThrow().holdsFor(task.revision())
                 ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                         .eTag(ETags.of(task.revision()))
                         .build()
@@ -91,6 +93,7 @@ final class TaskController {
     ResponseEntity<byte[]> replace(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Faults faults = new Faults();
         Optional<Precondition> precondition = precondition(request, faults);
+        known(request, faults);
         TaskContent content = TaskBody.replaced(bodies.read(Negotiation.bodyOf(request), faults), faults);
         return changed(tasks.replace(owner, TaskId.named(id), faults.require(precondition), content));
     }
@@ -99,6 +102,7 @@ final class TaskController {
     ResponseEntity<byte[]> edit(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Faults faults = new Faults();
         Optional<Precondition> precondition = precondition(request, faults);
+        known(request, faults);
         List<TaskEdit> edits = TaskEdits.read(bodies.read(Negotiation.bodyOf(request), faults), faults);
         return changed(tasks.edit(owner, TaskId.named(id), faults.require(precondition), edits));
     }
@@ -106,7 +110,9 @@ final class TaskController {
     @DeleteMapping(TASK)
     ResponseEntity<Void> delete(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Faults faults = new Faults();
-        Precondition precondition = faults.require(precondition(request, faults));
+        Optional<Precondition> wanted = precondition(request, faults);
+        known(request, faults);
+        Precondition precondition = faults.require(wanted);
         return switch (tasks.remove(owner, TaskId.named(id), precondition)) {
             case REMOVED -> ResponseEntity.noContent().build();
             case NOT_FOUND -> throw new Refusal(Problem.NO_SUCH_TASK);
@@ -129,6 +135,12 @@ final class TaskController {
                 .build();
     }
 
+    /** Decides where a task is read; elsewhere it need only be well-formed. */
+    private static Optional<Precondition> known(HttpServletRequest request, Faults faults) {
+        return faults.take(HttpHeaders.IF_NONE_MATCH, () -> ETags.ifNoneMatch(request));
+    }
+
+    /** Decides where a task is written; elsewhere it need only be well-formed. */
     private static Optional<Precondition> precondition(HttpServletRequest request, Faults faults) {
         return faults.take(HttpHeaders.IF_MATCH, () -> ETags.ifMatch(request));
     }

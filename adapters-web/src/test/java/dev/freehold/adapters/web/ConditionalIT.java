@@ -115,6 +115,10 @@ class ConditionalIT {
         Refused.naming(ada.put(task, "{'title':'a','completed':true}", "If-Match", malformed), "If-Match");
         Refused.naming(ada.delete(task, "If-Match", malformed), "If-Match");
         Refused.naming(ada.get(task, "If-None-Match", malformed), "If-None-Match");
+        Refused.naming(ada.get(task, "If-Match", malformed), "If-Match");
+        Refused.naming(ada.patch(task, "{}", "If-None-Match", malformed), "If-None-Match");
+        Refused.naming(ada.put(task, "{'title':'a','completed':true}", "If-None-Match", malformed), "If-None-Match");
+        Refused.naming(ada.delete(task, "If-None-Match", malformed), "If-None-Match");
         assertThat(ada.get(task).etag()).isEqualTo(first);
     }
 
