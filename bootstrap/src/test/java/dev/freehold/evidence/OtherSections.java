@@ -1,6 +1,8 @@
 package dev.freehold.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -71,25 +73,41 @@ final class OtherSections {
         return token.length() <= 600 ? token : token.substring(0, 600) + "… (" + token.length() + " characters)";
     }
 
-    static Section rules(JsonNode rules) {
-        long planted = MatrixSection.each(rules)
-                .mapToLong(row -> row.path("caught").size())
-                .sum();
+    static Section rules(JsonNode violations) {
+        Map<String, List<JsonNode>> byRule = MatrixSection.each(violations)
+                .collect(Collectors.groupingBy(
+                        row -> row.path("rule").stringValue(""), LinkedHashMap::new, Collectors.toList()));
         return new Section(
                 "rules",
                 "Architecture rules",
-                "%d rules hold; %d planted violations caught".formatted(rules.size(), planted),
+                "%d rules hold; %d planted violations caught".formatted(byRule.size(), violations.size()),
                 "<p>Each rule runs over the product, where it must find nothing, and over a tiny hexagon with crimes in"
                         + " it, where it must find those alone.</p>"
                         + Html.table(
                                 "Rules and the violations planted for them",
-                                List.of("Rule", "Why", "Planted violations it caught", "Neighbours it spared"),
-                                MatrixSection.each(rules)
-                                        .map(row -> List.of(
-                                                Html.text(row.path("rule").stringValue("")),
-                                                Html.text(row.path("reason").stringValue("")),
-                                                joined(row.path("caught"), "<br>"),
-                                                joined(row.path("spared"), "<br>")))));
+                                List.of(
+                                        "Rule",
+                                        "Why, and what to do",
+                                        "Decision",
+                                        "Planted violations it caught",
+                                        "Neighbours it spared"),
+                                byRule.entrySet().stream().map(OtherSections::rule)));
+    }
+
+    private static List<String> rule(Map.Entry<String, List<JsonNode>> rule) {
+        JsonNode first = rule.getValue().getFirst();
+        return List.of(
+                Html.text(rule.getKey()),
+                Html.text(first.path("reason").stringValue("")),
+                Html.text(
+                        first.path("decision").isString()
+                                ? first.path("decision").stringValue()
+                                : "ADR " + first.path("decision")),
+                rule.getValue().stream()
+                        .map(row ->
+                                Html.details(row.path("violation").stringValue(""), joined(row.path("found"), "<br>")))
+                        .collect(Collectors.joining()),
+                first.path("spared").toString());
     }
 
     static Section mutations(JsonNode modules) {
