@@ -1,6 +1,6 @@
 package dev.freehold.adapters.persistence;
 
-import dev.freehold.application.port.out.StorageUnavailable;
+import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;

@@ -1,6 +1,6 @@
 package dev.freehold.adapters.web;
 
-import dev.freehold.application.port.out.StorageUnavailable;
+import dev.freehold.application.port.StorageUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;

@@ -3,9 +3,9 @@ package dev.freehold.adapters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.application.TasksApplication;
+import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
-import dev.freehold.application.port.out.StorageUnavailable;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * All that an owner can do with their tasks.
  *
  * <p>A task of another owner is to every method as one that does not exist. Each method throws
- * {@link dev.freehold.application.port.out.StorageUnavailable} while tasks cannot be reached.
+ * {@link dev.freehold.application.port.StorageUnavailable} while tasks cannot be reached.
  */
 public interface ManageTasks {
 

@@ -2,6 +2,7 @@ package dev.freehold.application.port.out;
 
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskPage;
 import dev.freehold.domain.listing.TaskQuery;

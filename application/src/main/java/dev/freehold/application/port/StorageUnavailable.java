@@ -1,4 +1,4 @@
-package dev.freehold.application.port.out;
+package dev.freehold.application.port;
 
 /** Says that the store of tasks cannot be reached just now; trying again later may help. */
 public final class StorageUnavailable extends RuntimeException {
