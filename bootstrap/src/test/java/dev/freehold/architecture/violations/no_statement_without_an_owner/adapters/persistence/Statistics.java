@@ -1,0 +1,12 @@
+package dev.freehold.architecture.violations.no_statement_without_an_owner.adapters.persistence;
+
+import dev.freehold.architecture.Violates;
+import org.jooq.DSLContext;
+
+/** Counts everyone's. */
+@Violates
+record Statistics(DSLContext database) {
+    int count() {
+        return database.fetchCount(database.selectOne());
+    }
+}

@@ -1,0 +1,3 @@
+package dev.freehold.architecture.violations.nothing_knows_bootstrap.bootstrap;
+
+record Wiring(Settings settings) {}

@@ -1,0 +1,12 @@
+package dev.freehold.architecture.violations.only_the_policy_makes_owners.domain.access;
+
+import dev.freehold.architecture.Violates;
+import java.util.function.Function;
+
+/** Lets others make what they want. */
+@Violates
+public final class OwnerFactory {
+    public static Function<String, Owner> factory() {
+        return Owner::new;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.freehold.architecture.violations.the_core_is_immutable.domain;
+
+enum Priority {
+    LOW,
+    HIGH
+}

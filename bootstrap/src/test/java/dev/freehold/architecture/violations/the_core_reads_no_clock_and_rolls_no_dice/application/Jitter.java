@@ -1,0 +1,12 @@
+package dev.freehold.architecture.violations.the_core_reads_no_clock_and_rolls_no_dice.application;
+
+import dev.freehold.architecture.Violates;
+import java.util.function.DoubleSupplier;
+
+/** Rolls them later. */
+@Violates
+record Jitter(DoubleSupplier dice) {
+    static Jitter create() {
+        return new Jitter(Math::random);
+    }
+}

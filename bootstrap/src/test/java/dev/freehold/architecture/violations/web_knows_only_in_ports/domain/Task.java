@@ -1,0 +1,3 @@
+package dev.freehold.architecture.violations.web_knows_only_in_ports.domain;
+
+public record Task(String title) {}
