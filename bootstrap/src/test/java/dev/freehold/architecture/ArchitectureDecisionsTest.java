@@ -1,0 +1,84 @@
+package dev.freehold.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each decision is kept to its form, and kept by a test that there is. */
+class ArchitectureDecisionsTest {
+    private static final String FOLDER = "docs/adr";
+    private static final int LINES_OF_A_SCREEN = 50;
+    private static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
+    private static final Pattern RULE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+    private static final Set<String> TESTS = Stream.of(
+                    Documents.filesUnder("", "Test.java"),
+                    Documents.filesUnder("", "IT.java"),
+                    Documents.filesUnder("frontend", ".ts"),
+                    Documents.filesUnder("frontend", ".tsx"))
+            .flatMap(List::stream)
+            .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void fits_on_a_screen_and_has_its_four_parts(String decision) {
+        String text = Documents.read(decision);
+        Markdown markdown = Markdown.of(text);
+
+        assertThat(text.lines().count()).isLessThanOrEqualTo(LINES_OF_A_SCREEN);
+        assertThat(markdown.headings().subList(1, markdown.headings().size()))
+                .isEqualTo(List.of("Context", "Decision", "Consequences", "Enforced by"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void is_enforced_by_tests_and_rules_that_there_are(String decision) {
+        List<String> code = enforcement(decision).code();
+
+        assertThat(code.stream().filter(TEST.asMatchPredicate())).isNotEmpty().isSubsetOf(TESTS);
+        assertThat(code.stream().filter(RULE.asMatchPredicate()))
+                .isSubsetOf(Arrays.stream(Rule.values()).map(Rule::name).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void follows_a_decision_that_names_it(Rule rule) {
+        String number = FOLDER + "/%04d-".formatted(rule.decision());
+
+        assertThat(decisions().filter(decision -> decision.startsWith(number)))
+                .singleElement()
+                .satisfies(decision -> assertThat(enforcement(decision).code()).contains(rule.name()));
+    }
+
+    @Test
+    void are_numbered_without_gaps_and_listed() {
+        List<String> names = decisions()
+                .map(decision -> decision.substring(FOLDER.length() + 1))
+                .toList();
+
+        assertThat(names.stream().map(name -> name.substring(0, 4)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, names.size())
+                        .mapToObj("%04d"::formatted)
+                        .toList());
+        assertThat(Markdown.of(Documents.read(FOLDER + "/README.md")).links()).containsAll(names);
+    }
+
+    static Stream<String> decisions() {
+        return Documents.filesUnder(FOLDER, ".md").stream().filter(file -> !file.endsWith("/README.md"));
+    }
+
+    private static Markdown enforcement(String decision) {
+        return Markdown.of(Markdown.of(Documents.read(decision)).section("Enforced by"));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.freehold.architecture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A document, and what it points to.
+ *
+ * @param text without what stands in fences
+ */
+record Markdown(String text) {
+    private static final Pattern FENCE = Pattern.compile("^ *```.*?^ *```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+    private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6} +(.+?) *#*$", Pattern.MULTILINE);
+    private static final Pattern PATH = Pattern.compile("[\\w.-]+(/[\\w.-]+)+/?|[\\w.-]+/");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("(application|text|image|multipart)/[a-z0-9.+-]+");
+    private static final Pattern MADE_LATER = Pattern.compile("(.*/)?(target|node_modules|dist|\\.local)(/.*)?");
+
+    static Markdown of(String document) {
+        return new Markdown(FENCE.matcher(document).replaceAll(""));
+    }
+
+    /** What it links to in the repository, anchors included. */
+    List<String> links() {
+        return found(LINK, text).stream()
+                .filter(link -> !link.matches("[a-z]+:.*"))
+                .toList();
+    }
+
+    /** What stands in backticks and looks like a path of something that lies in the repository. */
+    List<String> paths() {
+        return found(CODE, text).stream()
+                .filter(code -> PATH.matcher(code).matches())
+                .filter(code -> !MEDIA_TYPE.matcher(code).matches())
+                .filter(code -> !MADE_LATER.matcher(code).matches())
+                .toList();
+    }
+
+    /** What stands in backticks. */
+    List<String> code() {
+        return found(CODE, text);
+    }
+
+    List<String> headings() {
+        return found(HEADING, text);
+    }
+
+    /** What a link to a heading says behind its #. */
+    List<String> anchors() {
+        return headings().stream()
+                .map(heading -> heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
+    }
+
+    /** What stands under a heading, up to the next. */
+    String section(String heading) {
+        String[] parts = text.split("(?m)^#+ +" + Pattern.quote(heading) + " *$", 2);
+        return parts.length < 2 ? "" : parts[1].split("(?m)^#+ ", 2)[0];
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}
