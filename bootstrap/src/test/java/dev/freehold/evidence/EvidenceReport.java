@@ -79,7 +79,9 @@ public final class EvidenceReport {
             table { border-collapse: collapse; font-size: .8rem; } caption { text-align: start; padding: .3rem; font-weight: bold; }
             th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: start; vertical-align: top; overflow-wrap: normal; }
             thead th { background: var(--s4); } td a { display: block; color: var(--text); padding: 0 .2rem; }
-            .s2 { background: var(--s2); } .s4 { background: var(--s4); } .s5, .leak { background: var(--s5); font-weight: bold; }
+            .s2 { background: var(--s2); } .s4 { background: var(--s4); } .s403 { background: light-dark(#fef3c7, #78350f); }
+            .s404 { background: light-dark(#dbeafe, #1e3a8a); } .s405 { background: light-dark(#ede9fe, #4c1d95); }
+            .s5, .leak { background: var(--s5); font-weight: bold; }
             .good { color: var(--good); } .bad { color: var(--bad); font-weight: bold; } code { font-size: .75rem; overflow-wrap: anywhere; }
             """;
 

@@ -57,8 +57,8 @@ final class MatrixSection {
     private String cellHtml(JsonNode cell, boolean leaked) {
         int status = cell.path("status").intValue();
         int answer = answers.computeIfAbsent(word(cell, "answer"), key -> answers.size() + 1);
-        return "<a class=\"s%d%s\" href=\"#answer-%d\">%d%s</a>"
-                .formatted(status / 100, leaked ? " leak" : "", answer, status, leaked ? " leak" : "");
+        return "<a class=\"s%d s%d%s\" href=\"#answer-%d\">%d%s</a>"
+                .formatted(status / 100, status, leaked ? " leak" : "", answer, status, leaked ? " leak" : "");
     }
 
     private String answersHtml() {
