@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap;
 
+import dev.freehold.fixture.HandMadeToken;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.io.AbstractSerializer;
 import io.jsonwebtoken.security.Keys;
@@ -12,12 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes tokens by hand, with the shared secret and a JWT library, as anyone who knows the secret can. */
 final class Tokens {
-    static final String SECRET = "a secret for tests that is long enough";
-
     private Tokens() {}
 
     static String of(String user) {
-        return signedWith(SECRET, user);
+        return signedWith(HandMadeToken.SECRET, user);
     }
 
     static String signedWith(String secret, String user) {

@@ -3,12 +3,14 @@ package dev.freehold.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that the document describes is given, and what is given is as described. */
 class DescribedAnswersIT {
@@ -23,15 +25,16 @@ class DescribedAnswersIT {
             List.of("options /api/users/{user_id}/tasks 500", "options /api/users/{user_id}/tasks/{task_id} 500");
 
     @Test
-    void every_status_of_every_operation_is_given_and_as_described() throws IOException {
+    void every_status_of_every_operation_is_given_and_as_described(@TempDir Path first, @TempDir Path second)
+            throws IOException {
         Set<String> seen = new TreeSet<>();
         OpenApi document;
         List<Exchange> exchanges = new ArrayList<>();
-        try (ContractService service = ContractService.start(0)) {
+        try (ContractService service = ContractService.start(first, 0)) {
             document = service.document();
             exchanges.addAll(inOrder(service));
         }
-        try (ContractService service = ContractService.start(1)) {
+        try (ContractService service = ContractService.start(second, 1)) {
             exchanges.addAll(pastTheRate(service));
         }
         for (Exchange exchange : exchanges) {
@@ -45,8 +48,8 @@ class DescribedAnswersIT {
     }
 
     @Test
-    void every_parameter_of_the_list_is_described_and_no_other() throws IOException {
-        try (ContractService service = ContractService.start(0)) {
+    void every_parameter_of_the_list_is_described_and_no_other(@TempDir Path directory) throws IOException {
+        try (ContractService service = ContractService.start(directory, 0)) {
             Set<String> described = service.document().queryParameters("get", "/api/users/{user_id}/tasks");
             assertThat(described).hasSizeGreaterThan(8);
             for (String name : described) {

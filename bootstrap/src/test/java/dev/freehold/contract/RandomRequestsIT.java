@@ -2,7 +2,9 @@ package dev.freehold.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.fixture.HandMadeToken;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sends requests made at random over real HTTP: 2,000 on every build, 20,000 at night. */
 class RandomRequestsIT {
@@ -19,11 +22,12 @@ class RandomRequestsIT {
             "Exception|\\bat [a-z]+\\.|org\\.|dev\\.freehold|jooq|postgres|select |Tomcat|Jackson|Spring");
 
     @Test
-    void get_an_answer_each_that_is_as_described_and_never_a_fault_of_ours() throws IOException {
+    void get_an_answer_each_that_is_as_described_and_never_a_fault_of_ours(@TempDir Path directory) throws IOException {
         Map<Integer, Integer> statuses = new TreeMap<>();
-        try (ContractService service = ContractService.start(0)) {
+        try (ContractService service = ContractService.start(directory, 0)) {
             OpenApi document = service.document();
-            RandomRequests requests = new RandomRequests(new Random(SEED), "ada", HandMadeToken.of("ada"));
+            RandomRequests requests = new RandomRequests(
+                    new Random(SEED), "ada", HandMadeToken.of("ada").compact());
             List<String> tasks = new ArrayList<>();
             for (int number = 0; number < REQUESTS; number++) {
                 Exchange exchange = service.wire().send(requests.next(tasks));

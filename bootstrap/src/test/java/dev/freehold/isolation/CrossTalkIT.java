@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two users over the same kept-alive connections, many at once. */
 class CrossTalkIT {
@@ -26,8 +28,8 @@ class CrossTalkIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void ten_thousand_answers_to_two_users_are_each_for_the_one_who_asked() throws Exception {
-        try (FencedService service = FencedService.without(EnumSet.noneOf(Fence.class));
+    void ten_thousand_answers_to_two_users_are_each_for_the_one_who_asked(@TempDir Path directory) throws Exception {
+        try (FencedService service = FencedService.without(EnumSet.noneOf(Fence.class), directory);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<String> users = List.of("ada", "bob");
             for (String user : users) {

@@ -8,8 +8,10 @@ import dev.freehold.adapters.web.WebAdapter;
 import dev.freehold.application.TasksApplication;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.bootstrap.Freehold;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.freehold.fixture.HandMadeToken;
+import dev.freehold.fixture.TestDatabase;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,35 +21,31 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as bootstrap composes it, on a real PostgreSQL, but for the fences that are taken away. */
 final class FencedService implements AutoCloseable {
-    private final EmbeddedPostgres database;
+    private final TestDatabase database;
     private final Connection root;
     private final HikariDataSource pool;
     private final ConfigurableApplicationContext service;
 
-    private FencedService(EmbeddedPostgres database, HikariDataSource pool, ConfigurableApplicationContext service) {
+    private FencedService(TestDatabase database, HikariDataSource pool, ConfigurableApplicationContext service) {
         this.database = database;
         this.root = connect(database);
         this.pool = pool;
         this.service = service;
     }
 
-    static FencedService without(Set<Fence> away) throws IOException {
-        EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-        execute(database.getPostgresDatabase(), "create role freehold_owner login");
-        execute(database.getPostgresDatabase(), "create role freehold_api login");
-        execute(database.getPostgresDatabase(), "create database freehold owner freehold_owner");
-        PersistenceAdapter.migrate(database.getDatabase("freehold_owner", "freehold"), "freehold_api");
+    static FencedService without(Set<Fence> away, Path directory) throws IOException {
+        TestDatabase database = TestDatabase.startIn(directory);
+        PersistenceAdapter.migrate(database.as("freehold_owner"), "freehold_api");
         HikariConfig config = new HikariConfig();
-        config.setDataSource(database.getDatabase("freehold_api", "freehold"));
+        config.setDataSource(database.as("freehold_api"));
         HikariDataSource pool = new HikariDataSource(config);
 
-        SecurityAdapter security = SecurityAdapter.with(Optional.of(IsolationTokens.SECRET), Optional.empty());
+        SecurityAdapter security = SecurityAdapter.with(Optional.of(HandMadeToken.SECRET), Optional.empty());
         TasksApplication application = TasksApplication.with(
                 PersistenceAdapter.repository(away.contains(Fence.STATEMENT) ? ForgetfulStatements.over(pool) : pool),
                 security.tokenVerifier("http://localhost:3000", "http://localhost:8080", Clock.systemUTC()),
@@ -71,17 +69,15 @@ final class FencedService implements AutoCloseable {
                 // Without the gate, requests reach routes that must not be reached so, and fail there by the hundred.
                 away.contains(Fence.GATE) ? "--logging.level.dev.freehold.adapters.web.ProblemAdvice=off" : "");
         if (away.contains(Fence.ROW_SECURITY)) {
-            execute(database.getDatabase("postgres", "freehold"), "alter table task disable row level security");
-            execute(
-                    database.getDatabase("postgres", "freehold"),
-                    "alter table idempotency_key disable row level security");
+            database.root("alter table task disable row level security");
+            database.root("alter table idempotency_key disable row level security");
         }
         return new FencedService(database, pool, service);
     }
 
-    private static Connection connect(EmbeddedPostgres database) {
+    private static Connection connect(TestDatabase database) {
         try {
-            return database.getDatabase("postgres", "freehold").getConnection();
+            return database.as("postgres").getConnection();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -102,15 +98,6 @@ final class FencedService implements AutoCloseable {
                 ResultSet rows = sql.executeQuery(query.formatted(user))) {
             rows.next();
             return rows.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void execute(DataSource database, String statement) {
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

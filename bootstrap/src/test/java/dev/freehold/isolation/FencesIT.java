@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.evidence.EvidenceData;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +24,8 @@ class FencesIT {
 
     @ParameterizedTest
     @EnumSource
-    void without_any_one_fence_nothing_gets_out(Fence fence) throws IOException {
-        assertThat(leaksWithout(EnumSet.of(fence))).isEmpty();
+    void without_any_one_fence_nothing_gets_out(Fence fence, @TempDir Path directory) throws IOException {
+        assertThat(leaksWithout(EnumSet.of(fence), directory)).isEmpty();
     }
 
     /** The first two stand before the permission is given, the last two behind it. */
@@ -36,14 +38,15 @@ class FencesIT {
 
     @ParameterizedTest
     @MethodSource("fencesTogether")
-    void without_both_of_a_side_or_all_of_them_the_matrix_finds_leaks(Set<Fence> fences) throws IOException {
-        assertThat(leaksWithout(fences))
+    void without_both_of_a_side_or_all_of_them_the_matrix_finds_leaks(Set<Fence> fences, @TempDir Path directory)
+            throws IOException {
+        assertThat(leaksWithout(fences, directory))
                 .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's words came back"))
                 .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's rows are not what they were"));
     }
 
-    private List<Cell> leaksWithout(Set<Fence> fences) throws IOException {
-        try (FencedService service = FencedService.without(fences)) {
+    private List<Cell> leaksWithout(Set<Fence> fences, Path directory) throws IOException {
+        try (FencedService service = FencedService.without(fences, directory)) {
             List<Cell> cells = new IsolationMatrix(service).cells();
             List<Cell> leaks =
                     cells.stream().filter(cell -> !cell.leaks().isEmpty()).toList();

@@ -6,6 +6,7 @@ import dev.freehold.evidence.EvidenceData;
 import dev.freehold.isolation.Cell.WhichTask;
 import dev.freehold.isolation.Cell.WhosePath;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationIT {
@@ -29,8 +31,8 @@ class IsolationIT {
     private List<Cell> cells;
 
     @BeforeAll
-    void bob_tries_everything_on_ada() throws IOException {
-        service = FencedService.without(EnumSet.noneOf(Fence.class));
+    void bob_tries_everything_on_ada(@TempDir Path directory) throws IOException {
+        service = FencedService.without(EnumSet.noneOf(Fence.class), directory);
         cells = new IsolationMatrix(service).cells();
         EvidenceData.write("matrix", cells);
     }
