@@ -1,31 +1,36 @@
 import { Component, type ReactNode } from "react";
+import type { Texts } from "./i18n/en";
 import { Button } from "./ui/button";
 
 interface CrashBoundaryProps {
-  title: string;
-  reload: string;
+  words: Texts["crash"];
   children: ReactNode;
 }
 
 /** Says that the app has stopped, instead of leaving an empty page. */
-export class CrashBoundary extends Component<CrashBoundaryProps, { crashed: boolean }> {
-  override state = { crashed: false };
+export class CrashBoundary extends Component<CrashBoundaryProps, { fault?: string }> {
+  override state: { fault?: string } = {};
 
-  static getDerivedStateFromError() {
-    return { crashed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { fault: String(error) };
   }
 
   override render() {
-    const { title, reload, children } = this.props;
-    return this.state.crashed ? (
+    const { words, children } = this.props;
+    const { fault } = this.state;
+    return fault === undefined ? (
+      children
+    ) : (
       <main className="mx-auto grid max-w-96 gap-4 px-4 py-10">
-        <h1 className="text-3xl font-semibold">{title}</h1>
+        <h1 className="text-3xl font-semibold">{words.title}</h1>
+        <p>{words.why}</p>
+        <p dir="ltr" className="rounded-lg border border-line p-2 font-mono text-sm wrap-anywhere">
+          {fault}
+        </p>
         <Button look="primary" onClick={() => location.reload()}>
-          {reload}
+          {words.reload}
         </Button>
       </main>
-    ) : (
-      children
     );
   }
 }

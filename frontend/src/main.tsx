@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { resumeSession } from "./auth/session";
+import { LanguageProvider, spokenTexts } from "./settings/language";
 import "./styles.css";
 
 const root = document.getElementById("app");
@@ -9,10 +10,12 @@ if (!root) {
   throw new Error("index.html has no element #app");
 }
 
-await resumeSession();
+const [texts] = await Promise.all([spokenTexts(), resumeSession()]);
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <LanguageProvider first={texts}>
+      <App />
+    </LanguageProvider>
   </StrictMode>,
 );

@@ -1,14 +1,18 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { useTexts } from "../i18n/texts";
+import { LanguageChoice, ThemeChoice } from "../settings/choices";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { useLasting } from "../ui/delay";
 import { Field } from "../ui/field";
-import { type Outcome, signIn, signUp } from "./auth-api";
+import { signIn, signUp } from "./auth-api";
+import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { PasswordField } from "./password-field";
 import { signedIn, useEnding } from "./session";
 
-type Failure = Exclude<Outcome, { token: string }>;
+/** The address that somebody typed, so that the other page need not ask for it again. */
+let typedEmail = "";
 
 /** Signing in and creating an account: the same two fields, another request. */
 export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
@@ -16,6 +20,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
   const ending = useEnding();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
+  const slow = useLasting(busy);
   const email = useRef<HTMLInputElement>(null);
 
   useEffect(() => email.current?.focus(), []);
@@ -29,24 +34,39 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
     const fields = new FormData(form);
     setBusy(true);
     setFailure(undefined);
-    const send = mode === "signIn" ? signIn : signUp;
-    const outcome = await send({
-      email: String(fields.get("email")).trim(),
+    typedEmail = String(fields.get("email")).trim();
+    const outcome = await (mode === "signIn" ? signIn : signUp)({
+      email: typedEmail,
       password: String(fields.get("password")),
     });
     setBusy(false);
-    if ("failure" in outcome) {
-      setFailure(outcome);
+    if (!("failure" in outcome)) {
+      if (signedIn(outcome.token)) {
+        typedEmail = "";
+      } else {
+        setFailure({ failure: "away" });
+      }
+      return;
+    }
+    setFailure(outcome);
+    const password = form.elements.namedItem("password");
+    if (outcome.failure === "wrong" && password instanceof HTMLInputElement) {
+      password.value = "";
+    }
+    if (outcome.failure.startsWith("password") && password instanceof HTMLInputElement) {
+      password.focus();
+    } else {
       email.current?.focus();
-    } else if (!signedIn(outcome.token)) {
-      setFailure({ failure: "away" });
     }
   }
 
   return (
     <main className="mx-auto grid w-full max-w-96 gap-4 px-4 py-10">
       <title>{app.pageTitle(auth[mode])}</title>
-      <p className="font-semibold text-accent">{app.name}</p>
+      <p className="flex items-center gap-2 font-semibold text-accent">
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        {app.name}
+      </p>
       <h1 className="text-3xl font-semibold">{auth[mode]}</h1>
       {ending && !failure && <Banner>{auth.ended[ending]}</Banner>}
       <form onSubmit={submit} className="grid gap-4">
@@ -57,16 +77,21 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
               ref={email}
               name="email"
               type="email"
+              dir="ltr"
               autoComplete="username"
+              defaultValue={typedEmail}
               required
             />
           )}
         </Field>
         <PasswordField mode={mode} />
-        {failure && <Banner>{failureText(auth, failure)}</Banner>}
+        {failure && <AuthFailureBanner failure={failure} />}
         <Button type="submit" look="primary" busy={busy}>
-          {busy ? auth.sending : auth[mode]}
+          {auth[mode]}
         </Button>
+        <p role="status" className="text-center text-quiet empty:hidden">
+          {slow && auth.sending}
+        </p>
       </form>
       <p>
         {mode === "signIn" ? auth.noAccountYet : auth.haveAccount}{" "}
@@ -74,15 +99,17 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
           href={mode === "signIn" ? "/sign-up" : "/sign-in"}
           className="inline-block py-2 font-medium text-accent underline"
         >
-          {mode === "signIn" ? auth.signUp : auth.signIn}
+          {mode === "signIn"
+            ? auth.signUp
+            : failure?.failure === "taken"
+              ? auth.signInInstead
+              : auth.signIn}
         </Link>
       </p>
+      <footer className="grid grid-cols-2 gap-4 border-t border-faint pt-4 text-sm">
+        <LanguageChoice />
+        <ThemeChoice />
+      </footer>
     </main>
   );
-}
-
-function failureText(auth: ReturnType<typeof useTexts>["auth"], failure: Failure): string {
-  return "seconds" in failure
-    ? auth.failures.busy(failure.seconds)
-    : auth.failures[failure.failure];
 }

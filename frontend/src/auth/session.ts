@@ -1,12 +1,13 @@
-import { useSyncExternalStore } from "react";
-import { api } from "../api/client";
+import { store, useStore } from "../store/store";
 import { readToken, type Session } from "./token";
 
 /** Why nobody is signed in any more, when it was not the person's own wish. */
-export type Ending = "expired" | "refused";
+export type Ending = "refused";
 
 interface State {
   session?: Session | undefined;
+  /** The API no longer takes the token; the person is asked for the password again. */
+  lapsed?: boolean;
   ending?: Ending | undefined;
 }
 
@@ -18,21 +19,19 @@ const KEY = "freehold.token";
 const HAND_OVER = 250;
 
 const channel = new BroadcastChannel("freehold.session");
-const listeners = new Set<() => void>();
-let state: State = {};
+const leaving = new Set<() => void>();
+
+export const state = store<State>({});
 
 const tell = (message: Message) => channel.postMessage(message);
 
 function become(next: State): void {
-  state = next;
   if (next.session) {
     sessionStorage.setItem(KEY, next.session.token);
   } else {
     sessionStorage.removeItem(KEY);
   }
-  for (const listener of listeners) {
-    listener();
-  }
+  state.set(next);
 }
 
 function adopt(token: string): boolean {
@@ -50,7 +49,7 @@ export async function resumeSession(): Promise<void> {
     return;
   }
   const { promise, resolve } = Promise.withResolvers<void>();
-  const unsubscribe = subscribe(resolve);
+  const unsubscribe = state.subscribe(resolve);
   setTimeout(resolve, HAND_OVER);
   tell({ type: "ask" });
   await promise;
@@ -65,15 +64,40 @@ export function signedIn(token: string): boolean {
   return adopted;
 }
 
+/** Calls back while the token is still there, just before the session ends by somebody's wish. */
+export function beforeSignOut(callback: () => void): () => void {
+  leaving.add(callback);
+  return () => {
+    leaving.delete(callback);
+  };
+}
+
+function leave(): void {
+  for (const callback of leaving) {
+    callback();
+  }
+  become({});
+}
+
 /** Ends the session in every tab. The token itself cannot be called back; it runs out. */
 export function signOut(): void {
-  become({});
+  leave();
   tell({ type: "out" });
+}
+
+/** The API no longer accepts the token, though the session may yet be renewed. */
+export function lapse(): void {
+  state.set({ ...state.get(), lapsed: true });
+}
+
+/** The API says that these are not this person's tasks: path and token disagree. */
+export function refused(): void {
+  become({ ending: "refused" });
 }
 
 /** Another tab's session is welcome where there is none, or where it is the same person's and newer. */
 function takeOver(token: string): void {
-  const mine = state.session;
+  const mine = state.get().session;
   const theirs = readToken(token);
   const newer =
     theirs?.userId === mine?.userId && (theirs?.expiresAt ?? 0) > (mine?.expiresAt ?? 0);
@@ -83,40 +107,18 @@ function takeOver(token: string): void {
 }
 
 channel.onmessage = ({ data }: MessageEvent<Message>) => {
-  if (data.type === "ask" && state.session) {
-    tell({ type: "have", token: state.session.token });
+  const { session, lapsed } = state.get();
+  if (data.type === "ask" && session && !lapsed) {
+    tell({ type: "have", token: session.token });
   } else if (data.type === "have") {
     takeOver(data.token);
-  } else if (data.type === "out") {
-    become({});
+  } else if (data.type === "out" && session) {
+    leave();
   }
 };
 
-api.use({
-  onRequest({ request }) {
-    if (state.session) {
-      request.headers.set("authorization", `Bearer ${state.session.token}`);
-    }
-    return request;
-  },
-  onResponse({ request, response }) {
-    // An answer to an earlier session must not end the present one.
-    const present = request.headers.get("authorization") === `Bearer ${state.session?.token}`;
-    if (present && (response.status === 401 || response.status === 403)) {
-      become({ ending: response.status === 401 ? "expired" : "refused" });
-    }
-  },
-});
+export const useSession = (): Session | undefined => useStore(state).session;
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
+export const useLapsed = (): boolean => useStore(state).lapsed ?? false;
 
-export const useSession = (): Session | undefined =>
-  useSyncExternalStore(subscribe, () => state).session;
-
-export const useEnding = (): Ending | undefined =>
-  useSyncExternalStore(subscribe, () => state).ending;
+export const useEnding = (): Ending | undefined => useStore(state).ending;

@@ -1,46 +1,36 @@
 import { expect, test } from "vitest";
-import { changesIn } from "./edit";
-import type { Task } from "./task";
+import { changesOf, conflictOf, isEmpty, valuesOf } from "./edit";
+import { taskWith } from "./sample-task";
 
-const task: Task = {
-  id: "0198c5a2-6f3b-7d21-9a54-3c0f8e7b1d42",
-  user_id: "ada",
-  title: "Pay the rent",
-  description: "line one\nline two",
-  completed: false,
-  priority: "medium",
-  due_date: "2026-12-01",
-  created_at: "2026-11-22T12:00:00Z",
-  updated_at: "2026-11-22T12:00:00Z",
-};
+const task = taskWith({ description: "line one\nline two", due_date: "2026-12-01" });
 
-function filledIn(fields: Record<string, string> = {}): FormData {
-  const form = new FormData();
-  const { title, description, priority, due_date } = task;
-  for (const [name, value] of Object.entries({
-    title,
-    description,
-    priority,
-    due_date,
-    ...fields,
-  })) {
-    form.set(name, value ?? "");
-  }
-  return form;
-}
-
-test("a form that was not touched changes nothing", () => {
-  expect(changesIn(filledIn(), task)).toEqual({});
-  expect(changesIn(filledIn({ description: "line one\r\nline two" }), task)).toEqual({});
+test("fields that were not touched change nothing", () => {
+  expect(isEmpty(changesOf(valuesOf(task), task))).toBe(true);
+  expect(isEmpty(changesOf(valuesOf(taskWith()), taskWith()))).toBe(true);
 });
 
 test("only what was changed is sent", () => {
-  expect(changesIn(filledIn({ priority: "high" }), task)).toEqual({ priority: "high" });
+  expect(changesOf({ ...valuesOf(task), priority: "high" }, task)).toEqual({ priority: "high" });
 });
 
 test("what was emptied is cleared", () => {
-  expect(changesIn(filledIn({ description: "", due_date: "" }), task)).toEqual({
+  expect(changesOf({ ...valuesOf(task), description: "", due_date: "" }, task)).toEqual({
     description: null,
     due_date: null,
   });
+});
+
+test("a draft is what the fields begin with", () => {
+  expect(valuesOf(task, { title: "Pay", due_date: null })).toMatchObject({
+    title: "Pay",
+    due_date: "",
+  });
+});
+
+test("of two versions, every field that either side changed is shown", () => {
+  const theirs = { ...task, title: "Pay it", completed: true };
+  expect(conflictOf(task, { title: "Pay all" }, theirs)).toEqual([
+    { field: "title", mine: "Pay all", theirs: "Pay it" },
+    { field: "completed", mine: true, theirs: true },
+  ]);
 });

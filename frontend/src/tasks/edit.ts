@@ -1,17 +1,47 @@
-import { PRIORITIES, type Task, type TaskChanges } from "./task";
+import type { Priority, Task, TaskChanges } from "./task";
 
-/** The changes a filled-in form makes to a task; empty when it changes nothing. */
-export function changesIn(form: FormData, task: Task): TaskChanges {
-  const text = (name: string) => String(form.get(name) ?? "");
-  const title = text("title");
-  // A form sends line ends as CR LF; the task keeps those it was given.
-  const description = text("description").replaceAll("\r\n", "\n") || null;
-  const priority = PRIORITIES.find((each) => each === text("priority")) ?? task.priority;
-  const due_date = text("due_date") || null;
+/** What the editor's fields hold. An empty text or date stands for none. */
+export interface Values {
+  title: string;
+  description: string;
+  priority: Priority;
+  due_date: string;
+}
+
+export const valuesOf = (task: Task, changes: TaskChanges = {}): Values => {
+  const { title, description, priority, due_date } = { ...task, ...changes };
+  return { title, description: description ?? "", priority, due_date: due_date ?? "" };
+};
+
+/** The changes that the fields make to a task; empty when they make none. */
+export function changesOf(values: Values, task: Task): TaskChanges {
+  const before = valuesOf(task);
   return {
-    ...(title === task.title ? {} : { title }),
-    ...(description === (task.description || null) ? {} : { description }),
-    ...(priority === task.priority ? {} : { priority }),
-    ...(due_date === task.due_date ? {} : { due_date }),
+    ...(values.title === before.title ? {} : { title: values.title }),
+    ...(values.description === before.description
+      ? {}
+      : { description: values.description || null }),
+    ...(values.priority === before.priority ? {} : { priority: values.priority }),
+    ...(values.due_date === before.due_date ? {} : { due_date: values.due_date || null }),
   };
+}
+
+export const isEmpty = (changes: TaskChanges): boolean => Object.keys(changes).length === 0;
+
+export const CONFLICT_FIELDS = [
+  "title",
+  "description",
+  "priority",
+  "due_date",
+  "completed",
+] as const;
+
+export type ConflictField = (typeof CONFLICT_FIELDS)[number];
+
+/** The fields that either side changed, with what each choice would leave in them. */
+export function conflictOf(base: Task, changes: TaskChanges, theirs: Task) {
+  const mine: Task = { ...theirs, ...changes };
+  return CONFLICT_FIELDS.filter(
+    (field) => mine[field] !== base[field] || theirs[field] !== base[field],
+  ).map((field) => ({ field, mine: mine[field], theirs: theirs[field] }));
 }

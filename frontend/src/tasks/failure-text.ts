@@ -10,23 +10,29 @@ export function failureText(error: unknown, { tasks: { failures } }: Texts): str
     case 0:
       return failures.unreachable;
     case 400:
+    case 413:
+    case 422:
       return failures.invalid;
     case 401:
     case 403:
       return failures.signedOut;
     case 404:
       return failures.notFound;
+    case 412:
+      return failures.stale;
     case 429:
       return failures.busy(error.retryAfter ?? 60);
     case 503:
-      return failures.away;
+      return error.retryAfter ? failures.awayFor(error.retryAfter) : failures.away;
     default:
       return failures.unexpected;
   }
 }
 
-/** The faults the service found in one field. */
-export const faultsOfField = (error: unknown, field: string): string[] =>
+/** The faults the service found in one field, in the words of the language in use. */
+export const faultsOfField = (error: unknown, field: string, { editor }: Texts): string[] =>
   error instanceof ApiFailure
-    ? error.faults.filter((fault) => fault.field === field).map(({ detail }) => detail)
+    ? error.faults
+        .filter((fault) => fault.field === field)
+        .map(({ detail }) => editor.fault(field, detail))
     : [];

@@ -1,59 +1,69 @@
-import { type FormEvent, type RefObject, useEffect } from "react";
+import { type FormEvent, type RefObject, useEffect, useState } from "react";
 import { useTexts } from "../i18n/texts";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { failureText, faultsOfField } from "./failure-text";
-import { useAddTask } from "./queries";
+import { CONTROL } from "../ui/field";
+import { additionOf } from "./change";
+import { refreshSoon } from "./list-query";
+import { submit } from "./outbox";
+import { codePoints, MOST_IN_TITLE } from "./task";
 
 interface QuickAddProps {
   userId: string;
   input: RefObject<HTMLInputElement | null>;
+  focus: boolean;
 }
 
 /** One line to write a task down; the focus stays in it for the next one. */
-export function QuickAdd({ userId, input }: QuickAddProps) {
-  const texts = useTexts();
-  const add = useAddTask(userId);
+export function QuickAdd({ userId, input, focus }: QuickAddProps) {
+  const { tasks } = useTexts();
+  const [tooLong, setTooLong] = useState(false);
 
-  useEffect(() => input.current?.focus(), [input]);
+  useEffect(() => {
+    if (focus) {
+      input.current?.focus();
+    }
+  }, [input, focus]);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const field = input.current;
-    const typed = field?.value ?? "";
-    if (!field || !typed.trim() || add.isPending) {
+    const title = field?.value.trim();
+    if (!field || !title) {
       return;
     }
-    add.mutate(typed, {
-      // What was typed meanwhile is the next task.
-      onSuccess: () => {
-        field.value = field.value === typed ? "" : field.value;
-      },
-    });
+    const long = codePoints(title) > MOST_IN_TITLE;
+    setTooLong(long);
+    if (!long) {
+      field.value = "";
+      // What cannot be sent stays in the list and says so there.
+      submit(additionOf(userId, { title }))
+        .catch(() => undefined)
+        .finally(refreshSoon);
+    }
     field.focus();
   }
 
   return (
-    <div className="grid gap-2">
-      <form onSubmit={submit} className="flex flex-wrap gap-2">
+    <form onSubmit={add} className="grid gap-1">
+      <div className="flex flex-wrap gap-2">
         <input
           ref={input}
-          aria-label={texts.tasks.newTask}
-          placeholder={texts.tasks.newTask}
+          aria-label={tasks.newTask}
+          aria-invalid={tooLong || undefined}
+          aria-describedby="new-task-fault"
+          placeholder={tasks.newTask}
           dir="auto"
           autoComplete="off"
           enterKeyHint="done"
-          className="min-h-11 min-w-0 grow basis-40 rounded-lg border border-line bg-card px-3 placeholder:text-quiet"
+          className={`${CONTROL} w-auto grow basis-40`}
         />
         <Button type="submit" look="primary">
-          {texts.tasks.add}
+          {tasks.add}
         </Button>
-      </form>
-      {add.isError && (
-        <Banner>
-          {[failureText(add.error, texts), ...faultsOfField(add.error, "title")].join(" ")}
-        </Banner>
-      )}
-    </div>
+      </div>
+      <p id="new-task-fault" role="alert" className="text-sm text-alert empty:hidden">
+        {tooLong && tasks.tooLong(MOST_IN_TITLE)}
+      </p>
+    </form>
   );
 }

@@ -1,87 +1,127 @@
-import { type FormEvent, useEffect, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTexts } from "../i18n/texts";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { Field } from "../ui/field";
-import { changesIn } from "./edit";
+import { Conflict } from "./conflict";
+import { draftOf, dropDraft, keepDraft } from "./drafts";
+import { changesOf, isEmpty, type Values, valuesOf } from "./edit";
 import { failureText, faultsOfField } from "./failure-text";
-import { useChangeTask } from "./queries";
-import { PRIORITIES, type Task } from "./task";
+import { Gone } from "./gone";
+import type { Version } from "./send";
+import type { Task } from "./task";
+import { TaskFields } from "./task-fields";
+import { Times } from "./times";
+import { remove } from "./undo";
+import { useFocusOnDue } from "./use-editor-address";
+import { useSave } from "./use-save";
 
-/** The fields of a task; only what was changed is sent. */
-export function TaskForm({ task, onClose }: { task: Task; onClose: () => void }) {
+interface TaskFormProps {
+  base: Task;
+  etag: string | undefined;
+  isGone: boolean;
+  onTakeTheirs: (theirs: Version) => void;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** The fields of a task; only what was changed is sent, and only onto the version it was seen in. */
+export function TaskForm({ base, etag, isGone, onTakeTheirs, onClose, onDone }: TaskFormProps) {
   const texts = useTexts();
   const { editor, tasks } = texts;
-  const change = useChangeTask(task.user_id, task.id);
-  const title = useRef<HTMLInputElement>(null);
-  const faults = (field: string) => faultsOfField(change.error, field);
+  const [restored] = useState(() => draftOf(base.id));
+  const [values, setValues] = useState(() => valuesOf(base, restored?.changes));
+  const { busy, trouble, save, createAgain, settle } = useSave(base, onDone);
+  const form = useRef<HTMLFormElement>(null);
+  const focusOnDue = useFocusOnDue();
+  const changes = changesOf(values, base);
 
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    const first = form.current?.elements.namedItem(focusOnDue ? "due_date" : "title");
+    if (first instanceof HTMLElement) {
+      first.focus();
+    }
+  }, [focusOnDue]);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const changes = changesIn(new FormData(event.currentTarget), task);
-    if (Object.keys(changes).length === 0) {
-      onClose();
-    } else if (!change.isPending) {
-      change.mutate(changes, { onSuccess: onClose });
+  // The first field that the service finds fault with is where to go on.
+  useEffect(() => {
+    if (trouble?.kind === "failed") {
+      form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    }
+  }, [trouble]);
+
+  function type(next: Values) {
+    setValues(next);
+    const typed = changesOf(next, base);
+    if (isEmpty(typed)) {
+      dropDraft(base.id);
+    } else {
+      keepDraft({ base, changes: typed });
     }
   }
 
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isEmpty(changes)) {
+      onDone();
+    } else if (!busy) {
+      save(changes, etag);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.current?.requestSubmit();
+    }
+  }
+
+  if (isGone || trouble?.kind === "gone") {
+    return (
+      <Gone task={{ ...base, ...changes }} onCreate={() => createAgain(changes)} onClose={onDone} />
+    );
+  }
+  if (trouble?.kind === "stale") {
+    const { theirs } = trouble;
+    return (
+      <Conflict
+        base={base}
+        changes={changes}
+        theirs={theirs.task}
+        onKeepMine={() => save(changes, theirs.etag)}
+        onTakeTheirs={() => {
+          dropDraft(base.id);
+          settle();
+          onTakeTheirs(theirs);
+        }}
+      />
+    );
+  }
+  const error = trouble?.error;
   return (
-    <form onSubmit={submit} className="grid gap-4">
-      <Field label={editor.taskTitle} faults={faults("title")}>
-        {(control) => (
-          <input
-            {...control}
-            ref={title}
-            name="title"
-            defaultValue={task.title}
-            dir="auto"
-            required
-          />
-        )}
-      </Field>
-      <Field label={editor.description} faults={faults("description")}>
-        {(control) => (
-          <textarea
-            {...control}
-            name="description"
-            defaultValue={task.description ?? ""}
-            dir="auto"
-            rows={4}
-          />
-        )}
-      </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={editor.priority} faults={faults("priority")}>
-          {(control) => (
-            <select {...control} name="priority" defaultValue={task.priority}>
-              {PRIORITIES.map((priority) => (
-                <option key={priority} value={priority}>
-                  {tasks.priorities[priority]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={editor.dueDate} faults={faults("due_date")}>
-          {(control) => (
-            <input
-              {...control}
-              name="due_date"
-              type="date"
-              max="9999-12-31"
-              defaultValue={task.due_date ?? ""}
-            />
-          )}
-        </Field>
-      </div>
-      {change.isError && <Banner>{failureText(change.error, texts)}</Banner>}
+    <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate className="grid gap-4">
+      {restored && <p className="text-quiet">{editor.restored}</p>}
+      <TaskFields
+        values={values}
+        onType={type}
+        faults={(field) => faultsOfField(error, field, texts)}
+      />
+      <Times task={base} />
+      {error !== undefined && <Banner>{failureText(error, texts)}</Banner>}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onClose}>{editor.cancel}</Button>
-        <Button type="submit" look="primary" busy={change.isPending}>
-          {editor.save}
+        <Button
+          look="danger"
+          className="me-auto"
+          onClick={() => {
+            dropDraft(base.id);
+            remove(base, texts);
+            onDone();
+          }}
+        >
+          {tasks.delete}
+        </Button>
+        <Button onClick={busy ? onDone : onClose}>{editor.cancel}</Button>
+        <Button type="submit" look="primary" busy={busy}>
+          {busy ? editor.saving : editor.save}
         </Button>
       </div>
     </form>

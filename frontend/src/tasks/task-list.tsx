@@ -1,67 +1,95 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useCallback } from "react";
 import { useTexts } from "../i18n/texts";
+import { useStore } from "../store/store";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { DeleteDialog } from "./delete-dialog";
+import { firstId } from "./change";
+import { drafts } from "./drafts";
+import { groupOf } from "./due";
 import { failureText } from "./failure-text";
-import { useTasks } from "./queries";
-import type { Task } from "./task";
+import type { Filter } from "./filter";
+import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
+import { LongRows, Rows } from "./rows";
 import { TaskRow } from "./task-row";
+import { useListKeys } from "./use-list-keys";
+import { useRowFocus } from "./use-row-focus";
+import { useShown } from "./use-shown";
 
 interface TaskListProps {
   userId: string;
+  filter: Filter;
   newTask: RefObject<HTMLInputElement | null>;
+  editing: boolean;
+  onHelp: () => void;
 }
 
-/** All tasks of the owner, newest first, open and done. */
-export function TaskList({ userId, newTask }: TaskListProps) {
-  const texts = useTexts();
-  const { tasks: words } = texts;
-  const tasks = useTasks(userId);
-  const [leaving, setLeaving] = useState<Task>();
-  const [gone, setGone] = useState<Task>();
+/** Above this the rows that cannot be seen are left out of the page. */
+const LONG = 100;
 
-  // The row that had the focus is no more.
-  useEffect(() => {
-    if (gone) {
-      newTask.current?.focus();
+/** The tasks that the filter lets through, with everything the person has done to them since. */
+export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListProps) {
+  const texts = useTexts();
+  const { pages, shown, marks, day } = useShown(userId, filter);
+  const drafted = useStore(drafts);
+  const { tasks, total } = shown;
+  const focus = useRowFocus(tasks, newTask, editing);
+  useListKeys({ tasks, focus, newTask, onHelp });
+
+  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = pages;
+  const more = hasNextPage && !isFetching && !isFetchNextPageError;
+  const loadMore = useCallback(() => {
+    if (more) {
+      fetchNextPage();
     }
-  }, [gone, newTask]);
+  }, [more, fetchNextPage]);
+
+  if (pages.isPending) {
+    return <Loading reason={pages.failureReason} />;
+  }
+  if (pages.isError && !pages.data) {
+    return (
+      <Banner action={<Button onClick={() => pages.refetch()}>{texts.tasks.tryAgain}</Button>}>
+        {failureText(pages.error, texts)}
+      </Banner>
+    );
+  }
+
+  const row = (index: number) => {
+    const task = tasks[index];
+    const above = tasks[index - 1];
+    if (!task) {
+      return null;
+    }
+    const group = groupOf(task.due_date, day);
+    const first = filter.sort === "due" && (!above || groupOf(above.due_date, day) !== group);
+    return (
+      <TaskRow
+        task={task}
+        today={day}
+        entry={marks.get(firstId(task.id))}
+        drafted={drafted.has(firstId(task.id))}
+        heading={first ? group : undefined}
+      />
+    );
+  };
+  const list = { label: texts.tasks.list, tasks, total, row };
 
   return (
-    <section aria-label={words.list} aria-busy={tasks.isPending} className="grid gap-3">
-      {tasks.isError && (
-        <Banner action={<Button onClick={() => tasks.refetch()}>{words.tryAgain}</Button>}>
-          {failureText(tasks.error, texts)}
-        </Banner>
-      )}
-      {tasks.isPending && <p className="text-quiet">{words.loading}</p>}
-      {tasks.data?.length === 0 && <p className="text-quiet">{words.none}</p>}
-      {tasks.data && tasks.data.length > 0 && (
-        <ul className="rounded-xl border border-faint bg-card px-2">
-          {tasks.data.map((task) => (
-            <TaskRow key={task.id} task={task} onDelete={setLeaving} />
-          ))}
-        </ul>
-      )}
-      {tasks.hasNextPage && (
-        <Button busy={tasks.isFetchingNextPage} onClick={() => tasks.fetchNextPage()}>
-          {words.more}
-        </Button>
-      )}
-      <p role="status" className="sr-only">
-        {gone && words.deleted(gone.title)}
-      </p>
-      {leaving && (
-        <DeleteDialog
-          task={leaving}
-          onKept={() => setLeaving(undefined)}
-          onDeleted={() => {
-            setGone(leaving);
-            setLeaving(undefined);
-          }}
-        />
-      )}
+    <section
+      aria-label={texts.tasks.list}
+      aria-busy={pages.isPlaceholderData}
+      className="grid gap-3"
+    >
+      {pages.isRefetchError && <RefreshFailed pages={pages} />}
+      <Summary total={total} filter={filter} />
+      {tasks.length === 0 && !hasNextPage && <NoTasks userId={userId} filter={filter} />}
+      {tasks.length > 0 &&
+        (total > LONG ? (
+          <LongRows {...list} kept={focus.kept} onNearEnd={loadMore} />
+        ) : (
+          <Rows {...list} />
+        ))}
+      <LoadingMore pages={pages} />
     </section>
   );
 }

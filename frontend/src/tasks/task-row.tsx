@@ -1,84 +1,117 @@
-import { useState } from "react";
-import { Link } from "wouter";
+import { memo } from "react";
+import { Link, useSearch } from "wouter";
 import { useTexts } from "../i18n/texts";
-import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { failureText } from "./failure-text";
-import { useChangeTask } from "./queries";
-import { dayInWords, type Task } from "./task";
+import { BinIcon } from "../ui/icons";
+import { firstId } from "./change";
+import { type DueGroup, dayInWords, groupOf } from "./due";
+import type { Entry } from "./outbox";
+import { RowMark } from "./row-mark";
+import type { Task } from "./task";
+import { complete, remove } from "./undo";
+import type { EditorState } from "./use-editor-address";
 
 interface TaskRowProps {
   task: Task;
-  onDelete: (task: Task) => void;
+  today: string;
+  /** What is under way with this task. */
+  entry: Entry | undefined;
+  drafted: boolean;
+  /** The heading that this task is the first under. */
+  heading?: DueGroup | undefined;
 }
+
+const OVER_LIST: EditorState = { overList: true };
 
 /** One task: its box, its title that opens the editor, its particulars, its end. */
-export function TaskRow({ task, onDelete }: TaskRowProps) {
+export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
+  const { task, today, entry, drafted, heading } = props;
   const texts = useTexts();
   const { tasks } = texts;
-  const change = useChangeTask(task.user_id, task.id);
-  // What was asked for shows at once, and until the list has caught up or the service has refused.
-  const [asked, setAsked] = useState<boolean>();
-  const done = asked ?? task.completed;
-
-  function mark(completed: boolean) {
-    setAsked(completed);
-    change.mutate({ completed }, { onSettled: () => setAsked(undefined) });
-  }
+  const search = useSearch();
+  const failed = entry?.change.kind === "add" && entry.state === "failed";
 
   return (
-    <li className="grid gap-2 border-b border-faint py-1 last:border-0">
-      <div className="flex items-center gap-2">
-        <label className="grid size-11 shrink-0 cursor-pointer place-items-center">
-          <input
-            type="checkbox"
-            aria-label={tasks.done(task.title)}
-            checked={done}
-            onChange={(event) => mark(event.target.checked)}
-            className="size-6 accent-accent"
-          />
-        </label>
-        <div className="min-w-0 grow py-1">
-          <Link href={`/tasks/${task.id}`} className="block py-1 hover:underline">
-            <span className="sr-only">{tasks.edit} </span>
-            <span dir="auto" className={`block ${done ? "text-quiet line-through" : ""}`}>
-              {task.title}
-            </span>
-          </Link>
-          <Particulars task={task} />
+    <>
+      {heading && <h2 className="px-2 pt-4 pb-1 font-semibold">{tasks.groups[heading]}</h2>}
+      <div
+        data-task={firstId(task.id)}
+        className="grid gap-1 rounded-lg border-b border-faint py-1 focus-within:bg-page"
+      >
+        <div className="flex items-center gap-1">
+          <label className="grid size-11 shrink-0 cursor-pointer place-items-center">
+            <input
+              type="checkbox"
+              aria-label={tasks.done(task.title)}
+              checked={task.completed}
+              disabled={failed}
+              onChange={(event) => complete(task, event.target.checked, texts)}
+              className="size-6 accent-accent"
+            />
+          </label>
+          <div className="min-w-0 grow">
+            <Link
+              href={`/tasks/${task.id}${search && `?${search}`}`}
+              state={OVER_LIST}
+              className="block min-h-11 content-center py-1 hover:underline"
+            >
+              <span className="sr-only">{tasks.edit} </span>
+              <bdi
+                dir="auto"
+                className={`line-clamp-3 ${task.completed ? "text-quiet line-through" : ""}`}
+              >
+                {task.title}
+              </bdi>
+            </Link>
+            <Particulars task={task} today={today} />
+          </div>
+          {!failed && (
+            <Button
+              look="quiet"
+              className="shrink-0"
+              aria-label={tasks.deleteTask(task.title)}
+              onClick={() => remove(task, texts)}
+            >
+              <BinIcon />
+            </Button>
+          )}
         </div>
-        <Button
-          look="quiet"
-          aria-label={tasks.deleteTask(task.title)}
-          onClick={() => onDelete(task)}
-        >
-          {tasks.delete}
-        </Button>
+        <RowMark task={task} entry={entry} drafted={drafted} />
       </div>
-      {change.isError && <Banner>{failureText(change.error, texts)}</Banner>}
-    </li>
+    </>
   );
-}
+});
 
-function Particulars({ task }: { task: Task }) {
+function Particulars({ task, today }: { task: Task; today: string }) {
   const { tasks } = useTexts();
   const priority = task.priority === "medium" ? "" : tasks.priorities[task.priority];
   if (!priority && !task.due_date && !task.description) {
     return null;
   }
+  const high = task.priority === "high" ? "font-medium text-high" : "";
   return (
-    <div className="flex flex-wrap gap-x-3 text-sm text-quiet">
-      {priority && (
-        <span className={task.priority === "high" ? "text-high" : ""}>
-          {tasks.priorityOf(priority)}
-        </span>
-      )}
-      {task.due_date && <span>{tasks.dueOn(dayInWords(task.due_date, navigator.language))}</span>}
+    <div className="flex flex-wrap gap-x-3 pb-1 text-sm text-quiet">
+      {priority && <span className={high}>{tasks.priorityOf(priority)}</span>}
+      {task.due_date && <Due day={task.due_date} today={today} done={task.completed} />}
       {task.description && (
         <span dir="auto" className="line-clamp-1 basis-full">
-          {task.description}
+          {task.description.slice(0, 200)}
         </span>
       )}
     </div>
+  );
+}
+
+function Due({ day, today, done }: { day: string; today: string; done: boolean }) {
+  const { tasks, locale } = useTexts();
+  const group = groupOf(day, today);
+  const words =
+    group === "today" || group === "tomorrow"
+      ? tasks.groups[group]
+      : dayInWords(day, locale(), today);
+  return group === "overdue" && !done ? (
+    <span className="font-medium text-alert">{tasks.overdueSince(words)}</span>
+  ) : (
+    <span>{tasks.dueOn(words)}</span>
   );
 }

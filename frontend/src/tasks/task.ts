@@ -7,13 +7,18 @@ type Item = paths["/api/users/{user_id}/tasks/{task_id}"];
 export type Task = Collection["get"]["responses"][200]["content"]["application/json"][number];
 
 /** What an edit changes; what it does not name stays. */
-export type TaskChanges = Item["patch"]["requestBody"]["content"]["application/json"];
+export type TaskChanges = Pick<
+  Item["patch"]["requestBody"]["content"]["application/json"],
+  "title" | "description" | "completed" | "priority" | "due_date"
+>;
+
+export type ListQuery = NonNullable<Collection["get"]["parameters"]["query"]>;
 
 export type Priority = Task["priority"];
 export const PRIORITIES: readonly Priority[] = ["low", "medium", "high"];
 
-/** A calendar day in words; it belongs to no time zone. */
-export const dayInWords = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export const MOST_IN_TITLE = 500;
+export const MOST_IN_DESCRIPTION = 5000;
+
+/** The length the API counts: code points, not the code units of `length` and `maxlength`. */
+export const codePoints = (text: string): number => [...text].length;

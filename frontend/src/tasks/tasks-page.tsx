@@ -1,46 +1,65 @@
-import { useRef } from "react";
-import { useLocation } from "wouter";
-import { signOut } from "../auth/session";
+import { useRef, useState } from "react";
+import { useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
-import { Button } from "../ui/button";
+import { ShortcutsDialog } from "../settings/shortcuts-dialog";
+
+import { readFilter } from "./filter";
+import { Messages } from "./messages";
+import { Offline } from "./offline";
+import { PageHeader } from "./page-header";
 import { QuickAdd } from "./quick-add";
-import { TaskEditor } from "./task-editor";
+import { EditorPage, TaskEditor } from "./task-editor";
 import { TaskList } from "./task-list";
+import { Toolbar } from "./toolbar";
+import { useLeaveGuard } from "./unsaved";
+import { useCloseEditor, useOverList } from "./use-editor-address";
 
 interface TasksPageProps {
   session: Session;
   taskId?: string | undefined;
 }
 
-/** The list of one owner, with the editor over it when a task is addressed. */
-export default function TasksPage({ session, taskId }: TasksPageProps) {
-  const { app, auth, tasks } = useTexts();
-  const [, navigate] = useLocation();
+/** The list of one owner, with the editor over it; or the editor alone, when a link led to it. */
+export function TasksPage({ session, taskId }: TasksPageProps) {
+  const { app, tasks } = useTexts();
+  const search = useSearch();
+  const overList = useOverList();
+  const close = useCloseEditor();
   const newTask = useRef<HTMLInputElement>(null);
+  const [helping, setHelping] = useState(false);
+  const filter = readFilter(search);
+  useLeaveGuard();
 
+  if (taskId && !overList) {
+    return (
+      <>
+        <EditorPage key={taskId} userId={session.userId} taskId={taskId} onClose={close} />
+        <Messages />
+      </>
+    );
+  }
   return (
-    <main className="mx-auto grid w-full max-w-3xl gap-4 px-3 py-4 sm:px-6 sm:py-8">
-      <title>{app.pageTitle(tasks.title)}</title>
-      <header className="flex flex-wrap items-center justify-between gap-2">
-        <h1 className="text-3xl font-semibold">{tasks.title}</h1>
-        <div className="flex min-w-0 flex-wrap items-center gap-3">
-          <span dir="auto" className="min-w-0 text-sm text-quiet">
-            {session.email}
-          </span>
-          <Button onClick={signOut}>{auth.signOut}</Button>
-        </div>
-      </header>
-      <QuickAdd userId={session.userId} input={newTask} />
-      <TaskList userId={session.userId} newTask={newTask} />
-      {taskId && (
-        <TaskEditor
-          key={taskId}
+    <>
+      <main className="mx-auto grid w-full max-w-3xl gap-3 px-3 pt-4 pb-24 sm:px-6 sm:pt-8">
+        <title>{app.pageTitle(tasks.title)}</title>
+        <PageHeader session={session} />
+        <QuickAdd userId={session.userId} input={newTask} focus={!taskId} />
+        <Offline />
+        <Toolbar filter={filter} />
+        <TaskList
           userId={session.userId}
-          taskId={taskId}
-          onClose={() => navigate("/")}
+          filter={filter}
+          newTask={newTask}
+          editing={taskId !== undefined}
+          onHelp={() => setHelping(true)}
         />
+      </main>
+      <Messages />
+      {taskId && (
+        <TaskEditor key={taskId} userId={session.userId} taskId={taskId} onClose={close} />
       )}
-    </main>
+      {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
+    </>
   );
 }

@@ -3,16 +3,19 @@ import type { ReactNode } from "react";
 interface BannerProps {
   children: ReactNode;
   action?: ReactNode;
+  /** What is merely so is a status; what went wrong is an alert and is read out at once. */
+  quiet?: boolean;
 }
 
-/** Bad news, read out as soon as it appears. */
-export function Banner({ children, action }: BannerProps) {
+/** A line of news above what it is about. */
+export function Banner({ children, action, quiet = false }: BannerProps) {
+  const look = quiet ? "border-line bg-card" : "border-alert bg-alert-ground text-alert";
   return (
     <div
-      role="alert"
-      className="flex flex-wrap items-center justify-between gap-2 rounded-lg border border-alert bg-alert-ground px-3 py-2 text-alert"
+      role={quiet ? "status" : "alert"}
+      className={`flex flex-wrap items-center justify-between gap-2 rounded-lg border px-3 py-2 ${look}`}
     >
-      <p>{children}</p>
+      <div className="min-w-0 grow basis-48">{children}</div>
       {action}
     </div>
   );

@@ -5,6 +5,7 @@ const LOOKS = {
   plain: "bg-card text-ink border-line px-4",
   danger: "bg-card text-alert border-alert px-4",
   quiet: "bg-transparent text-quiet border-transparent px-2",
+  inverse: "bg-transparent text-page border-current px-3",
 };
 
 interface ButtonProps extends ComponentProps<"button"> {
@@ -26,7 +27,7 @@ export function Button({
       {...rest}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      className={`min-h-11 min-w-11 shrink-0 cursor-pointer rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
+      className={`inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
     />
   );
 }

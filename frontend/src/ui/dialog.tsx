@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 
 interface DialogProps {
   title: string;
-  onClose: () => void;
+  /** Escape asks for this; without it the dialog stays until it is answered. */
+  onClose?: () => void;
   children: ReactNode;
 }
 
@@ -29,9 +30,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onClose?.();
       }}
-      className="m-auto w-[min(32rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-card p-4 text-ink sm:p-6"
+      // A second Escape closes a dialog whatever was answered to the first.
+      onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
+      className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(34rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-card p-4 text-ink sm:p-6"
     >
       <h2 id={id} className="mb-4 text-xl font-semibold">
         {title}

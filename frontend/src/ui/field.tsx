@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 
 /** What a control needs to be tied to its label, hint and faults. */
 export interface ControlProps {
@@ -10,20 +10,20 @@ export interface ControlProps {
 
 interface FieldProps {
   label: string;
-  hint?: string | undefined;
+  hint?: ReactNode;
   faults?: readonly string[];
   children: (control: ControlProps) => ReactElement;
 }
 
-const CONTROL =
-  "min-h-11 w-full rounded-lg border border-line bg-card px-3 py-2 text-ink aria-invalid:border-alert";
+export const CONTROL =
+  "min-h-11 w-full min-w-0 rounded-lg border border-line bg-card px-3 py-2 text-ink placeholder:text-quiet aria-invalid:border-alert";
 
 /** A labelled control with its hint and its faults below it. */
 export function Field({ label, hint, faults = [], children }: FieldProps) {
   const id = useId();
   const described = hint || faults.length ? { "aria-describedby": `${id}-notes` } : {};
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-medium">
         {label}
       </label>
@@ -35,12 +35,15 @@ export function Field({ label, hint, faults = [], children }: FieldProps) {
       })}
       <div id={`${id}-notes`} className="text-sm">
         {hint && <p className="text-quiet">{hint}</p>}
-        {faults.map((fault) => (
-          <p key={fault} className="text-alert">
-            {fault}
-          </p>
-        ))}
+        <Faults of={faults} />
       </div>
     </div>
   );
 }
+
+export const Faults = ({ of }: { of: readonly string[] }) =>
+  of.map((fault) => (
+    <p key={fault} className="text-alert">
+      {fault}
+    </p>
+  ));

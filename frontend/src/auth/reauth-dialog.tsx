@@ -1,0 +1,53 @@
+import { type FormEvent, useState } from "react";
+import { useTexts } from "../i18n/texts";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { signIn } from "./auth-api";
+import { AuthFailureBanner, type Failure } from "./auth-failure";
+import { PasswordField } from "./password-field";
+import { signedIn, signOut } from "./session";
+
+/** Asks for the password over whatever is being done; what waits for it goes on afterwards. */
+export function ReauthDialog({ email }: { email: string }) {
+  const { auth } = useTexts();
+  const [failure, setFailure] = useState<Failure>();
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) {
+      return;
+    }
+    const password = String(new FormData(event.currentTarget).get("password"));
+    setBusy(true);
+    setFailure(undefined);
+    const outcome = await signIn({ email, password });
+    setBusy(false);
+    if ("failure" in outcome) {
+      setFailure(outcome);
+    } else if (!signedIn(outcome.token)) {
+      setFailure({ failure: "away" });
+    }
+  }
+
+  return (
+    <Dialog title={auth.again.title}>
+      <form onSubmit={submit} className="grid gap-4">
+        <p>{auth.again.why}</p>
+        <p>
+          {auth.email}: <bdi className="font-medium wrap-anywhere">{email}</bdi>
+        </p>
+        {/* Tells a password manager whose password is asked for. */}
+        <input type="hidden" name="email" autoComplete="username" value={email} />
+        <PasswordField mode="signIn" focus />
+        {failure && <AuthFailureBanner failure={failure} />}
+        <div className="flex flex-wrap justify-between gap-2">
+          <Button onClick={signOut}>{auth.signOut}</Button>
+          <Button type="submit" look="primary" busy={busy}>
+            {auth.signIn}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

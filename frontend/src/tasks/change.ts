@@ -1,0 +1,50 @@
+import type { Task, TaskChanges } from "./task";
+
+/** Something a person has done to a task, from the moment it is seen until the service has it. */
+export type Change =
+  | { kind: "add"; task: Task; key: string }
+  | { kind: "edit"; task: Task; changes: TaskChanges; etag?: string | undefined; guarded: boolean }
+  | { kind: "remove"; task: Task };
+
+const TEMPORARY = "new-";
+
+/** A task that the service has not seen. Its key makes it one task, however often it is sent. */
+export function additionOf(
+  userId: string,
+  content: TaskChanges & { title: string },
+): Change & { kind: "add" } {
+  const key = crypto.randomUUID();
+  const now = new Date().toISOString();
+  return {
+    kind: "add",
+    key,
+    task: {
+      id: TEMPORARY + key,
+      user_id: userId,
+      title: content.title,
+      description: content.description ?? null,
+      completed: content.completed ?? false,
+      priority: content.priority ?? "medium",
+      due_date: content.due_date ?? null,
+      created_at: now,
+      updated_at: now,
+    },
+  };
+}
+
+export const isTemporary = (id: string): boolean => id.startsWith(TEMPORARY);
+
+const realIds = new Map<string, string>();
+const firstIds = new Map<string, string>();
+
+/** From now on the service knows the task by an id of its own. */
+export function renamed(temporary: string, real: string): void {
+  realIds.set(temporary, real);
+  firstIds.set(real, temporary);
+}
+
+/** The id that the service knows, as soon as it knows the task at all. */
+export const realId = (id: string): string => realIds.get(id) ?? id;
+
+/** The id that a task had first, and so has for as long as the page is open. */
+export const firstId = (id: string): string => firstIds.get(id) ?? id;

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { signOut } from "../auth/session";
+import type { Session } from "../auth/token";
+import { useTexts } from "../i18n/texts";
+import { SettingsDialog } from "../settings/settings-dialog";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { SettingsIcon } from "../ui/icons";
+import { isUnsaved } from "./unsaved";
+
+/** The page's name, the settings and the way out. */
+export function PageHeader({ session }: { session: Session }) {
+  const { auth, tasks, settings } = useTexts();
+  const [open, setOpen] = useState<"settings" | "leaving">();
+  const leave = () => (isUnsaved() ? setOpen("leaving") : signOut());
+
+  return (
+    <header className="flex flex-wrap items-center justify-between gap-2">
+      <h1 className="text-3xl font-semibold">{tasks.title}</h1>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onClick={() => setOpen("settings")}>
+          <SettingsIcon />
+          {settings.title}
+        </Button>
+        <Button onClick={leave}>{auth.signOut}</Button>
+      </div>
+      {open === "settings" && (
+        <SettingsDialog
+          email={session.email}
+          onClose={() => setOpen(undefined)}
+          onSignOut={leave}
+        />
+      )}
+      {open === "leaving" && (
+        <Dialog title={auth.signOut} onClose={() => setOpen(undefined)}>
+          <div className="grid gap-4">
+            <p>{tasks.leaveUnsent}</p>
+            <div className="flex flex-wrap justify-end gap-2">
+              <Button look="primary" onClick={() => setOpen(undefined)}>
+                {tasks.stay}
+              </Button>
+              <Button look="danger" onClick={signOut}>
+                {tasks.leave}
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocation, useSearch } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
+
+/** What an address of the editor knows beside the task: whence it was opened, and what for. */
+export interface EditorState {
+  overList: true;
+  focus?: "due";
+}
+
+const stateOf = (state: unknown): EditorState | undefined =>
+  typeof state === "object" && state !== null && "overList" in state
+    ? (state as EditorState)
+    : undefined;
+
+/** Whether the editor was opened from the list, and so stands over it, after a reload too. */
+export const useOverList = (): boolean => stateOf(useHistoryState())?.overList ?? false;
+
+export const useFocusOnDue = (): boolean => stateOf(useHistoryState())?.focus === "due";
+
+export function useOpenEditor() {
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  return (taskId: string, focus?: "due") =>
+    navigate(`/tasks/${taskId}${search && `?${search}`}`, {
+      state: { overList: true, ...(focus ? { focus } : {}) } satisfies EditorState,
+    });
+}
+
+/** Goes back to the list as it was, or to the list at all where a link led here. */
+export function useCloseEditor() {
+  const [, navigate] = useLocation();
+  const overList = useOverList();
+  return () => (overList ? history.back() : navigate("/"));
+}
