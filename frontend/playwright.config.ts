@@ -9,6 +9,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
+  projects: [
+    { name: "e2e", grepInvert: /@nightly/ },
+    { name: "nightly", grep: /@nightly/, timeout: 300_000 },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env["APP_URL"] ?? "http://localhost:3000",

@@ -4,9 +4,16 @@ import { defineConfig } from "vite";
 
 export default defineConfig({
   plugins: [react(), tailwind()],
+  resolve: {
+    // React has this of its own; the stand-in is for React 17.
+    alias: { "use-sync-external-store/shim/index.js": "react" },
+  },
   build: {
     // The content security policy allows nothing inline.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // One file before signing in and one after: there is nothing to preload beside them.
+    modulePreload: false,
+    cssCodeSplit: false,
+    target: "es2024",
   },
 });

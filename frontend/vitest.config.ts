@@ -20,6 +20,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "@tanstack/react-query",
+            "@tanstack/react-virtual",
             "openapi-fetch",
             "react",
             "react-dom/client",

@@ -1,13 +1,18 @@
-import { type BrowserContext, test as base, type Page } from "@playwright/test";
-import { type Person, somebody } from "./people.ts";
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  type Page,
+} from "@playwright/test";
+import { type Account, type Person, signUpOverHttp, somebody } from "./people.ts";
 import { Watch } from "./watch.ts";
 
 interface Fixtures {
   watch: Watch;
   /** A browser of somebody else: another context, with nothing in common with the first. */
   elsewhere: () => Promise<Page>;
-  /** A page on which a new person has just signed up. */
-  signedUp: { page: Page; person: Person };
+  /** The list of a new person, who has signed up over HTTP. */
+  signedUp: { page: Page; person: Person; account: Account };
 }
 
 export const expect = base.expect;
@@ -46,12 +51,72 @@ export const test = base.extend<Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 
-  signedUp: async ({ page }, use) => {
+  signedUp: async ({ page, request }, use) => {
     const person = somebody();
-    await signUp(page, person);
-    await use({ page, person });
+    const account = await signUpOverHttp(request, person);
+    await enter(page, account);
+    await use({ page, person, account });
   },
 });
+
+export const API = process.env["API_URL"] ?? "http://localhost:8080";
+
+const tasksOf = ({ id }: Account) => `${API}/api/users/${encodeURIComponent(id)}/tasks`;
+
+/** Opens the app with a session, as a tab that was reloaded has it. */
+export async function enter(page: Page, { token }: Account, path = "/"): Promise<void> {
+  await page.addInitScript((value) => {
+    // The window keeps its name over reloads, and what the app does to the token is to stay.
+    if (window.name !== "entered") {
+      window.name = "entered";
+      sessionStorage.setItem("freehold.token", value);
+    }
+  }, token);
+  await page.goto(path);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+export interface Content {
+  title: string;
+  description?: string;
+  completed?: boolean;
+  priority?: "low" | "medium" | "high";
+  due_date?: string;
+}
+
+/** Puts tasks there by another way than the page under test; the last one is the newest. */
+export async function seed(
+  request: APIRequestContext,
+  account: Account,
+  ...tasks: Content[]
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const data of tasks) {
+    const headers = { authorization: `Bearer ${account.token}` };
+    const response = await request.post(tasksOf(account), { headers, data });
+    expect(response.status()).toBe(201);
+    ids.push((await response.json()).id);
+  }
+  return ids;
+}
+
+/** Sends any other request about a task past the page. */
+export async function call(
+  request: APIRequestContext,
+  account: Account,
+  method: "GET" | "PATCH" | "DELETE",
+  id: string,
+  data?: Partial<Content>,
+) {
+  return request.fetch(id ? `${tasksOf(account)}/${id}` : tasksOf(account), {
+    method,
+    headers: { authorization: `Bearer ${account.token}` },
+    ...(data ? { data } : {}),
+  });
+}
+
+export const titlesOf = async (request: APIRequestContext, account: Account): Promise<string[]> =>
+  (await (await call(request, account, "GET", "")).json()).map(({ title }: Content) => title);
 
 export async function signUp(page: Page, person: Person): Promise<void> {
   await page.goto("/sign-up");
@@ -68,9 +133,26 @@ export async function signIn(page: Page, { email, password }: Omit<Person, "name
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
+/** Resolves when the API has answered the next request of this method. */
+export const answered = (page: Page, method: string) =>
+  page.waitForResponse(
+    (response) => response.url().startsWith(API) && response.request().method() === method,
+  );
+
 export async function addTask(page: Page, title: string): Promise<void> {
+  const saved = answered(page, "POST");
   const newTask = page.getByLabel("New task");
   await newTask.fill(title);
   await newTask.press("Enter");
   await page.getByRole("link", { name: title }).waitFor();
+  await saved;
+}
+
+/** A day as the API writes it, counted from today on the browser's clock. */
+export function day(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }

@@ -7,6 +7,7 @@ import { expect } from "@playwright/test";
  */
 export class Watch {
   #expected = new Set<number>();
+  #broken = false;
   #faults: string[] = [];
   #pending: Promise<void>[] = [];
   #answers = 0;
@@ -16,6 +17,11 @@ export class Watch {
     for (const status of statuses) {
       this.#expected.add(status);
     }
+  }
+
+  /** Requests of this test will get no answer at all. */
+  expectBrokenConnections(): void {
+    this.#broken = true;
   }
 
   async overContext(context: BrowserContext): Promise<void> {
@@ -33,7 +39,10 @@ export class Watch {
     context.on("weberror", (error) => this.#faults.push(`page error: ${error.error()}`));
     context.on("console", (message) => {
       const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
-      if (message.type() === "error" && !(status && this.#expected.has(Number(status)))) {
+      const expected =
+        (status && this.#expected.has(Number(status))) ||
+        (this.#broken && message.text().includes("net::ERR_"));
+      if (message.type() === "error" && !expected) {
         this.#faults.push(`console: ${message.text()}`);
       }
     });

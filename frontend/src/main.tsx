@@ -10,12 +10,13 @@ if (!root) {
   throw new Error("index.html has no element #app");
 }
 
-const [texts] = await Promise.all([spokenTexts(), resumeSession()]);
-
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider first={texts}>
-      <App />
-    </LanguageProvider>
-  </StrictMode>,
+// No await at the top: the bundler would have to set everything shared apart from this file.
+Promise.all([spokenTexts(), resumeSession()]).then(([texts]) =>
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider first={texts}>
+        <App />
+      </LanguageProvider>
+    </StrictMode>,
+  ),
 );

@@ -36,7 +36,12 @@ export function DueField({ value, onChoose, faults }: DueFieldProps) {
       </Field>
       <div className="flex flex-wrap gap-2">
         {Object.entries(presets).map(([name, day]) => (
-          <Button key={name} aria-pressed={day === value} onClick={() => onChoose(day)}>
+          <Button
+            key={name}
+            aria-pressed={day === value}
+            className="aria-pressed:border-accent aria-pressed:font-bold"
+            onClick={() => onChoose(day)}
+          >
             {editor.presets[name as keyof typeof presets]}
           </Button>
         ))}

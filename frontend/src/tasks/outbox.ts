@@ -38,6 +38,10 @@ const online = (): Promise<void> =>
 const lostOnTheWay = (error: unknown) =>
   error instanceof ApiFailure && error.status === 0 && !navigator.onLine;
 
+/** Additions wait for one another, or the service would not have them in the order they were written. */
+const queuesOf = ({ kind, task }: Change): readonly string[] =>
+  kind === "add" ? [firstId(task.id), "additions"] : [firstId(task.id)];
+
 /** Sends when there is a connection, and again when it broke on the way. */
 async function deliver(number: number, change: Change): Promise<Task | undefined> {
   for (;;) {
@@ -64,10 +68,14 @@ export async function submit(change: Change): Promise<Task | undefined> {
   const number = numbers;
   const begun = generation;
   outbox.set([...outbox.get(), { number, change, state: navigator.onLine ? "sending" : "unsent" }]);
-  const id = firstId(change.task.id);
-  const turn = (queues.get(id) ?? Promise.resolve()).then(() => deliver(number, change));
+  const names = queuesOf(change);
+  const turn = Promise.all(names.map((name) => queues.get(name))).then(() =>
+    deliver(number, change),
+  );
   const queue = turn.catch(() => undefined);
-  queues.set(id, queue);
+  for (const name of names) {
+    queues.set(name, queue);
+  }
   try {
     const answer = await turn;
     if (begun === generation) {
@@ -82,8 +90,8 @@ export async function submit(change: Change): Promise<Task | undefined> {
     }
     throw error;
   } finally {
-    if (queues.get(id) === queue) {
-      queues.delete(id);
+    for (const name of names.filter((each) => queues.get(each) === queue)) {
+      queues.delete(name);
     }
   }
 }

@@ -1,0 +1,109 @@
+import { expect, signIn, test } from "./fixtures.ts";
+import { signUpOverHttp, somebody } from "./people.ts";
+
+test("a wrong password and an unknown address get the same words", async ({
+  page,
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  const words = "This email and password do not belong together.";
+
+  await signIn(page, { ...ada, password: "not her password" });
+  await expect(page.getByRole("alert")).toHaveText(words);
+  await expect(page.getByLabel("Email")).toHaveValue(ada.email);
+  await expect(page.getByLabel("Email")).toBeFocused();
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+
+  await signIn(page, somebody());
+  await expect(page.getByRole("alert")).toHaveText(words);
+});
+
+test("an address can be taken only once", async ({ page, request, watch }) => {
+  watch.expectRefusals(422);
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  await page.goto("/sign-up");
+  await page.getByLabel("Email").fill(ada.email.toUpperCase());
+  await page.getByLabel("Password", { exact: true }).fill(ada.password);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByRole("alert")).toContainText("There is an account with this email");
+  await page.getByRole("link", { name: "Sign in with this email" }).click();
+  await expect(page.getByLabel("Email")).toHaveValue(ada.email.toUpperCase());
+});
+
+for (const [password, words] of [
+  ["seven77", "at least 8 characters"],
+  ["password123", "many people use"],
+] as const) {
+  test(`the password ${password} is refused in words`, async ({ page, watch }) => {
+    watch.expectRefusals(400);
+    await page.goto("/sign-up");
+    await page.getByLabel("Email").fill(somebody().email);
+    await page.getByLabel("Password", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByRole("alert")).toContainText(words);
+  });
+}
+
+test("too many tries are told with the seconds, which run down", async ({ page, watch }) => {
+  watch.expectRefusals(429);
+  await page.route("**/api/auth/**", (route) =>
+    route.fulfill({
+      status: 429,
+      headers: { "retry-after": "2" },
+      json: { code: "TOO_MANY_REQUESTS" },
+    }),
+  );
+  await signIn(page, somebody());
+  await expect(page.getByRole("alert")).toContainText("try again in 2 seconds");
+  await expect(page.getByRole("alert")).toContainText("You can try again now.");
+});
+
+test("a sign-in service that is not there is told, and what was typed stays", async ({
+  page,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  await page.route("**/api/auth/**", (route) => route.abort("connectionrefused"));
+  const ada = somebody();
+  await signIn(page, ada);
+  await expect(page.getByRole("alert")).toContainText("cannot be reached");
+  await expect(page.getByLabel("Email")).toHaveValue(ada.email);
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue(ada.password);
+});
+
+test("who is signed in already is taken to the tasks", async ({ signedUp: { page } }) => {
+  await page.goto("/sign-up");
+  await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
+});
+
+test("from the password to the tasks takes less than 2 seconds", async ({ page, request }) => {
+  const times: number[] = [];
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  for (let round = 0; round < 5; round += 1) {
+    await page.goto("/sign-in");
+    await page.getByLabel("Email").fill(ada.email);
+    await page.getByLabel("Password", { exact: true }).fill(ada.password);
+    const start = Date.now();
+    await page.keyboard.press("Enter");
+    await page.getByText("Nothing to do.").waitFor();
+    times.push(Date.now() - start);
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  }
+  const [, , median = Number.NaN] = times.sort((a, b) => a - b);
+  console.log(`sign-in to tasks: median ${median} ms of ${times.join(", ")}`);
+  expect(median).toBeLessThan(2_000);
+});
+
+test("an address that is none of the app's says so", async ({ page, watch }) => {
+  watch.expectRefusals(404);
+  await page.goto("/nowhere");
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+  await page.getByRole("link", { name: "Go to your tasks" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+});

@@ -1,0 +1,45 @@
+import type { Page, Route } from "@playwright/test";
+
+const TASKS = "**/api/users/**";
+
+const isMethod = (route: Route, methods: readonly string[]) =>
+  methods.length === 0 || methods.includes(route.request().method());
+
+/** From now on the API gives this answer, to these methods or to all. */
+export const answering = (
+  page: Page,
+  status: number,
+  headers: Record<string, string> = {},
+  ...methods: string[]
+) =>
+  page.route(TASKS, (route) =>
+    isMethod(route, methods) && route.request().method() !== "OPTIONS"
+      ? route.fulfill({
+          status,
+          contentType: "application/problem+json",
+          headers: {
+            "access-control-allow-origin": "*",
+            "access-control-expose-headers": "Retry-After, ETag",
+            ...headers,
+          },
+          body: JSON.stringify({ status }),
+        })
+      : route.fallback(),
+  );
+
+/** Nobody listens where the API was. */
+export const stopped = (page: Page, ...methods: string[]) =>
+  page.route(TASKS, (route) =>
+    isMethod(route, methods) ? route.abort("connectionrefused") : route.fallback(),
+  );
+
+/** The real API answers, later. */
+export const slowed = (page: Page, milliseconds: number, ...methods: string[]) =>
+  page.route(TASKS, async (route) => {
+    if (isMethod(route, methods)) {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    }
+    await route.fallback();
+  });
+
+export const mended = (page: Page) => page.unroute(TASKS);

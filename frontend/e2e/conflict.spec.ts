@@ -1,0 +1,92 @@
+import { addTask, answered, call, expect, seed, test } from "./fixtures.ts";
+
+test.describe("a task that was changed somewhere else meanwhile", () => {
+  test.beforeEach(({ watch }) => watch.expectRefusals(412));
+
+  for (const choice of ["Keep mine", "Take theirs"] as const) {
+    test(`shows both versions, and "${choice}" does that`, async ({
+      signedUp: { page, account },
+      request,
+    }) => {
+      const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+      await page.reload();
+      await page.getByRole("link", { name: "Pay the rent" }).click();
+      const editor = page.getByRole("dialog");
+      await editor.getByLabel("Title").fill("Pay my rent");
+      await call(request, account, "PATCH", id, { title: "Pay their rent", priority: "high" });
+      await editor.getByRole("button", { name: "Save" }).click();
+
+      const panel = editor.getByRole("alert");
+      await expect(panel).toContainText("was changed somewhere else");
+      await expect(panel).toContainText("Pay my rent");
+      await expect(panel).toContainText("Pay their rent");
+
+      if (choice === "Keep mine") {
+        const repeated = answered(page, "PATCH");
+        await editor.getByRole("button", { name: choice }).click();
+        expect((await repeated).request().headers()["if-match"]).toBeTruthy();
+        await expect(editor).toBeHidden();
+        const now = await (await call(request, account, "GET", id)).json();
+        expect(now).toMatchObject({ title: "Pay my rent", priority: "high" });
+      } else {
+        await editor.getByRole("button", { name: choice }).click();
+        await expect(editor.getByLabel("Title")).toHaveValue("Pay their rent");
+        await editor.getByLabel("Title").fill("Pay their rent now");
+        await editor.getByRole("button", { name: "Save" }).click();
+        await expect(editor).toBeHidden();
+        const now = await (await call(request, account, "GET", id)).json();
+        expect(now).toMatchObject({ title: "Pay their rent now" });
+      }
+    });
+  }
+});
+
+test("a task that was deleted somewhere else can be created again", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(404);
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Pay the rent" }).click();
+  const editor = page.getByRole("dialog");
+  await editor.getByLabel("Description").fill("To the new account");
+  await call(request, account, "DELETE", id);
+  await editor.getByRole("button", { name: "Save" }).click();
+  await expect(editor.getByRole("alert")).toContainText("deleted somewhere else");
+
+  const created = answered(page, "POST");
+  await editor.getByRole("button", { name: "Create again" }).click();
+  expect((await created).status()).toBe(201);
+  await page.reload();
+  await expect(page.getByRole("listitem")).toContainText("To the new account");
+});
+
+test("ticking a box keeps what another tab wrote in the same task", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByLabel("Done: Pay the rent").waitFor();
+  await call(request, account, "PATCH", id, { description: "To the new account" });
+  const saved = answered(page, "PATCH");
+  await page.getByLabel("Done: Pay the rent").check();
+  await saved;
+  const now = await (await call(request, account, "GET", id)).json();
+  expect(now).toMatchObject({ completed: true, description: "To the new account" });
+});
+
+test("a second edit of the same task is no conflict with the first", async ({
+  signedUp: { page },
+}) => {
+  await addTask(page, "Pay the rent");
+  for (const title of ["Pay the rent today", "Pay the rent now"]) {
+    await page.getByRole("listitem").getByRole("link").click();
+    await page.getByLabel("Title").fill(title);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page.getByRole("link", { name: title })).toBeVisible();
+  }
+});

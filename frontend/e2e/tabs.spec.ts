@@ -1,0 +1,123 @@
+import { addTask, answered, call, expect, seed, signIn, test } from "./fixtures.ts";
+
+test("a second tab is signed in by the first, and signing out ends both", async ({
+  signedUp,
+  context,
+}) => {
+  const { page } = signedUp;
+  await addTask(page, "Post the letter");
+  const second = await context.newPage();
+  await second.goto("/");
+  await expect(second.getByRole("link", { name: "Post the letter" })).toBeVisible();
+
+  await second.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await expect(second.getByRole("heading", { name: "Sign in" })).toBeVisible();
+});
+
+test("a token that runs out in the middle of an edit is renewed over it, and the edit is saved", async ({
+  signedUp: { page, person, account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Pay the rent" }).click();
+  await page.getByLabel("Description").fill("To the new account");
+  let refusing = true;
+  await page.route("**/api/users/**", (route) =>
+    refusing && route.request().method() === "PATCH"
+      ? route.fulfill({
+          status: 401,
+          headers: { "access-control-allow-origin": "*", "www-authenticate": "Bearer" },
+          body: "{}",
+        })
+      : route.fallback(),
+  );
+  await page.getByRole("button", { name: "Save" }).click();
+
+  const again = page.getByRole("dialog", { name: "Sign in again" });
+  await expect(again).toContainText(person.email.toLowerCase());
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(again).toBeVisible();
+  await again.getByLabel("Password", { exact: true }).fill("not her password");
+  await page.keyboard.press("Enter");
+  await expect(again.getByRole("alert")).toContainText("do not belong together");
+
+  refusing = false;
+  const saved = answered(page, "PATCH");
+  await again.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.keyboard.press("Enter");
+  await saved;
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const now = await (await call(request, account, "GET", id)).json();
+  expect(now.description).toBe("To the new account");
+});
+
+test("signing in again in one tab heals the other", async ({
+  signedUp: { page, person },
+  context,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  const second = await context.newPage();
+  await second.goto("/");
+  await second.getByRole("heading", { name: "Tasks" }).waitFor();
+  // A token with another signature is what the API sees once its secret has been rotated away.
+  for (const tab of [page, second]) {
+    await tab.evaluate(() => {
+      const token = sessionStorage.getItem("freehold.token") ?? "";
+      sessionStorage.setItem("freehold.token", token.replace(/[^.]*$/, "forged"));
+    });
+    await tab.reload();
+    await expect(tab.getByRole("dialog", { name: "Sign in again" })).toBeVisible();
+  }
+  // Tokens count in whole seconds: only a later one is newer.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const payload = (sessionStorage.getItem("freehold.token") ?? "").split(".")[1] ?? "";
+        const { iat } = JSON.parse(atob(payload.replace(/-/g, "+").replace(/_/g, "/")));
+        return Date.now() / 1000 > iat + 1;
+      }),
+    )
+    .toBe(true);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nothing to do.")).toBeVisible();
+  await expect(second.getByText("Nothing to do.")).toBeVisible();
+});
+
+test("a 403 signs out and says why", async ({ signedUp: { page }, watch }) => {
+  watch.expectRefusals(403);
+  await page.route("**/api/users/**", (route) =>
+    route.fulfill({
+      status: 403,
+      contentType: "application/problem+json",
+      headers: { "access-control-allow-origin": "*" },
+      body: "{}",
+    }),
+  );
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("you were signed out");
+});
+
+test("the token stays in the tab: nothing is kept in local storage", async ({
+  signedUp: { page },
+}) => {
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+});
+
+test("whoever signs out and in again finds the tasks as they were", async ({ signedUp }) => {
+  const { page, person } = signedUp;
+  await addTask(page, "Water the plants");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await signIn(page, person);
+  await expect(page.getByRole("link", { name: "Water the plants" })).toBeVisible();
+});

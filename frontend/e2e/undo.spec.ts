@@ -1,0 +1,113 @@
+import { slowed } from "./breaking.ts";
+import { addTask, answered, call, expect, seed, test, titlesOf } from "./fixtures.ts";
+
+test("a deleted task can be had back, and is then as it was", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk", description: "Oat", priority: "high" });
+  await page.reload();
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await expect(page.getByText("Nothing to do.")).toBeVisible();
+  await expect(page.getByLabel("New task")).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("listitem")).toContainText("High priority");
+  expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
+});
+
+test("several deleted at once come back at once", async ({ signedUp: { page } }) => {
+  await addTask(page, "Buy milk");
+  await addTask(page, "Pay the rent");
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await page.getByRole("button", { name: "Delete Pay the rent" }).click();
+  await expect(page.getByText("Deleted 2 tasks.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("listitem")).toHaveCount(2);
+});
+
+test("the clock of Undo stops while it is pointed at; after it, Ctrl+Z creates the task again", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const [first = ""] = await seed(request, account, { title: "Buy milk", description: "Oat" });
+  await page.reload();
+  await page.getByRole("link", { name: "Buy milk" }).waitFor();
+  await page.clock.install();
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await page.getByRole("button", { name: "Undo" }).hover();
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  expect((await call(request, account, "GET", first)).status()).toBe(200);
+
+  await page.mouse.move(0, 0);
+  const gone = answered(page, "DELETE");
+  await page.clock.runFor(8_100);
+  await gone;
+  await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
+
+  const again = answered(page, "POST");
+  await page.getByRole("heading", { name: "Tasks" }).click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("Control+z");
+  expect(await (await again).json()).toMatchObject({ title: "Buy milk", description: "Oat" });
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+});
+
+for (const how of ["closed", "left for another page"] as const) {
+  test(`a tab that is ${how} still deletes`, async ({ signedUp: { page, account }, request }) => {
+    await seed(request, account, { title: "Buy milk" });
+    await page.reload();
+    await page.getByRole("button", { name: "Delete Buy milk" }).click();
+    await (how === "closed" ? page.close({ runBeforeUnload: true }) : page.goto("/icon.svg"));
+    await expect.poll(() => titlesOf(request, account)).toEqual([]);
+  });
+}
+
+test("signing out still deletes", async ({ signedUp: { page, account }, request }) => {
+  await addTask(page, "Buy milk");
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect.poll(() => titlesOf(request, account)).toEqual([]);
+});
+
+test("a deletion that fails puts the task back and says so", async ({
+  signedUp: { page },
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  await addTask(page, "Buy milk");
+  await page.route("**/api/users/**", (route) =>
+    route.request().method() === "DELETE" ? route.abort("connectionrefused") : route.fallback(),
+  );
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await page.getByRole("button", { name: "Close this message" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "was not deleted" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+});
+
+test("a completed task can be opened again from its message", async ({ signedUp: { page } }) => {
+  await addTask(page, "Buy milk");
+  await page.getByLabel("Done: Buy milk").check();
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeHidden();
+  await expect(page.getByText("All done.")).toBeVisible();
+  const reopened = answered(page, "PATCH");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await reopened;
+  await expect(page.getByLabel("Done: Buy milk")).not.toBeChecked();
+});
+
+test("undo works while the change itself is still on its way", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const [id = ""] = await seed(request, account, { title: "Buy milk" });
+  await page.reload();
+  await slowed(page, 1_000, "PATCH");
+  await page.getByLabel("Done: Buy milk").check();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await answered(page, "PATCH");
+  await answered(page, "PATCH");
+  expect(await (await call(request, account, "GET", id)).json()).toMatchObject({
+    completed: false,
+  });
+});
