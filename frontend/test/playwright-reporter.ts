@@ -15,6 +15,11 @@ export default class CountReporter implements Reporter {
   }
 
   onEnd(result: FullResult): void {
+    for (const { annotations } of this.#tests.flatMap((test) => test.results)) {
+      for (const { description } of annotations.filter(({ type }) => type === "measured")) {
+        console.log(description);
+      }
+    }
     const having = (outcome: string) =>
       this.#tests.filter((test) => test.outcome() === outcome).length;
     const failed = having("unexpected") + this.#errors;

@@ -18,11 +18,13 @@ export function QuickAdd({ userId, input, focus }: QuickAddProps) {
   const { tasks } = useTexts();
   const [tooLong, setTooLong] = useState(false);
 
+  // Only at first: when an editor closes, the focus goes back to where it came from.
+  const [first] = useState(focus);
   useEffect(() => {
-    if (focus) {
+    if (first) {
       input.current?.focus();
     }
-  }, [input, focus]);
+  }, [input, first]);
 
   function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

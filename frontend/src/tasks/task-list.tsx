@@ -67,7 +67,7 @@ export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListP
         task={task}
         today={day}
         entry={marks.get(firstId(task.id))}
-        drafted={drafted.has(firstId(task.id))}
+        drafted={!editing && drafted.has(firstId(task.id))}
         heading={first ? group : undefined}
       />
     );

@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { day, expect, seed, test } from "./fixtures.ts";
+
+const TASKS = [
+  { title: "Pay the rent", priority: "high", due_date: day(-2) },
+  { title: "Buy milk", description: "Oat, from the corner", due_date: day(0) },
+  { title: "Call the bank", priority: "low", due_date: day(1) },
+  { title: "Water the plants", due_date: day(5) },
+  { title: "Renew the passport", due_date: day(90) },
+  { title: "Read a book", completed: true },
+  { title: "Écrire à Zoé" },
+] as const;
+
+const titles = (page: Page) => page.getByRole("listitem").getByRole("link").locator("bdi");
+
+test.beforeEach(async ({ signedUp: { page, account }, request }) => {
+  await seed(request, account, ...TASKS);
+  await page.reload();
+  await expect(page.getByText("6 tasks")).toBeVisible();
+});
+
+test("status, priority and due date narrow the list, and the address keeps them", async ({
+  page,
+}) => {
+  await page.getByRole("link", { name: "Done", exact: true }).click();
+  await expect(titles(page)).toHaveText(["Read a book"]);
+  await page.getByRole("link", { name: "All", exact: true }).click();
+  await expect(titles(page)).toHaveCount(7);
+  await page.getByLabel("Priority").selectOption("high");
+  await expect(titles(page)).toHaveText(["Pay the rent"]);
+  await page.getByLabel("Priority").selectOption("any");
+  for (const [due, count] of [
+    ["overdue", 1],
+    ["today", 1],
+    ["week", 3],
+  ] as const) {
+    await page.getByLabel("Due").selectOption(due);
+    await expect(titles(page)).toHaveCount(count);
+  }
+  await expect(page.getByText("3 tasks · 1 filter")).toBeVisible();
+  await expect(page).toHaveURL(/\?status=all&due=week$/);
+
+  await page.reload();
+  await expect(titles(page)).toHaveCount(3);
+  await page.goBack();
+  await expect(page.getByLabel("Due")).toHaveValue("today");
+  await expect(titles(page)).toHaveText(["Buy milk"]);
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(titles(page)).toHaveCount(7);
+});
+
+test("search looks into titles and descriptions, and says when nothing matches", async ({
+  page,
+}) => {
+  const search = page.getByLabel("Search");
+  await search.fill("OAT");
+  await expect(titles(page)).toHaveText(["Buy milk"]);
+  await expect(page).toHaveURL(/\?q=OAT$/);
+  await search.fill("écrire");
+  await expect(titles(page)).toHaveText(["Écrire à Zoé"]);
+  await search.fill("no such words");
+  await expect(page.getByText("No task matches.")).toBeVisible();
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await expect(search).toHaveValue("");
+  await expect(titles(page)).toHaveCount(6);
+});
+
+test("by due date the list stands under headings, those without a date last", async ({ page }) => {
+  await page.getByLabel("Sort").selectOption("due");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    "Overdue",
+    "Today",
+    "Tomorrow",
+    "Next 7 days",
+    "Later",
+    "No due date",
+  ]);
+  await expect(titles(page).first()).toHaveText("Pay the rent");
+  await expect(titles(page).last()).toHaveText("Écrire à Zoé");
+});
+
+test("every order is the service's, and a new task takes its place in it", async ({ page }) => {
+  const first = titles(page).first();
+  for (const [sort, title] of [
+    ["newest", "Écrire à Zoé"],
+    ["due", "Pay the rent"],
+    ["priority", "Pay the rent"],
+    ["title", "Buy milk"],
+  ] as const) {
+    await page.getByLabel("Sort").selectOption(sort);
+    await expect(first).toHaveText(title);
+  }
+  await page.getByLabel("New task").fill("Cancel the paper");
+  await page.keyboard.press("Enter");
+  await expect(titles(page).nth(2)).toHaveText("Cancel the paper");
+});
+
+test("an edit that takes a task out of the filter takes it out of the list", async ({ page }) => {
+  await page.getByLabel("Due").selectOption("overdue");
+  await expect(titles(page)).toHaveText(["Pay the rent"]);
+  await titles(page).first().click();
+  await page.getByRole("button", { name: "Tomorrow" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("No task matches.")).toBeVisible();
+  await expect(page).toHaveURL(/\?due=overdue$/);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the rarer filters are behind one button, which counts them", async ({ page }) => {
+    await page.getByRole("button", { name: "Filter" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Due").selectOption("today");
+    await dialog.getByLabel("Priority").selectOption("medium");
+    await dialog.getByRole("button", { name: "Show tasks" }).click();
+    await expect(titles(page)).toHaveText(["Buy milk"]);
+    await expect(page.getByRole("button", { name: "Filter (2)" })).toBeVisible();
+  });
+});
