@@ -1,61 +1,79 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addTask, expect, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
+import { type Look, walkDialogs, walkList, walkSignedOut } from "./states.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect(violations).toEqual([]);
-}
+const withAxe =
+  (page: Page): Look =>
+  async (state) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+    expect.soft(found, state).toEqual([]);
+  };
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    for (const path of ["/sign-in", "/sign-up"]) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path);
-        await page.getByLabel("Email").waitFor();
-        await expectNoViolations(page);
+for (const language of ["en", "ur"] as const) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`in ${language}, ${colorScheme}: axe finds nothing`, () => {
+      test.use({ colorScheme });
+      test.beforeEach(async ({ page, watch }) => {
+        watch.expectRefusals(400, 401, 404, 412, 422, 503);
+        watch.expectBrokenConnections();
+        await page.addInitScript(
+          (chosen) => localStorage.setItem("freehold.language", chosen),
+          language,
+        );
       });
-    }
 
-    test("axe finds nothing on the list, in the editor and in the question", async ({
-      signedUp: { page },
-    }) => {
-      await addTask(page, "Pay the rent");
-      await addTask(page, "Buy milk");
-      await page.getByLabel("Done: Buy milk").check();
-      await page.getByRole("link", { name: "Pay the rent" }).click();
-      await page.getByLabel("Priority").selectOption("High");
-      await page.getByLabel("Due date").fill("2026-12-01");
-      await expectNoViolations(page);
-      await page.getByRole("button", { name: "Save" }).click();
-      await page.getByText("High priority").waitFor();
-      await expectNoViolations(page);
-      await page.getByRole("button", { name: "Delete Buy milk" }).click();
-      await expectNoViolations(page);
+      test("before signing in", async ({ page, request }) =>
+        walkSignedOut({ page, request }, withAxe(page)));
+
+      test("on the list", async ({ page, request }) => {
+        await walkList({ page, request }, withAxe(page));
+      });
+
+      test("in the dialogs", async ({ page, request }) =>
+        walkDialogs({ page, request }, withAxe(page)));
     });
-  });
+  }
 }
 
-test.describe("on a screen 320 pixels wide", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test("whoever wants no motion sees none", async ({ signedUp: { page } }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "Settings" }).click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
 
-  const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+test("in forced colours the chosen status can be told from the others", async ({
+  signedUp: { page },
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const groundOf = (name: string) =>
+    page
+      .getByRole("link", { name, exact: true })
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await groundOf("Open")).not.toBe(await groundOf("Done"));
+});
 
-  test("nothing scrolls sideways", async ({ signedUp: { page } }) => {
-    await addTask(page, "A-title-without-a-single-space-".repeat(5));
-    expect(await widthOf(page)).toBe(320);
-    await page.getByRole("listitem").getByRole("link").click();
-    await page.getByRole("textbox", { name: "Title" }).waitFor();
-    expect(await widthOf(page)).toBe(320);
-  });
-
-  test("nothing scrolls sideways before signing in", async ({ page }) => {
-    await page.goto("/sign-up");
-    await page.getByLabel("Email").waitFor();
-    expect(await widthOf(page)).toBe(320);
-  });
+test("the focus is never under the messages at the foot", async ({ signedUp: { page } }) => {
+  await page.setViewportSize({ width: 360, height: 420 });
+  for (const title of ["one", "two", "three", "four", "five", "six"]) {
+    await page.getByLabel("New task").fill(title);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByLabel("Done: six").check();
+  const toast = page.getByRole("button", { name: "Undo" });
+  await toast.waitFor();
+  for (let stops = 0; stops < 15; stops += 1) {
+    await page.keyboard.press("Tab");
+    const covered = await page.evaluate(() => {
+      const { activeElement: focused } = document;
+      const box = focused?.getBoundingClientRect();
+      const inRow = focused?.closest("[data-task]");
+      const over = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return Boolean(inRow && over && !inRow.contains(over));
+    });
+    expect(covered).toBe(false);
+  }
 });

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { day, enter, expect, seed, test } from "./fixtures.ts";
+
+const WIDTHS = [320, 375, 768, 1280, 1920] as const;
+
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect.soft(content, where).toBeLessThanOrEqual(screen);
+  const wide = await page
+    .locator("dialog[open]")
+    .evaluateAll((dialogs) => dialogs.filter((each) => each.scrollWidth > each.clientWidth).length);
+  expect.soft(wide, `${where}: dialogs that scroll sideways`).toBe(0);
+}
+
+async function walk(page: Page, where: string): Promise<void> {
+  await expectNoSidewaysScroll(page, `${where}: list`);
+  await page.locator("[data-task] a").first().click();
+  await page.locator("input[name=title]").waitFor();
+  await expectNoSidewaysScroll(page, `${where}: editor`);
+  await page.keyboard.press("Escape");
+  await page.locator("header button").first().click();
+  await expectNoSidewaysScroll(page, `${where}: settings`);
+  await page.keyboard.press("Escape");
+}
+
+for (const language of ["en", "ur"] as const) {
+  test(`in ${language} nothing scrolls sideways, from 320 to 1920 pixels and at 200 % text`, async ({
+    page,
+    signedUp: { account },
+    request,
+  }) => {
+    await page.addInitScript(
+      (chosen) => localStorage.setItem("freehold.language", chosen),
+      language,
+    );
+    await seed(
+      request,
+      account,
+      { title: "Buy milk", priority: "high", due_date: day(-3) },
+      { title: "A-title-without-a-single-space-".repeat(8), description: "y".repeat(400) },
+    );
+    await enter(page, account);
+    await page.locator("[data-task]").first().waitFor();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await walk(page, `${width}`);
+    }
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      await walk(page, `${width} at 200 %`);
+    }
+  });
+}
+
+test("before signing in nothing scrolls sideways either", async ({ page }) => {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto("/sign-up");
+    await page.getByLabel("Email").waitFor();
+    await expectNoSidewaysScroll(page, `${width}`);
+  }
+});
+
+test("everything that can be pressed is at least 24 pixels each way", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk" });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.reload();
+  await page.locator("[data-task]").waitFor();
+  const small = await page
+    .locator("a:visible, button:visible, select:visible, input:visible")
+    .evaluateAll((elements) =>
+      elements
+        .map((element) => ({
+          element,
+          box: (element.closest("label") ?? element).getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ element }) => element.outerHTML),
+    );
+  expect(small).toEqual([]);
+});
+
+test("ten tasks can be seen on a screen of 1280 by 800", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, ...Array.from({ length: 12 }, (_, n) => ({ title: `Task ${n}` })));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await page.locator("[data-task]").first().waitFor();
+  const seen = await page
+    .locator("[data-task]")
+    .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight));
+  expect(seen.length).toBeGreaterThanOrEqual(9);
+});

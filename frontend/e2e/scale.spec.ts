@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { expect, seed, test } from "./fixtures.ts";
+import { medianOf, throttle, timeToFrame } from "./measure.ts";
+
+const TASKS = 10_000;
+/** The API takes 600 requests a minute of one person unless it is told otherwise. */
+const AT_ONCE = 20;
+
+/** Frames per second while the page is flung from end to end. */
+const framesWhile = (page: Page, fling: boolean): Promise<number> =>
+  page.evaluate(
+    (scrolling) =>
+      new Promise<number>((resolve) => {
+        const begin = performance.now();
+        let frames = 0;
+        const frame = () => {
+          frames += 1;
+          if (scrolling) {
+            scrollBy(0, frames % 120 < 60 ? 900 : -900);
+          }
+          const passed = performance.now() - begin;
+          if (passed < 2_000) {
+            requestAnimationFrame(frame);
+          } else {
+            resolve((frames * 1000) / passed);
+          }
+        };
+        requestAnimationFrame(frame);
+      }),
+    fling,
+  );
+
+test("10,000 tasks stay quick @nightly", async ({ signedUp: { page, account }, request }) => {
+  for (let made = 0; made < TASKS; made += AT_ONCE) {
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, n) =>
+        seed(request, account, { title: `Task ${made + n}` }),
+      ),
+    );
+  }
+  const baseline = await framesWhile(page, false);
+
+  await page.reload();
+  await page.locator("[data-task]").first().waitFor();
+  await expect(page.getByText("10,000 tasks")).toBeVisible();
+  const begin = Date.now();
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect(page.locator(`li[aria-posinset="${TASKS}"]`)).toBeAttached({ timeout: 50 });
+  }).toPass({ intervals: [20], timeout: 120_000 });
+  medianOf("all 10,000 loaded", [Date.now() - begin]);
+
+  expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(1_000);
+  await page.evaluate(() => scrollTo(0, 0));
+  const fps = await framesWhile(page, true);
+  medianOf(`frames per second while flung, ${baseline.toFixed(1)} without a list`, [fps]);
+  expect(fps).toBeGreaterThan(baseline * 0.75);
+
+  await page.goto("/?status=all");
+  await page.locator("[data-task]").first().waitFor();
+  const times: number[] = [];
+  for (const round of [1, 2, 3, 4, 5]) {
+    times.push(
+      await timeToFrame(page, {
+        event: "click",
+        target: `li:nth-child(${round}) input`,
+        until: `li:nth-child(${round}) bdi.line-through`,
+      }),
+    );
+  }
+  expect(medianOf("toggle among 10,000", times)).toBeLessThan(100);
+  await throttle(page, 4);
+  medianOf("toggle among 10,000, CPU 4x", [
+    await timeToFrame(page, {
+      event: "click",
+      target: "li:nth-child(6) input",
+      until: "li:nth-child(6) bdi.line-through",
+    }),
+  ]);
+});
+
+test("the row that has the focus stays in the page, wherever one scrolls @nightly", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  for (let made = 0; made < 400; made += AT_ONCE) {
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, (_, n) =>
+        seed(request, account, { title: `Task ${made + n}` }),
+      ),
+    );
+  }
+  await page.reload();
+  await page.locator("[data-task] a").nth(2).focus();
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.closest<HTMLElement>("[data-task]")?.dataset["task"],
+    );
+  const before = await focused();
+  expect(before).toBeTruthy();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(page.locator("li[aria-posinset='100']")).toBeAttached();
+  expect(await focused()).toBe(before);
+  await page.keyboard.press("j");
+  await expect(page.locator("li[aria-posinset='4'] a")).toBeFocused();
+});

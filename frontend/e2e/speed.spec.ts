@@ -1,0 +1,49 @@
+import { slowed } from "./breaking.ts";
+import { expect, seed, test } from "./fixtures.ts";
+import { medianOf, throttle, timeToFrame } from "./measure.ts";
+
+const ROUNDS = [1, 2, 3, 4, 5];
+
+test.describe.configure({ mode: "serial" });
+
+test("with a slow API and a processor 4 times slower, ticking a box shows within 100 ms", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, ...ROUNDS.map((round) => ({ title: `Task ${round}` })));
+  await page.goto("/?status=all");
+  await page.locator("[data-task]").nth(4).waitFor();
+  await slowed(page, 2_000, "PATCH");
+  await throttle(page, 4);
+  const times: number[] = [];
+  for (const round of ROUNDS) {
+    const box = `li:nth-child(${round}) input`;
+    times.push(
+      await timeToFrame(page, {
+        event: "click",
+        target: box,
+        until: `li:nth-child(${round}) bdi.line-through`,
+      }),
+    );
+  }
+  expect(medianOf("toggle, CPU 4x", times)).toBeLessThan(100);
+});
+
+test("with a slow API and a processor 4 times slower, a new task shows within 100 ms", async ({
+  signedUp: { page },
+}) => {
+  await slowed(page, 2_000, "POST");
+  await throttle(page, 4);
+  const times: number[] = [];
+  for (const round of ROUNDS) {
+    await page.getByLabel("New task").fill(`Task ${round}`);
+    times.push(
+      await timeToFrame(page, {
+        event: "submit",
+        target: "main form",
+        until: `li:nth-child(${round})`,
+      }),
+    );
+  }
+  expect(medianOf("create, CPU 4x", times)).toBeLessThan(100);
+});

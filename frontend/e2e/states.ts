@@ -1,0 +1,163 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { answering, mended, stopped } from "./breaking.ts";
+import { call, day, enter, seed } from "./fixtures.ts";
+import { type Account, signUpOverHttp, somebody } from "./people.ts";
+
+interface Stage {
+  page: Page;
+  request: APIRequestContext;
+}
+
+export type Look = (name: string) => Promise<void>;
+
+/** What is told apart by place and not by words, so that it is found in either language. */
+const dialog = (page: Page) => page.locator("dialog[open]").last();
+const submit = (page: Page) => page.locator("form").last().locator("button[type=submit]");
+const row = (page: Page, title: string) => page.locator("[data-task]").filter({ hasText: title });
+
+/** Goes through every state there is before signing in. */
+export async function walkSignedOut({ page, request }: Stage, look: Look): Promise<void> {
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  await page.goto("/sign-up");
+  await page.locator("input[name=email]").waitFor();
+  await look("sign-up");
+  await page.locator("input[name=email]").fill(ada.email);
+  await page.locator("input[name=password]").fill(ada.password);
+  await submit(page).click();
+  await page.getByRole("alert").waitFor();
+  await look("email-taken");
+
+  await page.goto("/sign-in");
+  await page.locator("input[name=email]").waitFor();
+  await look("sign-in");
+  await page.locator("input[name=email]").fill(ada.email);
+  await page.locator("input[name=password]").fill("not her password");
+  await submit(page).click();
+  await page.getByRole("alert").waitFor();
+  await look("wrong-password");
+
+  await page.goto("/nowhere");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await look("not-found");
+}
+
+/** Goes through every state of the list. */
+export async function walkList({ page, request }: Stage, look: Look): Promise<Account> {
+  const account = await signUpOverHttp(request, somebody());
+  await enter(page, account);
+  await page.getByRole("status").first().waitFor();
+  await look("empty");
+
+  await seed(
+    request,
+    account,
+    { title: "Read a book", completed: true },
+    { title: "Renew the passport", due_date: day(60) },
+    { title: "Call the bank about the card", priority: "low", due_date: day(1) },
+    { title: "کتاب واپس کریں", description: "لائبریری شام چھ بجے بند ہوتی ہے", due_date: day(0) },
+    {
+      title: "Pay the rent",
+      description: "To the new account",
+      priority: "high",
+      due_date: day(-2),
+    },
+  );
+  await page.reload();
+  await row(page, "Pay the rent").waitFor();
+  await look("list");
+  await page.goto("/?sort=due&status=all");
+  await row(page, "Pay the rent").waitFor();
+  await look("grouped");
+  await page.goto("/?q=nothing+like+it");
+  await page.locator("nav + button, nav").first().waitFor();
+  await look("no-match");
+
+  await page.goto("/?status=all");
+  await row(page, "Pay the rent").getByRole("checkbox").check();
+  await row(page, "Read a book").getByRole("button").click();
+  await look("toasts");
+
+  await stopped(page, "POST", "PATCH");
+  await page.locator("form input").first().fill("Buy milk");
+  await page.keyboard.press("Enter");
+  await row(page, "Buy milk").getByRole("alert").waitFor();
+  await row(page, "Renew").getByRole("checkbox").click();
+  await page.getByRole("alert").filter({ hasText: "Renew" }).waitFor();
+  await look("not-saved");
+  await mended(page);
+
+  await page.context().setOffline(true);
+  await page.locator("form input").first().fill("Feed the cat");
+  await page.keyboard.press("Enter");
+  await row(page, "Feed the cat").waitFor();
+  await look("offline");
+  await page.context().setOffline(false);
+
+  await answering(page, 503, { "retry-after": "40" }, "GET");
+  await page.goto("/?status=done");
+  await page
+    .getByRole("alert")
+    .filter({ has: page.getByRole("button") })
+    .waitFor();
+  await look("away");
+  await mended(page);
+  return account;
+}
+
+/** Goes through every dialog. */
+export async function walkDialogs({ page, request }: Stage, look: Look): Promise<void> {
+  const account = await signUpOverHttp(request, somebody());
+  const [id = ""] = await seed(request, account, {
+    title: "Pay the rent",
+    description: "To the new account",
+    due_date: day(1),
+  });
+  await enter(page, account);
+  await row(page, "Pay the rent").getByRole("link").click();
+  await dialog(page)
+    .locator("textarea")
+    .fill(`Before the tenth. ${"x".repeat(4_600)}`);
+  await look("editor");
+  await page.keyboard.press("Escape");
+  await look("discard");
+  await page.keyboard.press("Escape");
+  await dialog(page).locator("textarea").fill("Before the tenth");
+  await dialog(page).locator("input[name=title]").fill("  ");
+  await submit(page).click();
+  await page.locator("[aria-invalid]").waitFor();
+  await look("faults");
+
+  await dialog(page).locator("input[name=title]").fill("Pay the December rent");
+  await call(request, account, "PATCH", id, { title: "Pay the January rent" });
+  await submit(page).click();
+  await dialog(page).getByRole("alert").waitFor();
+  await look("conflict");
+  await dialog(page).getByRole("button").first().click();
+  await dialog(page).locator("input[name=title]").fill("Pay it");
+  await call(request, account, "DELETE", id);
+  await submit(page).click();
+  await dialog(page).getByRole("alert").waitFor();
+  await look("gone");
+  await dialog(page).getByRole("button").last().click();
+  await dialog(page).waitFor({ state: "detached" });
+
+  await page.keyboard.press("Shift+Tab");
+  await page.locator("header button").first().click();
+  await look("settings");
+  await page.keyboard.press("Escape");
+  await page.locator("h1").click();
+  await page.keyboard.press("?");
+  await look("shortcuts");
+  await page.keyboard.press("Escape");
+
+  const [other = ""] = await seed(request, account, { title: "Buy milk" });
+  await page.goto(`/tasks/${other}`);
+  await page.locator("input[name=title]").waitFor();
+  await look("editor-page");
+
+  await answering(page, 401, {});
+  await page.goto("/");
+  await dialog(page).locator("input[type=password]").waitFor();
+  await look("sign-in-again");
+}
