@@ -12,6 +12,7 @@ export default defineConfig({
   projects: [
     { name: "e2e", grepInvert: /@nightly/ },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },
+    { name: "pictures", testMatch: "pictures.ts" },
   ],
   use: {
     ...devices["Desktop Chrome"],

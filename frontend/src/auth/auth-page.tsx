@@ -61,7 +61,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
   }
 
   return (
-    <main className="mx-auto grid w-full max-w-96 gap-4 px-4 py-10">
+    <main className="mx-auto grid w-full max-w-96 gap-4 px-[16px] py-10">
       <title>{app.pageTitle(auth[mode])}</title>
       <p className="flex items-center gap-2 font-semibold text-accent">
         <img src="/icon.svg" alt="" width="28" height="28" />

@@ -92,6 +92,8 @@ export const en = {
     done: (title: string) => `Done: ${title}`,
     delete: "Delete",
     deleteTask: (title: string) => `Delete ${title}`,
+    dueToday: "Due today",
+    dueTomorrow: "Due tomorrow",
     dueOn: (day: string) => `Due ${day}`,
     overdueSince: (day: string) => `Overdue: ${day}`,
     priorities: { low: "Low", medium: "Medium", high: "High" },

@@ -94,6 +94,8 @@ export const ur: Texts = {
     done: (title) => `مکمل: ${title}`,
     delete: "حذف کریں",
     deleteTask: (title) => `حذف کریں: ${title}`,
+    dueToday: "آخری تاریخ آج",
+    dueTomorrow: "آخری تاریخ کل",
     dueOn: (day) => `آخری تاریخ ${day}`,
     overdueSince: (day) => `تاریخ گزر گئی: ${day}`,
     priorities: { low: "کم", medium: "درمیانی", high: "زیادہ" },

@@ -12,7 +12,8 @@ export function Messages() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const button = region.current?.querySelector("button");
+      const last = [...(region.current?.querySelectorAll("[data-message]") ?? [])].at(-1);
+      const button = last?.querySelector("button");
       if (event.key === "F6" && button) {
         event.preventDefault();
         button.focus();

@@ -31,7 +31,7 @@ export function EditorPage({ userId, taskId, onClose }: TaskEditorProps) {
   const { app, editor } = useTexts();
   const { close, question } = useClosing(taskId, onClose);
   return (
-    <main className="mx-auto grid w-full max-w-xl gap-4 px-4 pt-6 pb-24">
+    <main className="mx-auto grid w-full max-w-xl gap-4 px-[12px] pt-6 pb-24">
       <title>{app.pageTitle(editor.title)}</title>
       <p>
         <Link href="/" className="inline-block py-2 font-medium text-accent underline">

@@ -7,7 +7,7 @@ import { firstId } from "./change";
 import { drafts } from "./drafts";
 import { groupOf } from "./due";
 import { failureText } from "./failure-text";
-import type { Filter } from "./filter";
+import { type Filter, narrowing } from "./filter";
 import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
 import { LongRows, Rows } from "./rows";
 import { TaskRow } from "./task-row";
@@ -81,7 +81,7 @@ export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListP
       className="grid gap-3"
     >
       {pages.isRefetchError && <RefreshFailed pages={pages} />}
-      <Summary total={total} filter={filter} />
+      {(total > 0 || narrowing(filter) > 0) && <Summary total={total} filter={filter} />}
       {tasks.length === 0 && !hasNextPage && <NoTasks userId={userId} filter={filter} />}
       {tasks.length > 0 &&
         (total > LONG ? (

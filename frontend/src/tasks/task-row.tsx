@@ -39,7 +39,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         className="grid gap-1 rounded-lg border-b border-faint py-1 focus-within:bg-page"
       >
         <div className="flex items-center gap-1">
-          <label className="grid size-11 shrink-0 cursor-pointer place-items-center">
+          <label className="grid min-h-[44px] min-w-[44px] shrink-0 cursor-pointer place-items-center">
             <input
               type="checkbox"
               aria-label={tasks.done(task.title)}
@@ -90,7 +90,7 @@ function Particulars({ task, today }: { task: Task; today: string }) {
   }
   const high = task.priority === "high" ? "font-medium text-high" : "";
   return (
-    <div className="flex flex-wrap gap-x-3 pb-1 text-sm text-quiet">
+    <div className="flex flex-wrap gap-x-3 pb-1 text-sm wrap-anywhere text-quiet">
       {priority && <span className={high}>{tasks.priorityOf(priority)}</span>}
       {task.due_date && <Due day={task.due_date} today={today} done={task.completed} />}
       {task.description && (
@@ -104,14 +104,19 @@ function Particulars({ task, today }: { task: Task; today: string }) {
 
 function Due({ day, today, done }: { day: string; today: string; done: boolean }) {
   const { tasks, locale } = useTexts();
-  const group = groupOf(day, today);
-  const words =
-    group === "today" || group === "tomorrow"
-      ? tasks.groups[group]
-      : dayInWords(day, locale(), today);
-  return group === "overdue" && !done ? (
-    <span className="font-medium text-alert">{tasks.overdueSince(words)}</span>
-  ) : (
-    <span>{tasks.dueOn(words)}</span>
-  );
+  const words = dayInWords(day, locale(), today);
+  switch (groupOf(day, today)) {
+    case "overdue":
+      return done ? (
+        <span>{tasks.dueOn(words)}</span>
+      ) : (
+        <span className="font-medium text-alert">{tasks.overdueSince(words)}</span>
+      );
+    case "today":
+      return <span>{tasks.dueToday}</span>;
+    case "tomorrow":
+      return <span>{tasks.dueTomorrow}</span>;
+    default:
+      return <span>{tasks.dueOn(words)}</span>;
+  }
 }

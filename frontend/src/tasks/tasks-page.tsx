@@ -41,7 +41,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   }
   return (
     <>
-      <main className="mx-auto grid w-full max-w-3xl gap-3 px-3 pt-4 pb-24 sm:px-6 sm:pt-8">
+      <main className="mx-auto grid w-full max-w-3xl gap-3 px-[12px] pt-4 pb-24 sm:px-6 sm:pt-8">
         <title>{app.pageTitle(tasks.title)}</title>
         <PageHeader session={session} />
         <QuickAdd userId={session.userId} input={newTask} focus={!taskId} />

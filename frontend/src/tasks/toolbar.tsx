@@ -21,7 +21,10 @@ export function Toolbar({ filter }: { filter: Filter }) {
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <SearchField filter={filter} />
-        <nav aria-label={words.status} className="flex rounded-lg border border-line bg-card">
+        <nav
+          aria-label={words.status}
+          className="flex max-w-full flex-wrap rounded-lg border border-line bg-card"
+        >
           {STATUSES.map((status) => (
             <Link
               key={status}

@@ -1,11 +1,11 @@
 import type { ComponentProps } from "react";
 
 const LOOKS = {
-  primary: "bg-accent text-on-accent border-accent px-4",
-  plain: "bg-card text-ink border-line px-4",
-  danger: "bg-card text-alert border-alert px-4",
+  primary: "bg-accent text-on-accent border-accent px-[14px]",
+  plain: "bg-card text-ink border-line px-[14px]",
+  danger: "bg-card text-alert border-alert px-[14px]",
   quiet: "bg-transparent text-quiet border-transparent px-2",
-  inverse: "bg-transparent text-page border-current px-3",
+  inverse: "bg-transparent text-page border-current px-[12px]",
 };
 
 interface ButtonProps extends ComponentProps<"button"> {
@@ -27,7 +27,7 @@ export function Button({
       {...rest}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      className={`inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
+      className={`inline-flex min-h-[44px] min-w-[44px] cursor-pointer items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
     />
   );
 }

@@ -35,7 +35,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
       // A second Escape closes a dialog whatever was answered to the first.
       onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
-      className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(34rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-card p-4 text-ink sm:p-6"
+      className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(34rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-card p-[16px] text-ink sm:p-6"
     >
       <h2 id={id} className="mb-4 text-xl font-semibold">
         {title}

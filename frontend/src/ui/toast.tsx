@@ -15,6 +15,7 @@ export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock.
     <div
+      data-message
       onMouseEnter={() => onHeld(true)}
       onMouseLeave={(event) => onHeld(event.currentTarget.contains(document.activeElement))}
       onFocus={() => onHeld(true)}
@@ -25,7 +26,7 @@ export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
         {text}
       </p>
       {action && (
-        <Button look="inverse" onClick={action.run}>
+        <Button look="inverse" className="shrink-0 whitespace-nowrap" onClick={action.run}>
           {action.label}
         </Button>
       )}

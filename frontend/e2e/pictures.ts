@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { type Content, day, enter, seed, test } from "./fixtures.ts";
+
+const PICTURES = join(import.meta.dirname, "..", "..", "docs", "pictures");
+
+const ENGLISH: readonly Content[] = [
+  { title: "Return the library books", due_date: day(12) },
+  { title: "Book the dentist", priority: "low", due_date: day(4) },
+  { title: "Water the plants on the balcony", completed: true, due_date: day(0) },
+  { title: "Call the bank about the new card", due_date: day(1) },
+  { title: "Buy milk and bread", description: "Oat milk, from the corner shop", due_date: day(0) },
+  { title: "Pay the rent", description: "To the new account", priority: "high", due_date: day(-2) },
+];
+
+const URDU: readonly Content[] = [
+  { title: "دانتوں کے ڈاکٹر سے وقت لیں", priority: "low", due_date: day(4) },
+  { title: "پودوں کو پانی دیں", completed: true, due_date: day(0) },
+  { title: "بینک کو نئے کارڈ کے بارے میں فون کریں", due_date: day(1) },
+  { title: "دودھ اور روٹی لائیں", description: "کونے والی دکان سے", due_date: day(0) },
+  { title: "کرایہ ادا کریں", priority: "high", due_date: day(-2) },
+];
+
+const GROUPED = "/?sort=due&status=all";
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.locator("[data-task]").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(() => {
+    test.use({ colorScheme, viewport: { width: 880, height: 800 } });
+
+    test(`tasks-${colorScheme}`, async ({ page, signedUp: { account }, request }) => {
+      await seed(request, account, ...ENGLISH);
+      await enter(page, account, GROUPED);
+      await picture(page, `tasks-${colorScheme}`);
+    });
+  });
+}
+
+test.describe(() => {
+  test.use({ viewport: { width: 880, height: 800 } });
+
+  test("editor", async ({ page, signedUp: { account }, request }) => {
+    await seed(request, account, ...ENGLISH);
+    await enter(page, account, GROUPED);
+    await page.getByRole("link", { name: "Buy milk" }).click();
+    await page.getByLabel("Title").waitFor();
+    await picture(page, "editor");
+  });
+});
+
+test.describe(() => {
+  test.use({ viewport: { width: 360, height: 740 }, locale: "ur-PK" });
+
+  test("urdu-phone", async ({ page, signedUp: { account }, request }) => {
+    await seed(request, account, ...URDU);
+    await enter(page, account, GROUPED);
+    await picture(page, "urdu-phone");
+  });
+});
