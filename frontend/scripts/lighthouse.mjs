@@ -56,7 +56,7 @@ async function signUp() {
   await page.locator("input[name=email]").fill(`lighthouse.${randomUUID()}@example.org`);
   await page.locator("input[name=password]").fill(`four quiet words ${randomUUID()}`);
   await page.keyboard.press("Enter");
-  await page.locator("main form").first().waitFor();
+  await page.locator("input[name=password]").waitFor({ state: "detached" });
   for (const title of ["Pay the rent", "Buy milk", "Call the bank"]) {
     await page.locator("main form input").first().fill(title);
     await page.keyboard.press("Enter");

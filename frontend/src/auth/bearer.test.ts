@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { api } from "../api/client";
+import "./bearer";
+import { tokenFor } from "./sample-token";
+import { signedIn, signOut, state } from "./session";
+
+const later = Math.floor(Date.now() / 1000) + 3600;
+const token = (seconds: number) => tokenFor({ sub: "ada", email: "a@b.org", exp: later + seconds });
+
+const seen: (string | null)[] = [];
+
+function answering(...statuses: number[]) {
+  vi.stubGlobal("fetch", async (request: Request) => {
+    seen.push(`${request.headers.get("authorization")} ${await request.text()}`);
+    const status = statuses.shift() ?? 200;
+    return Response.json(status === 201 ? { id: "1" } : {}, { status });
+  });
+}
+
+const create = () =>
+  api.POST("/api/users/{user_id}/tasks", {
+    params: { path: { user_id: "ada" } },
+    body: { title: "rent" },
+    // The client takes hold of fetch when it is made; the test's own comes with the request.
+    fetch: (request) => fetch(request),
+  });
+
+beforeEach(() => {
+  seen.length = 0;
+  signedIn(token(0));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  signOut();
+});
+
+test("a request that is refused waits for the password, and is then sent whole", async () => {
+  answering(401, 201);
+  const created = create();
+  await vi.waitFor(() => expect(state.get().lapsed).toBe(true));
+  signedIn(token(60));
+  expect((await created).response.status).toBe(201);
+  expect(seen).toEqual([
+    `Bearer ${token(0)} {"title":"rent"}`,
+    `Bearer ${token(60)} {"title":"rent"}`,
+  ]);
+});
+
+test("a request that was under way while the token was renewed goes out again unasked", async () => {
+  answering(401, 201);
+  const created = create();
+  signedIn(token(60));
+  expect((await created).response.status).toBe(201);
+  expect(state.get().lapsed).toBeFalsy();
+});
+
+test("signing out lets go of what was waiting", async () => {
+  answering(401);
+  const created = create();
+  await vi.waitFor(() => expect(state.get().lapsed).toBe(true));
+  signOut();
+  expect((await created).response.status).toBe(401);
+});
+
+test("a 403 ends the session and says why", async () => {
+  answering(403);
+  await create();
+  expect(state.get()).toEqual({ ending: "refused" });
+});
