@@ -67,7 +67,7 @@ const tasksOf = ({ id }: Account) => `${API}/api/users/${encodeURIComponent(id)}
 export async function enter(page: Page, { token }: Account, path = "/"): Promise<void> {
   await page.addInitScript((value) => {
     // The window keeps its name over reloads, and what the app does to the token is to stay.
-    if (window.name !== "entered") {
+    if (location.protocol !== "about:" && window.name !== "entered") {
       window.name = "entered";
       sessionStorage.setItem("freehold.token", value);
     }

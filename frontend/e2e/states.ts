@@ -46,7 +46,7 @@ export async function walkSignedOut({ page, request }: Stage, look: Look): Promi
 export async function walkList({ page, request }: Stage, look: Look): Promise<Account> {
   const account = await signUpOverHttp(request, somebody());
   await enter(page, account);
-  await page.getByRole("status").first().waitFor();
+  await page.locator("main section p").first().waitFor();
   await look("empty");
 
   await seed(
