@@ -20,6 +20,7 @@ for (const language of ["en", "ur"] as const) {
       test.beforeEach(async ({ page, watch }) => {
         watch.expectRefusals(400, 401, 404, 412, 422, 503);
         watch.expectBrokenConnections();
+        watch.expectReports(/Minified React error/);
         await page.addInitScript(
           (chosen) => localStorage.setItem("freehold.language", chosen),
           language,

@@ -42,4 +42,17 @@ export const slowed = (page: Page, milliseconds: number, ...methods: string[]) =
     await route.fallback();
   });
 
+/** The API answers with what is no list of tasks, and the app has a fault for it. */
+export const nonsense = (page: Page) =>
+  page.route(TASKS, (route) =>
+    route.request().method() === "GET"
+      ? route.fulfill({
+          status: 200,
+          contentType: "application/json",
+          headers: { "access-control-allow-origin": "*" },
+          body: JSON.stringify([{ id: "x", completed: true, title: { not: "text" } }]),
+        })
+      : route.fallback(),
+  );
+
 export const mended = (page: Page) => page.unroute(TASKS);

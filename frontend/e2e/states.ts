@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { answering, mended, stopped } from "./breaking.ts";
+import { answering, mended, nonsense, slowed, stopped } from "./breaking.ts";
 import { call, day, enter, seed } from "./fixtures.ts";
 import { type Account, signUpOverHttp, somebody } from "./people.ts";
 
@@ -44,6 +44,7 @@ export async function walkSignedOut({ page, request }: Stage, look: Look): Promi
 
 /** Goes through every state of the list. */
 export async function walkList({ page, request }: Stage, look: Look): Promise<Account> {
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
   const account = await signUpOverHttp(request, somebody());
   await enter(page, account);
   await page.locator("main section p").first().waitFor();
@@ -69,6 +70,11 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await page.goto("/?sort=due&status=all");
   await row(page, "Pay the rent").waitFor();
   await look("grouped");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator("nav + button").click();
+  await look("filters-on-a-phone");
+  await page.keyboard.press("Escape");
+  await page.setViewportSize({ width, height });
   await page.goto("/?q=nothing+like+it");
   await page.locator("nav + button, nav").first().waitFor();
   await look("no-match");
@@ -102,6 +108,18 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
     .waitFor();
   await look("away");
   await mended(page);
+
+  await slowed(page, 2_500, "GET");
+  await page.goto("/?status=all&sort=title");
+  await page.locator("section[aria-busy=true] div").first().waitFor();
+  await look("loading");
+  await row(page, "Pay the rent").waitFor();
+  await mended(page);
+
+  await nonsense(page);
+  await page.goto("/?status=all&sort=changed");
+  await page.locator("h1 ~ button").waitFor();
+  await look("stopped");
   return account;
 }
 

@@ -7,7 +7,7 @@ import { expect } from "@playwright/test";
  */
 export class Watch {
   #expected = new Set<number>();
-  #broken = false;
+  #reports: RegExp[] = [];
   #faults: string[] = [];
   #pending: Promise<void>[] = [];
   #answers = 0;
@@ -21,7 +21,12 @@ export class Watch {
 
   /** Requests of this test will get no answer at all. */
   expectBrokenConnections(): void {
-    this.#broken = true;
+    this.expectReports(/net::ERR_/);
+  }
+
+  /** What the browser's console will hold in this test. */
+  expectReports(report: RegExp): void {
+    this.#reports.push(report);
   }
 
   async overContext(context: BrowserContext): Promise<void> {
@@ -41,7 +46,7 @@ export class Watch {
       const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
       const expected =
         (status && this.#expected.has(Number(status))) ||
-        (this.#broken && message.text().includes("net::ERR_"));
+        this.#reports.some((report) => report.test(message.text()));
       if (message.type() === "error" && !expected) {
         this.#faults.push(`console: ${message.text()}`);
       }

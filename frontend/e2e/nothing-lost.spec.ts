@@ -1,0 +1,58 @@
+import { nonsense, stopped } from "./breaking.ts";
+import { answered, expect, test, titlesOf } from "./fixtures.ts";
+
+test("an answer that is lost on the way makes no second task", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  let lost = false;
+  await page.route("**/api/users/**", async (route) => {
+    if (route.request().method() === "POST" && !lost) {
+      lost = true;
+      await route.fetch();
+      await route.abort("connectionreset");
+    } else {
+      await route.fallback();
+    }
+  });
+  await page.getByLabel("New task").fill("Buy milk");
+  await page.keyboard.press("Enter");
+  const saved = answered(page, "POST");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await saved;
+  expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
+});
+
+test("leaving with something unsent is asked about", async ({ signedUp: { page }, watch }) => {
+  watch.expectBrokenConnections();
+  await stopped(page, "POST");
+  await page.getByLabel("New task").fill("Buy milk");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("dialog")).toContainText("not saved");
+  await page.getByRole("button", { name: "Stay" }).click();
+
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+});
+
+test("a fault of the app itself is shown, and nothing is sent", async ({
+  signedUp: { page },
+  watch,
+}) => {
+  watch.expectReports(/Minified React error/);
+  await nonsense(page);
+  await page.getByRole("link", { name: "Done", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Reload" }).click();
+  await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
+});
