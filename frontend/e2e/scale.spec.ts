@@ -16,7 +16,7 @@ const framesWhile = (page: Page, fling: boolean): Promise<number> =>
         const frame = () => {
           frames += 1;
           if (scrolling) {
-            scrollBy(0, frames % 120 < 60 ? 900 : -900);
+            scrollBy(0, frames % 120 < 60 ? 300 : -300);
           }
           const passed = performance.now() - begin;
           if (passed < 2_000) {

@@ -49,10 +49,14 @@ export function LongRows({ label, tasks, total, row, kept, onNearEnd }: LongRows
     },
   });
 
-  // Banners above come and go.
+  // Banners above come and go, and the page's height with them.
   useLayoutEffect(() => {
-    setMargin((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
-  });
+    const measure = () => setMargin((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
+    const observer = new ResizeObserver(measure);
+    measure();
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
 
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
