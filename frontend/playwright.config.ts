@@ -5,6 +5,8 @@ import { launchOptions } from "./scripts/find-browser.mjs";
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  // A walk through all states takes half a minute on a busy machine.
+  timeout: 90_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
