@@ -89,7 +89,7 @@ test("everything that can be pressed is at least 24 pixels each way", async ({
   expect(small).toEqual([]);
 });
 
-test("ten tasks can be seen on a screen of 1280 by 800", async ({
+test("nine tasks can be seen on a screen of 1280 by 800", async ({
   signedUp: { page, account },
   request,
 }) => {
