@@ -3,6 +3,7 @@ package dev.freehold.local;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Starts all of Freehold for one developer, and leaves nothing running when it ends. */
@@ -20,7 +21,8 @@ public final class LocalFreehold {
             StartedParts parts = new StartedParts();
             AtomicBoolean ready = new AtomicBoolean();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, ready.get()), "stop"));
-            LocalSystem system = LocalSystem.start(repository, repository.root().resolve(".local"), ports, parts);
+            LocalSystem system =
+                    LocalSystem.start(repository, repository.root().resolve(".local"), ports, parts, Map.of());
             ready.set(true);
             System.out.println("Freehold is ready: open " + system.appUrl());
         } catch (CannotStart reason) {

@@ -3,6 +3,7 @@ package dev.freehold.local;
 import dev.freehold.bootstrap.Freehold;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -12,9 +13,12 @@ public final class LocalSystem implements AutoCloseable {
     private final String secret;
     private final LocalDatabase database;
     private final StartedParts parts;
+    private final Map<String, String> moreApiSettings;
 
-    private LocalSystem(Ports ports, String secret, LocalDatabase database, StartedParts parts) {
+    private LocalSystem(
+            Ports ports, String secret, LocalDatabase database, StartedParts parts, Map<String, String> apiSettings) {
         this.ports = ports;
+        this.moreApiSettings = apiSettings;
         this.secret = secret;
         this.database = database;
         this.parts = parts;
@@ -24,11 +28,13 @@ public final class LocalSystem implements AutoCloseable {
      * Starts one for a test, on ports that nobody uses.
      *
      * @param directory a folder for its data, which is the test's to throw away
+     * @param apiSettings variables of the API that are to differ from the usual
      */
-    public static LocalSystem startIn(Path directory) {
+    public static LocalSystem startIn(Path directory, Map<String, String> apiSettings) {
         StartedParts parts = new StartedParts();
         try {
-            return start(Repository.around(Path.of("")), directory.toAbsolutePath(), Ports.unused(), parts);
+            return start(
+                    Repository.around(Path.of("")), directory.toAbsolutePath(), Ports.unused(), parts, apiSettings);
         } catch (RuntimeException failure) {
             parts.close();
             throw failure;
@@ -36,11 +42,12 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** Starts part after part, each when the one before is ready. */
-    static LocalSystem start(Repository repository, Path path, Ports ports, StartedParts parts) {
+    static LocalSystem start(
+            Repository repository, Path path, Ports ports, StartedParts parts, Map<String, String> apiSettings) {
         LocalDirectory directory = parts.add(() -> LocalDirectory.take(path));
         String secret = KeptSecret.in(directory.file("secret"));
         LocalDatabase database = parts.add(() -> LocalDatabase.start(directory));
-        LocalSystem system = new LocalSystem(ports, secret, database, parts);
+        LocalSystem system = new LocalSystem(ports, secret, database, parts, apiSettings);
         parts.add(() -> AuthServer.start(repository, system.authServerSettings()));
         parts.add(system::startApi);
         return system;
@@ -66,7 +73,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private Map<String, String> apiSettings() {
         DatabaseRoles roles = database.roles();
-        return Map.ofEntries(
+        Map<String, String> settings = new HashMap<>(Map.ofEntries(
                 Map.entry("BETTER_AUTH_SECRET", secret),
                 Map.entry("DATABASE_URL", database.jdbcUrl()),
                 Map.entry("DATABASE_USER", roles.api().user()),
@@ -77,7 +84,9 @@ public final class LocalSystem implements AutoCloseable {
                 Map.entry("JWT_AUDIENCE", apiUrl().toString()),
                 Map.entry("CORS_ALLOWED_ORIGINS", appUrl().toString()),
                 Map.entry("PORT", Integer.toString(ports.api())),
-                Map.entry("MANAGEMENT_PORT", Integer.toString(ports.management())));
+                Map.entry("MANAGEMENT_PORT", Integer.toString(ports.management()))));
+        settings.putAll(moreApiSettings);
+        return settings;
     }
 
     /** Where to open the app. The auth server is there too. */
