@@ -196,6 +196,12 @@ class NegotiationIT {
     }
 
     @Test
+    void a_body_that_ends_before_it_is_whole_is_400() {
+        Refused.with(400, RawHttp.cutOff(ada, "Content-Length: 100\r\n\r\n{}"));
+        Refused.with(400, RawHttp.cutOff(ada, "Transfer-Encoding: chunked\r\n\r\n10\r\n{}"));
+    }
+
+    @Test
     void several_lines_of_accept_are_one_list() {
         String path = "GET " + ada.tasks();
 

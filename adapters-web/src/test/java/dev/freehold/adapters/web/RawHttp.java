@@ -44,10 +44,12 @@ final class RawHttp {
 
     /** A POST with the user's token, the rest as given: headers, an empty line, a body. */
     static Answer post(User user, String rest) {
-        return bytes(
-                user.api(),
-                "POST " + user.tasks() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
-                        + user.bearer() + "\r\nContent-Type: application/json\r\n" + rest);
+        return bytes(user.api(), postOf(user) + rest);
+    }
+
+    private static String postOf(User user) {
+        return "POST " + user.tasks() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
+                + user.bearer() + "\r\nContent-Type: application/json\r\n";
     }
 
     /** Whatever it is, each character a byte. */
@@ -56,6 +58,18 @@ final class RawHttp {
             socket.setSoTimeout(SECONDS_TO_ANSWER * 1_000);
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
+            return parse(read(socket));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A POST as above, and then nothing more, whatever was announced. */
+    static Answer cutOff(User user, String rest) {
+        try (Socket socket = new Socket("localhost", user.api().port())) {
+            socket.setSoTimeout(SECONDS_TO_ANSWER * 1_000);
+            socket.getOutputStream().write((postOf(user) + rest).getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
             return parse(read(socket));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
