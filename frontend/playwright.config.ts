@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env["CI"]),
+  // Where nobody is there to start again. What passed at the second try only is said at the end.
+  retries: process.env["CI"] ? 1 : 0,
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
   projects: [
     { name: "e2e", grepInvert: /@nightly/ },

@@ -24,6 +24,10 @@ export default class CountReporter implements Reporter {
       this.#tests.filter((test) => test.outcome() === outcome).length;
     const failed = having("unexpected") + this.#errors;
     const stopped = result.status !== "passed" && failed === 0 ? 1 : 0;
-    console.log(closingLine("e2e", having("expected"), failed + stopped));
+    const late = having("flaky");
+    if (late > 0) {
+      console.log(`${late} passed at the second try only`);
+    }
+    console.log(closingLine("e2e", having("expected") + late, failed + stopped));
   }
 }

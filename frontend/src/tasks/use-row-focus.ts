@@ -24,9 +24,22 @@ export function useRowFocus(
   const [kept, setKept] = useState<string>();
   const [wanted, setWanted] = useState<string>();
   const last = useRef<{ id: string; index: number }>(undefined);
+  const listed = useRef(tasks);
 
   useEffect(() => {
-    const onFocus = () => setKept(focusedTask());
+    listed.current = tasks;
+  }, [tasks]);
+
+  useEffect(() => {
+    const onFocus = () => {
+      const id = focusedTask();
+      const index = listed.current.findIndex((task) => firstId(task.id) === id);
+      // At once: whoever types fast has the row removed before the next render.
+      if (id && index >= 0) {
+        last.current = { id, index };
+      }
+      setKept(id);
+    };
     const onPointer = (event: PointerEvent) => {
       if (event.target instanceof Element && !event.target.closest("[data-task]")) {
         last.current = undefined;
