@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { useTexts } from "../i18n/texts";
 import { Banner } from "../ui/banner";
-import { useUnsent } from "./unsaved";
+import { useUnsent } from "./sync/unsaved";
 
 function onConnection(listener: () => void): () => void {
   addEventListener("online", listener);

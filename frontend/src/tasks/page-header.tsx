@@ -6,7 +6,7 @@ import { SettingsDialog } from "../settings/settings-dialog";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SettingsIcon } from "../ui/icons";
-import { isUnsaved } from "./unsaved";
+import { isUnsaved } from "./sync/unsaved";
 
 /** The page's name, the settings and the way out. */
 export function PageHeader({ session }: { session: Session }) {

@@ -3,17 +3,16 @@ import { useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
-
-import { readFilter } from "./filter";
+import { EditorPage, TaskEditor } from "./editor/task-editor";
+import { QuickAdd } from "./list/quick-add";
+import { TaskList } from "./list/task-list";
+import { Toolbar } from "./list/toolbar";
 import { Messages } from "./messages";
+import { readFilter } from "./model/filter";
+import { useCloseEditor, useOverList } from "./model/use-editor-address";
 import { Offline } from "./offline";
 import { PageHeader } from "./page-header";
-import { QuickAdd } from "./quick-add";
-import { EditorPage, TaskEditor } from "./task-editor";
-import { TaskList } from "./task-list";
-import { Toolbar } from "./toolbar";
-import { useLeaveGuard } from "./unsaved";
-import { useCloseEditor, useOverList } from "./use-editor-address";
+import { useLeaveGuard } from "./sync/unsaved";
 
 interface TasksPageProps {
   session: Session;

@@ -2,13 +2,13 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { beforeSignOut } from "../auth/session";
 import type { Session } from "../auth/token";
-import { deleteWhileLeaving } from "./deletions";
-import { drafts } from "./drafts";
-import { notices } from "./notices";
-import { emptyOutbox } from "./outbox";
-import { queryClient } from "./query-client";
+import { deleteWhileLeaving } from "./sync/deletions";
+import { drafts } from "./sync/drafts";
+import { notices } from "./sync/notices";
+import { emptyOutbox } from "./sync/outbox";
+import { queryClient } from "./sync/query-client";
+import { forgetPast } from "./sync/undo";
 import { TasksPage } from "./tasks-page";
-import { forgetPast } from "./undo";
 
 interface TasksRootProps {
   session: Session;

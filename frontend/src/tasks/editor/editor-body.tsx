@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { ApiFailure } from "../../api/problem";
+import { useTexts } from "../../i18n/texts";
+import { Banner } from "../../ui/banner";
+import { Button } from "../../ui/button";
+import { useLasting } from "../../ui/delay";
+import { draftOf } from "../sync/drafts";
+import { failureText } from "../sync/failure-text";
+import { knownTask, useVersion } from "../sync/known-task";
+import type { Version } from "../sync/send";
+import { TaskForm } from "./task-form";
+
+export interface EditorBodyProps {
+  userId: string;
+  taskId: string;
+  /** Somebody wants to leave; there may be something to lose. */
+  onClose: () => void;
+  /** There is nothing more to do here. */
+  onDone: () => void;
+}
+
+/** Begins with what the page knows of the task, and goes over to what the service says. */
+export function EditorBody({ userId, taskId, onClose, onDone }: EditorBodyProps) {
+  const texts = useTexts();
+  const version = useVersion(userId, taskId);
+  const [known] = useState(() => draftOf(taskId)?.base ?? knownTask(userId, taskId));
+  const [taken, setTaken] = useState<Version>();
+  const slow = useLasting(version.isPending);
+
+  const fetched = taken ?? version.data;
+  const fresh = fetched && (taken || !draftOf(taskId)) ? fetched : undefined;
+  const base = fresh?.task ?? known ?? fetched?.task;
+  const isGone = version.error instanceof ApiFailure && version.error.status === 404;
+
+  if (!base) {
+    return version.isError ? (
+      <Banner action={<Button onClick={onDone}>{texts.editor.cancel}</Button>}>
+        {isGone ? texts.editor.gone.unknown : failureText(version.error, texts)}
+      </Banner>
+    ) : (
+      <p role="status" className="min-h-24 text-quiet">
+        {slow && texts.editor.loading}
+      </p>
+    );
+  }
+  return (
+    <TaskForm
+      // Another version is another form, unless somebody is typing into this one.
+      key={base.updated_at}
+      base={base}
+      etag={fetched?.task.updated_at === base.updated_at ? fetched.etag : undefined}
+      isGone={isGone}
+      onTakeTheirs={setTaken}
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { useTexts } from "../../i18n/texts";
+import { Banner } from "../../ui/banner";
+import { Button } from "../../ui/button";
+import type { Task } from "../model/task";
+
+interface GoneProps {
+  task: Task;
+  onCreate: () => void;
+  onClose: () => void;
+}
+
+/** The task was deleted somewhere else while it was open here. */
+export function Gone({ task, onCreate, onClose }: GoneProps) {
+  const { editor } = useTexts();
+  return (
+    <div className="grid gap-4">
+      <Banner>{editor.gone.why}</Banner>
+      <p dir="auto" className="font-medium">
+        {task.title}
+      </p>
+      {task.description && (
+        <p dir="auto" className="max-h-60 overflow-y-auto whitespace-pre-wrap">
+          {task.description}
+        </p>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>{editor.cancel}</Button>
+        <Button look="primary" onClick={onCreate}>
+          {editor.gone.create}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { useTexts } from "../../i18n/texts";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { draftOf, dropDraft } from "../sync/drafts";
+import { EditorBody } from "./editor-body";
+
+interface TaskEditorProps {
+  userId: string;
+  taskId: string;
+  onClose: () => void;
+}
+
+/** The dialog over the list in which one task is changed. */
+export function TaskEditor({ userId, taskId, onClose }: TaskEditorProps) {
+  const { editor } = useTexts();
+  const { close, question } = useClosing(taskId, onClose);
+  return (
+    <>
+      <Dialog title={editor.title} onClose={close}>
+        <EditorBody userId={userId} taskId={taskId} onClose={close} onDone={onClose} />
+      </Dialog>
+      {question}
+    </>
+  );
+}
+
+/** The same as a page, for whoever followed a link to a task. */
+export function EditorPage({ userId, taskId, onClose }: TaskEditorProps) {
+  const { app, editor } = useTexts();
+  const { close, question } = useClosing(taskId, onClose);
+  return (
+    <main className="mx-auto grid w-full max-w-xl gap-4 px-[12px] pt-6 pb-24">
+      <title>{app.pageTitle(editor.title)}</title>
+      <p>
+        <Link href="/" className="inline-block py-2 font-medium text-accent underline">
+          {editor.back}
+        </Link>
+      </p>
+      <h1 className="text-2xl font-semibold">{editor.title}</h1>
+      <EditorBody userId={userId} taskId={taskId} onClose={close} onDone={onClose} />
+      {question}
+    </main>
+  );
+}
+
+/** Closing asks first, when there is something to lose. */
+function useClosing(taskId: string, onClose: () => void) {
+  const { editor } = useTexts();
+  const [asking, setAsking] = useState(false);
+  const keep = () => setAsking(false);
+  const discard = () => {
+    dropDraft(taskId);
+    onClose();
+  };
+  return {
+    close: () => (draftOf(taskId) ? setAsking(true) : onClose()),
+    question: asking && (
+      <Dialog title={editor.discard.title} onClose={keep}>
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button look="danger" onClick={discard}>
+            {editor.discard.discard}
+          </Button>
+          <Button look="primary" onClick={keep}>
+            {editor.discard.keep}
+          </Button>
+        </div>
+      </Dialog>
+    ),
+  };
+}

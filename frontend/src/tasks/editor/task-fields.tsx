@@ -1,0 +1,76 @@
+import { useTexts } from "../../i18n/texts";
+import { Field } from "../../ui/field";
+import type { Values } from "../model/edit";
+import { codePoints, MOST_IN_DESCRIPTION, MOST_IN_TITLE } from "../model/task";
+import { DueField } from "./due-field";
+import { PriorityField } from "./priority-field";
+
+interface TaskFieldsProps {
+  values: Values;
+  onType: (values: Values) => void;
+  faults: (field: keyof Values) => string[];
+}
+
+/** From how much of the limit on one is told how much there is. */
+const NEARLY = 0.9;
+
+/** Title, description, priority and due date. */
+export function TaskFields({ values, onType, faults }: TaskFieldsProps) {
+  const { editor } = useTexts();
+  return (
+    <>
+      <Field
+        label={editor.taskTitle}
+        faults={faults("title")}
+        hint={<Counter text={values.title} most={MOST_IN_TITLE} />}
+      >
+        {(control) => (
+          <input
+            {...control}
+            name="title"
+            value={values.title}
+            onChange={(event) => onType({ ...values, title: event.target.value })}
+            dir="auto"
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <Field
+        label={editor.description}
+        faults={faults("description")}
+        hint={<Counter text={values.description} most={MOST_IN_DESCRIPTION} />}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            name="description"
+            value={values.description}
+            onChange={(event) => onType({ ...values, description: event.target.value })}
+            dir="auto"
+            rows={4}
+          />
+        )}
+      </Field>
+      <PriorityField
+        value={values.priority}
+        onChoose={(priority) => onType({ ...values, priority })}
+        faults={faults("priority")}
+      />
+      <DueField
+        value={values.due_date}
+        onChoose={(due_date) => onType({ ...values, due_date })}
+        faults={faults("due_date")}
+      />
+    </>
+  );
+}
+
+function Counter({ text, most }: { text: string; most: number }) {
+  const { editor } = useTexts();
+  const count = codePoints(text);
+  return (
+    <span role="status" className={count > most ? "text-alert" : ""}>
+      {count >= most * NEARLY && editor.count(count, most)}
+    </span>
+  );
+}

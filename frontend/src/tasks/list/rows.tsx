@@ -1,0 +1,91 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { firstId } from "../model/change";
+import type { Task } from "../model/task";
+
+interface RowsProps {
+  label: string;
+  tasks: readonly Task[];
+  total: number;
+  row: (index: number) => ReactNode;
+}
+
+const CARD = "rounded-xl border border-line bg-card px-1 sm:px-2";
+
+/** A list short enough to stand in the page as it is, so that the browser can search in it. */
+export const Rows = ({ label, tasks, row }: RowsProps) => (
+  <ul aria-label={label} className={CARD}>
+    {tasks.map((task, index) => (
+      <li key={firstId(task.id)}>{row(index)}</li>
+    ))}
+  </ul>
+);
+
+interface LongRowsProps extends RowsProps {
+  /** The task that has the focus, or is to have it: it stays in the page wherever it is. */
+  kept: string | undefined;
+  onNearEnd: () => void;
+}
+
+const USUAL_HEIGHT = 54;
+const NEAR_END = 30;
+
+/** A long list, of which only what can be seen is in the page. */
+export function LongRows({ label, tasks, total, row, kept, onNearEnd }: LongRowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  const keptAt = kept === undefined ? -1 : tasks.findIndex(({ id }) => firstId(id) === kept);
+
+  const virtualizer = useWindowVirtualizer({
+    count: tasks.length,
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: 8,
+    scrollMargin: margin,
+    useFlushSync: false,
+    getItemKey: (index) => firstId(tasks[index]?.id ?? String(index)),
+    rangeExtractor: (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      return keptAt < 0 || seen.includes(keptAt) ? seen : [...seen, keptAt].sort((a, b) => a - b);
+    },
+  });
+
+  // Banners above come and go, and the page's height with them.
+  useLayoutEffect(() => {
+    const measure = () => setMargin((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
+    const observer = new ResizeObserver(measure);
+    measure();
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= tasks.length - NEAR_END) {
+      onNearEnd();
+    }
+  }, [last, tasks.length, onNearEnd]);
+
+  return (
+    <ul
+      ref={list}
+      aria-label={label}
+      className={`relative ${CARD}`}
+      style={{ blockSize: virtualizer.getTotalSize() }}
+    >
+      {items.map(({ index, key, start }) => (
+        <li
+          key={key}
+          ref={virtualizer.measureElement}
+          data-index={index}
+          aria-setsize={total}
+          aria-posinset={index + 1}
+          className="absolute inset-x-1 top-0 sm:inset-x-2"
+          style={{ transform: `translateY(${start - margin}px)` }}
+        >
+          {row(index)}
+        </li>
+      ))}
+    </ul>
+  );
+}

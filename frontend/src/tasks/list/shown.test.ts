@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { type Change, renamed } from "../model/change";
+import { EVERYTHING_OPEN, type Filter } from "../model/filter";
+import { taskWith } from "../model/sample-task";
+import type { Task, TaskChanges } from "../model/task";
+import type { Entry } from "../sync/outbox";
+import { shownTasks } from "./shown";
+
+const ASKED = 100;
+const rent = taskWith({ id: "c", title: "rent", created_at: "2026-11-22T12:00:03Z" });
+const milk = taskWith({ id: "b", title: "milk", created_at: "2026-11-22T12:00:02Z" });
+
+let numbers = 0;
+function entry(change: Change, fields: Partial<Entry> = {}): Entry {
+  numbers += 1;
+  return { number: numbers, change, state: "sending", ...fields };
+}
+
+const edit = (task: Task, changes: TaskChanges, fields: Partial<Entry> = {}) =>
+  entry({ kind: "edit", task, changes, guarded: false }, fields);
+
+const addition = (task: Task, fields: Partial<Entry> = {}) =>
+  entry({ kind: "add", task, key: task.id }, fields);
+
+function shown(
+  entries: Entry[],
+  { filter = {}, hidden = [], lingering = [], total = 2 }: Partial<Situation> = {},
+) {
+  const { tasks, total: count } = shownTasks(
+    [{ tasks: [rent, milk], askedAt: ASKED, next: undefined, total }],
+    {
+      entries,
+      hidden: new Set(hidden),
+      lingering: new Set(lingering),
+      filter: { ...EVERYTHING_OPEN, ...filter },
+      today: "2026-11-22",
+    },
+  );
+  return { titles: tasks.map(({ title }) => title), count, tasks };
+}
+
+interface Situation {
+  filter: Partial<Filter>;
+  hidden: string[];
+  lingering: string[];
+  total: number;
+}
+
+test("without changes the list is as it was fetched", () => {
+  expect(shown([], { total: 40 })).toMatchObject({ titles: ["rent", "milk"], count: 40 });
+});
+
+test("a change on its way is seen at once", () => {
+  expect(shown([edit(milk, { title: "oat milk" })]).titles).toEqual(["rent", "oat milk"]);
+});
+
+test("an answer counts until the list was asked for after it", () => {
+  const answer = { ...milk, title: "oat milk" };
+  const answered = (at: number) => edit(milk, {}, { state: "sent", answer, at });
+  expect(shown([answered(ASKED + 1)]).titles).toEqual(["rent", "oat milk"]);
+  expect(shown([answered(ASKED - 1)]).titles).toEqual(["rent", "milk"]);
+});
+
+test("a new task takes its place and is counted", () => {
+  const fresh = taskWith({ id: "new-1", title: "bank", created_at: "2026-11-22T12:00:04Z" });
+  expect(shown([addition(fresh)])).toMatchObject({ titles: ["bank", "rent", "milk"], count: 3 });
+});
+
+test("a new task that the filter keeps away is not shown", () => {
+  const fresh = taskWith({ id: "new-2", title: "bank" });
+  expect(shown([addition(fresh)], { filter: { status: "done" } }).titles).toEqual([]);
+  expect(shown([addition(fresh)], { filter: { q: "letter" } }).titles).toEqual(["rent", "milk"]);
+});
+
+test("a new task is not shown twice once the list has it", () => {
+  const fresh = taskWith({ id: "new-3", title: "rent" });
+  renamed("new-3", rent.id);
+  const sent = addition(fresh, { state: "sent", answer: rent, at: ASKED - 1 });
+  expect(shown([sent])).toMatchObject({ titles: ["rent", "milk"], count: 2 });
+});
+
+test("a task that was changed before the service knew it is one task", () => {
+  const fresh = taskWith({ id: "new-4", title: "bank", created_at: "2026-11-22T12:00:01Z" });
+  const change = edit(fresh, { priority: "high" });
+  expect(shown([addition(fresh), change]).tasks[2]).toMatchObject({ priority: "high" });
+  renamed("new-4", "a");
+  const sent = addition(fresh, { state: "sent", answer: { ...fresh, id: "a" }, at: ASKED + 1 });
+  expect(shown([sent, change]).tasks[2]).toMatchObject({ id: "a", priority: "high" });
+});
+
+test("what was deleted is gone, on its way and after, and so is what waits for it", () => {
+  const removal: Change = { kind: "remove", task: milk };
+  for (const state of ["sending", "sent"] as const) {
+    expect(shown([entry(removal, { state })])).toMatchObject({ titles: ["rent"], count: 1 });
+  }
+  expect(shown([], { hidden: ["c"] })).toMatchObject({ titles: ["milk"], count: 1 });
+});
+
+test("what was completed leaves the open tasks, after a moment", () => {
+  const done = edit(milk, { completed: true });
+  expect(shown([done], { lingering: ["b"] }).titles).toEqual(["rent", "milk"]);
+  expect(shown([done])).toMatchObject({ titles: ["rent"], count: 1 });
+});
+
+test("a change that moves a task moves it at once", () => {
+  const filter = { sort: "title" } as const;
+  const first = edit(rent, { title: "a letter" });
+  expect(shown([first], { filter }).titles).toEqual(["a letter", "milk"]);
+});

@@ -1,0 +1,91 @@
+import { firstId, realId } from "../model/change";
+import type { Filter } from "../model/filter";
+import { belongs, comparing, mentions, place } from "../model/order";
+import type { Task } from "../model/task";
+import type { Entry } from "../sync/outbox";
+
+/** A page of the list, and when it was asked for. */
+export interface Page {
+  tasks: readonly Task[];
+  askedAt: number;
+  next: string | undefined;
+  total: number | undefined;
+}
+
+export interface Shown {
+  tasks: readonly Task[];
+  /** How many there are in all, those that are not loaded included; unknown before the first page. */
+  total: number;
+}
+
+interface Situation {
+  entries: readonly Entry[];
+  /** Ids of tasks that are to be deleted unless somebody thinks better of it. */
+  hidden: ReadonlySet<string>;
+  /** Ids of tasks that were just completed, and stay a moment so that one sees what one did. */
+  lingering: ReadonlySet<string>;
+  filter: Filter;
+  today: string;
+}
+
+/** The list as its owner should see it: what was fetched, and on top of it what was done since. */
+export function shownTasks(pages: readonly Page[], situation: Situation): Shown {
+  const { entries, hidden, lingering, filter, today } = situation;
+  const compare = comparing(filter.sort);
+  const fetched = new Map<string, { task: Task; askedAt: number }>();
+  for (const { tasks, askedAt } of pages) {
+    for (const task of tasks) {
+      fetched.set(task.id, { task, askedAt });
+    }
+  }
+  const before = fetched.size;
+  const { edited, added, removed } = applied(entries, fetched, pages[0]?.askedAt ?? 0);
+
+  const stays = (task: Task) =>
+    !removed.has(task.id) &&
+    !hidden.has(task.id) &&
+    (belongs(task, filter, today) || lingering.has(firstId(task.id)));
+  const tasks: Task[] = [];
+  const moved: Task[] = [];
+  for (const { task } of fetched.values()) {
+    const now = edited.get(task.id) ?? task;
+    if (stays(now)) {
+      (now === task || compare(now, task) === 0 ? tasks : moved).push(now);
+    }
+  }
+  const fresh = added.filter((task) => stays(task) && mentions(task, filter.q));
+  for (const task of [...moved, ...fresh]) {
+    place(tasks, task, compare);
+  }
+  return { tasks, total: (pages[0]?.total ?? before) + tasks.length - before };
+}
+
+/** What the changes made here make of the fetched tasks. */
+function applied(
+  entries: readonly Entry[],
+  fetched: ReadonlyMap<string, { task: Task; askedAt: number }>,
+  askedAt: number,
+) {
+  const edited = new Map<string, Task>();
+  const added = new Map<string, Task>();
+  const removed = new Set<string>();
+  for (const { change, state, answer, at = 0 } of entries) {
+    const id = realId(change.task.id);
+    const seen = fetched.get(id);
+    if (change.kind === "remove") {
+      removed.add(id);
+    } else if (change.kind === "add") {
+      const known = state === "sent" && at < askedAt;
+      if (!seen && !known) {
+        added.set(id, answer ?? change.task);
+      }
+    } else if (added.has(id)) {
+      const task = added.get(id) ?? change.task;
+      added.set(id, answer ?? { ...task, ...change.changes });
+    } else if (seen && !(state === "sent" && at < seen.askedAt)) {
+      const task = edited.get(id) ?? seen.task;
+      edited.set(id, answer ?? { ...task, ...change.changes });
+    }
+  }
+  return { edited, added: [...added.values()], removed };
+}

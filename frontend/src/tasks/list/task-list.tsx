@@ -1,0 +1,95 @@
+import { type RefObject, useCallback } from "react";
+import { useTexts } from "../../i18n/texts";
+import { useStore } from "../../store/store";
+import { Banner } from "../../ui/banner";
+import { Button } from "../../ui/button";
+import { firstId } from "../model/change";
+import { groupOf } from "../model/due";
+import { type Filter, narrowing } from "../model/filter";
+import { drafts } from "../sync/drafts";
+import { failureText } from "../sync/failure-text";
+import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
+import { LongRows, Rows } from "./rows";
+import { TaskRow } from "./task-row";
+import { useListKeys } from "./use-list-keys";
+import { useRowFocus } from "./use-row-focus";
+import { useShown } from "./use-shown";
+
+interface TaskListProps {
+  userId: string;
+  filter: Filter;
+  newTask: RefObject<HTMLInputElement | null>;
+  editing: boolean;
+  onHelp: () => void;
+}
+
+/** Above this the rows that cannot be seen are left out of the page. */
+const LONG = 100;
+
+/** The tasks that the filter lets through, with everything the person has done to them since. */
+export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListProps) {
+  const texts = useTexts();
+  const { pages, shown, marks, day } = useShown(userId, filter);
+  const drafted = useStore(drafts);
+  const { tasks, total } = shown;
+  const focus = useRowFocus(tasks, newTask, editing);
+  useListKeys({ tasks, focus, newTask, onHelp });
+
+  const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = pages;
+  const more = hasNextPage && !isFetching && !isFetchNextPageError;
+  const loadMore = useCallback(() => {
+    if (more) {
+      fetchNextPage();
+    }
+  }, [more, fetchNextPage]);
+
+  if (pages.isPending) {
+    return <Loading reason={pages.failureReason} />;
+  }
+  if (pages.isError && !pages.data) {
+    return (
+      <Banner action={<Button onClick={() => pages.refetch()}>{texts.tasks.tryAgain}</Button>}>
+        {failureText(pages.error, texts)}
+      </Banner>
+    );
+  }
+
+  const row = (index: number) => {
+    const task = tasks[index];
+    const above = tasks[index - 1];
+    if (!task) {
+      return null;
+    }
+    const group = groupOf(task.due_date, day);
+    const first = filter.sort === "due" && (!above || groupOf(above.due_date, day) !== group);
+    return (
+      <TaskRow
+        task={task}
+        today={day}
+        entry={marks.get(firstId(task.id))}
+        drafted={!editing && drafted.has(firstId(task.id))}
+        heading={first ? group : undefined}
+      />
+    );
+  };
+  const list = { label: texts.tasks.list, tasks, total, row };
+
+  return (
+    <section
+      aria-label={texts.tasks.list}
+      aria-busy={pages.isPlaceholderData}
+      className="grid gap-3"
+    >
+      {pages.isRefetchError && <RefreshFailed pages={pages} />}
+      {(total > 0 || narrowing(filter) > 0) && <Summary total={total} filter={filter} />}
+      {tasks.length === 0 && !hasNextPage && <NoTasks userId={userId} filter={filter} />}
+      {tasks.length > 0 &&
+        (total > LONG ? (
+          <LongRows {...list} kept={focus.kept} onNearEnd={loadMore} />
+        ) : (
+          <Rows {...list} />
+        ))}
+      <LoadingMore pages={pages} />
+    </section>
+  );
+}

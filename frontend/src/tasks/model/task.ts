@@ -1,0 +1,24 @@
+import type { paths } from "../../api/schema";
+
+type Collection = paths["/api/users/{user_id}/tasks"];
+type Item = paths["/api/users/{user_id}/tasks/{task_id}"];
+
+/** A task as the API gives it. */
+export type Task = Collection["get"]["responses"][200]["content"]["application/json"][number];
+
+/** What an edit changes; what it does not name stays. */
+export type TaskChanges = Pick<
+  Item["patch"]["requestBody"]["content"]["application/json"],
+  "title" | "description" | "completed" | "priority" | "due_date"
+>;
+
+export type ListQuery = NonNullable<Collection["get"]["parameters"]["query"]>;
+
+export type Priority = Task["priority"];
+export const PRIORITIES: readonly Priority[] = ["low", "medium", "high"];
+
+export const MOST_IN_TITLE = 500;
+export const MOST_IN_DESCRIPTION = 5000;
+
+/** The length the API counts: code points, not the code units of `length` and `maxlength`. */
+export const codePoints = (text: string): number => [...text].length;

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { ApiFailure } from "../../api/problem";
+import { en } from "../../i18n/en";
+import { failureText, faultsOfField } from "./failure-text";
+
+const words = en.tasks.failures;
+
+test.each([
+  [0, words.unreachable],
+  [400, words.invalid],
+  [401, words.signedOut],
+  [404, words.notFound],
+  [412, words.stale],
+  [422, words.invalid],
+  [500, words.unexpected],
+  [503, words.away],
+])("status %i is told in its own words", (status, text) => {
+  expect(failureText(new ApiFailure(status), en)).toBe(text);
+});
+
+test("a wait is told in seconds", () => {
+  expect(failureText(new ApiFailure(429, [], 1), en)).toContain("in 1 second.");
+});
+
+test("what is away for a while is told apart from what is too busy", () => {
+  expect(failureText(new ApiFailure(503, [], 9), en)).toContain("away at the moment");
+  expect(failureText(new ApiFailure(503, [], 9), en)).toContain("in 9 seconds");
+  expect(failureText(new ApiFailure(429, [], 9), en)).toContain("Too many requests");
+});
+
+test("a fault stands beside its field", () => {
+  const failure = new ApiFailure(400, [{ field: "title", detail: "must not be blank" }]);
+  expect(faultsOfField(failure, "title", en)).toEqual(["must not be blank"]);
+  expect(faultsOfField(failure, "due_date", en)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { answerOf, api, dataOf } from "../../api/client";
+import { ApiFailure } from "../../api/problem";
+import { type Change, isTemporary, realId, renamed } from "../model/change";
+import type { Task } from "../model/task";
+
+export const TASKS = "/api/users/{user_id}/tasks";
+export const TASK = "/api/users/{user_id}/tasks/{task_id}";
+
+export interface Version {
+  task: Task;
+  etag: string;
+}
+
+const pathOf = ({ user_id, id }: Pick<Task, "user_id" | "id">) => ({
+  user_id,
+  task_id: realId(id),
+});
+
+/** The task as the service has it now. */
+export async function fetchVersion(
+  task: Pick<Task, "user_id" | "id">,
+  signal?: AbortSignal,
+): Promise<Version> {
+  const { data, response } = await answerOf(
+    api.GET(TASK, { params: { path: pathOf(task) }, ...(signal ? { signal } : {}) }),
+  );
+  if (!data) {
+    throw new ApiFailure(0);
+  }
+  return { task: data, etag: response.headers.get("etag") ?? "" };
+}
+
+/** Sends a change and gives back the task as it is afterwards; nothing after a deletion. */
+export async function send(change: Change): Promise<Task | undefined> {
+  switch (change.kind) {
+    case "add":
+      return create(change);
+    case "edit":
+      return edit(change);
+    case "remove":
+      await removeNow(change.task);
+      return undefined;
+  }
+}
+
+async function create({ task, key }: Change & { kind: "add" }): Promise<Task> {
+  const { title, description, completed, priority, due_date } = task;
+  const created = await dataOf(
+    api.POST(TASKS, {
+      params: { path: { user_id: task.user_id }, header: { "Idempotency-Key": key } },
+      body: { title, description, completed, priority, due_date },
+    }),
+  );
+  renamed(task.id, created.id);
+  return created;
+}
+
+async function edit({ task, changes, etag, guarded }: Change & { kind: "edit" }): Promise<Task> {
+  if (isTemporary(realId(task.id))) {
+    throw new ApiFailure(404);
+  }
+  const version = guarded ? (etag ?? (await etagOf(task))) : undefined;
+  const header = version ? { "If-Match": version } : {};
+  return dataOf(api.PATCH(TASK, { params: { path: pathOf(task), header }, body: changes }));
+}
+
+/** The ETag of the very version that was edited; a list carries none. */
+async function etagOf(base: Task): Promise<string> {
+  const { task, etag } = await fetchVersion(base);
+  if (!isTemporary(base.id) && task.updated_at !== base.updated_at) {
+    throw new ApiFailure(412);
+  }
+  return etag;
+}
+
+/** Deletes. A task that is gone already is what was asked for. */
+export async function removeNow(task: Task, keepalive = false): Promise<void> {
+  try {
+    await answerOf(api.DELETE(TASK, { params: { path: pathOf(task) }, keepalive }));
+  } catch (error) {
+    if (!(error instanceof ApiFailure && error.status === 404)) {
+      throw error;
+    }
+  }
+}
