@@ -1,7 +1,7 @@
-import { readConfig } from "./config.ts";
-import { settings } from "./environment.ts";
-import { InvalidSetting } from "./invalid-setting.ts";
 import { logError } from "./log.ts";
+import { readConfig } from "./settings/config.ts";
+import { settings } from "./settings/environment.ts";
+import { InvalidSetting } from "./settings/invalid-setting.ts";
 
 try {
   const config = readConfig(settings);

@@ -4,16 +4,16 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
-import { appRoutes } from "./app-routes.ts";
-import { createAuth } from "./auth.ts";
-import { authRoutes } from "./auth-routes.ts";
-import type { Config } from "./config.ts";
-import { migrate, openDatabase } from "./database.ts";
+import { appRoutes } from "./app/app-routes.ts";
+import { readApp } from "./app/static.ts";
+import { createAuth } from "./auth/auth.ts";
+import { authRoutes } from "./auth/auth-routes.ts";
+import { refusal } from "./auth/refusal.ts";
+import { migrate, openDatabase } from "./database/database.ts";
 import { pageHeaders } from "./headers.ts";
-import { InvalidSetting } from "./invalid-setting.ts";
 import { logError } from "./log.ts";
-import { refusal } from "./refusal.ts";
-import { readApp } from "./static.ts";
+import type { Config } from "./settings/config.ts";
+import { InvalidSetting } from "./settings/invalid-setting.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { readConfig } from "../settings/config.ts";
 import { tokenMint } from "./token.ts";
 
 const SECRET = "ein Geheimnis mit Umlauten: äöü ÄÖÜ ß";

@@ -2,9 +2,9 @@ import type { BetterAuthPlugin } from "better-auth";
 import { betterAuth } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import type { Pool } from "pg";
+import { logger } from "../log.ts";
+import type { Config } from "../settings/config.ts";
 import { attempts } from "./attempts.ts";
-import type { Config } from "./config.ts";
-import { logger } from "./log.ts";
 import { refuseRegistration } from "./registration.ts";
 import { tokenMint } from "./token.ts";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pageHeaders } from "../headers.ts";
 import { appRoutes } from "./app-routes.ts";
-import { pageHeaders } from "./headers.ts";
 import { readApp } from "./static.ts";
 
 const API = "https://api.example.org/v1";

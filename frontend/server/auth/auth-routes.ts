@@ -1,9 +1,9 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "../headers.ts";
+import type { Config } from "../settings/config.ts";
 import { ADDRESS_HEADER, type Auth } from "./auth.ts";
-import type { Config } from "./config.ts";
-import { secureHeaders } from "./headers.ts";
 import { refusal, refusalOf } from "./refusal.ts";
 
 const LARGEST_BODY = 16 * 1024;

@@ -1,5 +1,5 @@
 import { SignJWT } from "jose";
-import type { Config } from "./config.ts";
+import type { Config } from "../settings/config.ts";
 
 /** What a token says about its bearer. */
 export interface Bearer {

@@ -1,4 +1,4 @@
-import { secureHeaders } from "./headers.ts";
+import { secureHeaders } from "../headers.ts";
 
 const WORDS: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: "BAD_REQUEST", message: "The body must be a JSON object" },

@@ -1,8 +1,8 @@
 import { getMigrations } from "better-auth/db/migration";
 import pg from "pg";
-import type { Auth } from "./auth.ts";
-import { InvalidSetting } from "./invalid-setting.ts";
-import { logError } from "./log.ts";
+import type { Auth } from "../auth/auth.ts";
+import { logError } from "../log.ts";
+import { InvalidSetting } from "../settings/invalid-setting.ts";
 
 export const SCHEMA = "auth";
 
