@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { type Content, day, enter, seed, test } from "./fixtures.ts";
+import { type Content, day, enter, seed, test } from "./support/fixtures.ts";
 
 const PICTURES = join(import.meta.dirname, "..", "..", "docs", "pictures");
 

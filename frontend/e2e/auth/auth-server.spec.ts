@@ -1,8 +1,8 @@
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import pg from "pg";
-import { expect, test } from "./fixtures.ts";
-import { postFrom } from "./other-address.ts";
-import { signUpOverHttp, somebody } from "./people.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { postFrom } from "../support/other-address.ts";
+import { signUpOverHttp, somebody } from "../support/people.ts";
 
 const SIGN_UP = "/api/auth/sign-up/email";
 const SIGN_IN = "/api/auth/sign-in/email";

@@ -1,6 +1,6 @@
-import { expect, signIn, test } from "./fixtures.ts";
-import { medianOf } from "./measure.ts";
-import { signUpOverHttp, somebody } from "./people.ts";
+import { expect, signIn, test } from "../support/fixtures.ts";
+import { medianOf } from "../support/measure.ts";
+import { signUpOverHttp, somebody } from "../support/people.ts";
 
 test("a wrong password and an unknown address get the same words", async ({
   page,

@@ -1,6 +1,6 @@
 import { SignJWT } from "jose";
-import { expect, test } from "./fixtures.ts";
-import { type Account, signUpOverHttp, somebody } from "./people.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { type Account, signUpOverHttp, somebody } from "../support/people.ts";
 
 const API = process.env["API_URL"] ?? "http://localhost:8080";
 

@@ -1,4 +1,4 @@
-import { addTask, answered, call, expect, seed, signIn, test } from "./fixtures.ts";
+import { addTask, answered, call, expect, seed, signIn, test } from "../support/fixtures.ts";
 
 test("a second tab is signed in by the first, and signing out ends both", async ({
   signedUp,

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
-import { type Look, walkDialogs, walkList, walkSignedOut } from "./states.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { type Look, walkDialogs, walkList, walkSignedOut } from "../support/states.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { addTask, expect, test } from "./fixtures.ts";
-import { somebody } from "./people.ts";
+import { addTask, expect, test } from "../support/fixtures.ts";
+import { somebody } from "../support/people.ts";
 
 const presser = (page: Page) => async (keys: string) => {
   for (const key of keys.split(" ")) {

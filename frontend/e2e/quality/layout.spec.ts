@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { day, enter, expect, seed, test } from "./fixtures.ts";
+import { day, enter, expect, seed, test } from "../support/fixtures.ts";
 
 const WIDTHS = [320, 375, 768, 1280, 1920] as const;
 

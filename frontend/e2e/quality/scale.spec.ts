@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, seed, test } from "./fixtures.ts";
-import { medianOf, throttle, timeToFrame } from "./measure.ts";
+import { expect, seed, test } from "../support/fixtures.ts";
+import { medianOf, throttle, timeToFrame } from "../support/measure.ts";
 
 const TASKS = 10_000;
 /** The API takes 600 requests a minute of one person unless it is told otherwise. */

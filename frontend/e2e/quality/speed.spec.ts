@@ -1,6 +1,6 @@
-import { slowed } from "./breaking.ts";
-import { expect, seed, test } from "./fixtures.ts";
-import { medianOf, throttle, timeToFrame } from "./measure.ts";
+import { slowed } from "../support/breaking.ts";
+import { expect, seed, test } from "../support/fixtures.ts";
+import { medianOf, throttle, timeToFrame } from "../support/measure.ts";
 
 const ROUNDS = [1, 2, 3, 4, 5];
 

@@ -1,4 +1,4 @@
-import { addTask, answered, call, expect, seed, test } from "./fixtures.ts";
+import { addTask, answered, call, expect, seed, test } from "../support/fixtures.ts";
 
 test.describe("a task that was changed somewhere else meanwhile", () => {
   test.beforeEach(({ watch }) => watch.expectRefusals(412));

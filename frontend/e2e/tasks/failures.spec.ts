@@ -1,5 +1,5 @@
-import { answering, mended, slowed, stopped } from "./breaking.ts";
-import { addTask, answered, expect, seed, test, titlesOf } from "./fixtures.ts";
+import { answering, mended, slowed, stopped } from "../support/breaking.ts";
+import { addTask, answered, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 
 const BREAKS = [
   ["stopped", 0, {}, "cannot be reached"],

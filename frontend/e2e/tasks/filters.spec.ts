@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { day, expect, seed, test } from "./fixtures.ts";
+import { day, expect, seed, test } from "../support/fixtures.ts";
 
 const TASKS = [
   { title: "Pay the rent", priority: "high", due_date: day(-2) },

@@ -1,5 +1,5 @@
-import { nonsense, stopped } from "./breaking.ts";
-import { answered, expect, test, titlesOf } from "./fixtures.ts";
+import { nonsense, stopped } from "../support/breaking.ts";
+import { answered, expect, test, titlesOf } from "../support/fixtures.ts";
 
 test("an answer that is lost on the way makes no second task", async ({
   signedUp: { page, account },

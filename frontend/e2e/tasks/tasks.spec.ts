@@ -1,4 +1,4 @@
-import { addTask, answered, day, expect, seed, test } from "./fixtures.ts";
+import { addTask, answered, day, expect, seed, test } from "../support/fixtures.ts";
 
 test("every particular of a task can be edited, and stays", async ({ signedUp: { page } }) => {
   await addTask(page, "Pay the rent");

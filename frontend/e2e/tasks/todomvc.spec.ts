@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addTask, answered, expect, test } from "./fixtures.ts";
+import { addTask, answered, expect, test } from "../support/fixtures.ts";
 
 /** The cases of TodoMVC's app-spec that fit a list with an owner, an editor and an undo. */
 const TODOS = ["buy some cheese", "feed the cat", "book a doctors appointment"] as const;

@@ -1,5 +1,5 @@
-import { slowed } from "./breaking.ts";
-import { addTask, answered, call, expect, seed, test, titlesOf } from "./fixtures.ts";
+import { slowed } from "../support/breaking.ts";
+import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 
 test("a deleted task can be had back, and is then as it was", async ({
   signedUp: { page, account },
