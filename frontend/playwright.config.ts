@@ -1,6 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "./scripts/find-browser.mjs";
 
+const ALONE = "alone/**/*.spec.ts";
+
 /** The tests run against a whole running system; where it is, the environment says. */
 export default defineConfig({
   testDir: "e2e",
@@ -14,7 +16,9 @@ export default defineConfig({
   retries: process.env["CI"] ? 1 : 0,
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
   projects: [
-    { name: "e2e", grepInvert: /@nightly/ },
+    { name: "e2e", grepInvert: /@nightly/, testIgnore: ALONE },
+    // What locks tables that every test needs, when the others are through.
+    { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e"] },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },
     { name: "pictures", testMatch: "pictures.ts" },
   ],

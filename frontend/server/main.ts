@@ -1,4 +1,4 @@
-import { logError } from "./log.ts";
+import { logError } from "./http/log.ts";
 import { readConfig } from "./settings/config.ts";
 import { settings } from "./settings/environment.ts";
 import { InvalidSetting } from "./settings/invalid-setting.ts";

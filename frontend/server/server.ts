@@ -8,10 +8,11 @@ import { appRoutes } from "./app/app-routes.ts";
 import { readApp } from "./app/static.ts";
 import { createAuth } from "./auth/auth.ts";
 import { authRoutes } from "./auth/auth-routes.ts";
-import { refusal } from "./auth/refusal.ts";
-import { migrate, openDatabase } from "./database/database.ts";
-import { pageHeaders } from "./headers.ts";
-import { logError } from "./log.ts";
+import { migrate } from "./auth/migrations.ts";
+import { openDatabase } from "./database/database.ts";
+import { pageHeaders } from "./http/headers.ts";
+import { logError } from "./http/log.ts";
+import { refusal } from "./http/refusal.ts";
 import type { Config } from "./settings/config.ts";
 import { InvalidSetting } from "./settings/invalid-setting.ts";
 
@@ -24,9 +25,9 @@ export async function start(config: Config): Promise<void> {
   if (!existsSync(join(DIST, "index.html"))) {
     throw new InvalidSetting("dist/", "holds no app; run: npm run build");
   }
-  const pool = openDatabase(config.databaseUrl);
-  const auth = createAuth(config, pool);
-  await migrate(pool, auth);
+  await migrate(config);
+  const database = openDatabase(config.databaseUrl);
+  const auth = createAuth(config, database);
 
   const files = await readApp(DIST, config.apiBaseUrl);
   const secure = config.issuer.startsWith("https:");
@@ -43,7 +44,7 @@ export async function start(config: Config): Promise<void> {
 
   const stop = () => {
     setTimeout(() => process.exit(0), GRACE).unref();
-    server.close(() => pool.end().finally(() => process.exit(0)));
+    server.close(() => database.end().finally(() => process.exit(0)));
     server.closeIdleConnections();
   };
   process.once("SIGTERM", stop).once("SIGINT", stop);

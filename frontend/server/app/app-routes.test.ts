@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { pageHeaders } from "../headers.ts";
+import { pageHeaders } from "../http/headers.ts";
 import { appRoutes } from "./app-routes.ts";
 import { readApp } from "./static.ts";
 

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { secureHeaders } from "../headers.ts";
+import { secureHeaders } from "../http/headers.ts";
 import type { Encoding, StaticFile } from "./static.ts";
 
 /** The addresses the app itself understands; any other page address shows the app's "not found". */

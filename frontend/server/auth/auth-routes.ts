@@ -1,12 +1,23 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "../headers.ts";
+import { inRequestScope, type RequestScope } from "../database/request-scope.ts";
+import { secureHeaders } from "../http/headers.ts";
+import { logError } from "../http/log.ts";
+import { refusal, refusalOf } from "../http/refusal.ts";
 import type { Config } from "../settings/config.ts";
 import { ADDRESS_HEADER, type Auth } from "./auth.ts";
-import { refusal, refusalOf } from "./refusal.ts";
+import { withPreparedPasswords } from "./passwords.ts";
 
 const LARGEST_BODY = 16 * 1024;
+
+/** Seconds. A lock or a restart of the database is over in a moment, or takes much longer. */
+const RETRY_AFTER = "2";
+
+const TAKEN = {
+  code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL",
+  message: "User already exists. Use another email.",
+};
 
 /** What Better Auth needs to tell whose page sent a request; a cookie is not among it. */
 const ORIGIN_HEADERS = ["origin", "referer", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest"];
@@ -18,8 +29,23 @@ export function authRoutes(config: Config, auth: Auth): Hono {
     if (request instanceof Response) {
       return request;
     }
-    const answer = await auth.handler(request);
-    return answer.ok ? granted(answer) : refusalOf(answer);
+    const scope: RequestScope = { account: request.account, waited: 0 };
+    const answer = await inRequestScope(scope, () =>
+      withPreparedPasswords(() => auth.handler(request.forwarded)),
+    ).catch((error: unknown) => {
+      if (scope.unavailable === undefined) {
+        throw error;
+      }
+    });
+    if (answer?.ok) {
+      return granted(answer);
+    }
+    if (scope.unavailable !== undefined || !answer) {
+      logError("the database could not serve a request", scope.unavailable);
+      return refusal(503, { retryAfter: RETRY_AFTER });
+    }
+    // Two sign-ups for one address at once: the second finds out only when it writes.
+    return scope.duplicate ? refusal(422, TAKEN) : refusalOf(answer);
   };
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: () => refusal(413) });
 
@@ -50,11 +76,15 @@ async function forwarded(context: Context, config: Config, fields: string[]) {
     }
   }
   headers.set(ADDRESS_HEADER, getConnInfo(context).remote.address ?? "");
-  return new Request(new URL(context.req.path, config.issuer), {
-    method: "POST",
-    headers,
-    body: JSON.stringify(body, fields),
-  });
+  const email: unknown = Reflect.get(body, "email");
+  return {
+    account: typeof email === "string" ? email.toLowerCase() : "",
+    forwarded: new Request(new URL(context.req.path, config.issuer), {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body, fields),
+    }),
+  };
 }
 
 function granted(answer: Response): Response {

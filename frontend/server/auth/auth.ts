@@ -2,9 +2,11 @@ import type { BetterAuthPlugin } from "better-auth";
 import { betterAuth } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import type { Pool } from "pg";
-import { logger } from "../log.ts";
+import type { Database } from "../database/database.ts";
+import { logger } from "../http/log.ts";
 import type { Config } from "../settings/config.ts";
 import { attempts } from "./attempts.ts";
+import { passwordHashing, preparePassword } from "./passwords.ts";
 import { refuseRegistration } from "./registration.ts";
 import { tokenMint } from "./token.ts";
 
@@ -14,7 +16,7 @@ export const ADDRESS_HEADER = "x-freehold-address";
 export type Auth = ReturnType<typeof createAuth>;
 
 /** Better Auth with e-mail and password only, without sessions: what it gives is a JWT. */
-export function createAuth(config: Config, database: Pool) {
+export function createAuth(config: Config, database: Database | Pool) {
   return betterAuth({
     appName: "Freehold",
     baseURL: config.issuer,
@@ -32,7 +34,12 @@ export function createAuth(config: Config, database: Pool) {
     },
     verification: { storeInDatabase: true },
     // The upper bound is in UTF-16 units and wide enough for any 128 code points; the rule is in registration.ts.
-    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 256 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 8,
+      maxPasswordLength: 256,
+      password: passwordHashing,
+    },
     rateLimit: {
       enabled: true,
       customStorage: attempts(),
@@ -61,6 +68,14 @@ const registrationRules = createAuthMiddleware(async (context) => {
     const refusal = refuseRegistration({ ...body });
     if (refusal) {
       throw new APIError("BAD_REQUEST", { ...refusal });
+    }
+    const { email, password } = context.body;
+    if (typeof email === "string" && typeof password === "string") {
+      // Neither a taken address nor a database that is away is worth the work of hashing.
+      const taken = await context.context.internalAdapter.findUserByEmail(email.toLowerCase());
+      if (!taken) {
+        await preparePassword(password);
+      }
     }
   }
 });

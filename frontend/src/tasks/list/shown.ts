@@ -2,15 +2,8 @@ import { firstId, realId } from "../model/change";
 import type { Filter } from "../model/filter";
 import { belongs, comparing, mentions, place } from "../model/order";
 import type { Task } from "../model/task";
+import type { Page } from "../sync/list-query";
 import type { Entry } from "../sync/outbox";
-
-/** A page of the list, and when it was asked for. */
-export interface Page {
-  tasks: readonly Task[];
-  askedAt: number;
-  next: string | undefined;
-  total: number | undefined;
-}
 
 export interface Shown {
   tasks: readonly Task[];

@@ -1,7 +1,6 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { answerOf, api } from "../../api/client";
 import { nextCursor } from "../../api/paging";
-import type { Page } from "../list/shown";
 import type { ListQuery, Task } from "../model/task";
 import { isWaiting, outbox } from "./outbox";
 import { queryClient } from "./query-client";
@@ -12,6 +11,14 @@ const LATER_PAGES = 200;
 
 /** Above this a list is not fetched anew by itself; it would be dozens of requests. */
 const MOST_REFETCHED = 2;
+
+/** A page of the list, and when it was asked for. */
+export interface Page {
+  tasks: readonly Task[];
+  askedAt: number;
+  next: string | undefined;
+  total: number | undefined;
+}
 
 type Pages = InfiniteData<Page, string>;
 

@@ -1,4 +1,4 @@
-import { secureHeaders } from "../headers.ts";
+import { secureHeaders } from "./headers.ts";
 
 const WORDS: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: "BAD_REQUEST", message: "The body must be a JSON object" },
@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<number, { code: string; message: string }>> = {
   413: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large" },
   415: { code: "UNSUPPORTED_MEDIA_TYPE", message: "The body must be application/json" },
   429: { code: "TOO_MANY_REQUESTS", message: "Too many tries. Please try again later." },
+  503: { code: "SERVICE_UNAVAILABLE", message: "The database is away or too slow" },
   500: { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side" },
 };
 

@@ -1,0 +1,132 @@
+import type { APIRequestContext } from "@playwright/test";
+import { knownAmong, whileLocked, withAuthDatabase } from "../support/auth-database.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { type Person, signUpOverHttp, somebody } from "../support/people.ts";
+
+const SIGN_UP = "/api/auth/sign-up/email";
+const SIGN_IN = "/api/auth/sign-in/email";
+
+/** What the contract gives an answer that waits for the database, and what a busy machine adds. */
+const LONGEST = 2_000 + 500;
+
+test.describe.configure({ mode: "serial" });
+
+async function timed(request: APIRequestContext, path: string, person: Person) {
+  const begun = performance.now();
+  const response = await request.post(path, { data: person });
+  return { response, status: response.status(), took: performance.now() - begun };
+}
+
+const people = (count: number) => Array.from({ length: count }, () => somebody());
+
+test("ten sign-ins on a locked table of users are answered 503 in time", async ({ request }) => {
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  await whileLocked('lock table "user" in access exclusive mode', [], async () => {
+    const everybody = [...people(8), ada, ada];
+    const answers = await Promise.all(everybody.map((one) => timed(request, SIGN_IN, one)));
+    expect(answers.map(({ status }) => status)).toEqual(everybody.map(() => 503));
+    for (const { response, took } of answers) {
+      expect(took).toBeLessThan(LONGEST);
+      expect(Number(response.headers()["retry-after"])).toBeGreaterThan(0);
+      expect(await response.json()).toEqual({
+        code: "SERVICE_UNAVAILABLE",
+        message: expect.any(String),
+      });
+    }
+  });
+  expect((await timed(request, SIGN_IN, ada)).status).toBe(200);
+});
+
+for (const [count, lock] of [
+  [12, 'lock table "user" in access exclusive mode'],
+  // These hash the password first, which takes its time with every core in use.
+  [3, 'lock table "user" in share row exclusive mode'],
+  [3, "lock table account in access exclusive mode"],
+] as const) {
+  test(`no sign-up that was answered 503 is carried out later: ${lock}`, async ({ request }) => {
+    const everybody = people(count);
+    await whileLocked(lock, [], async () => {
+      const answers = await Promise.all(everybody.map((one) => timed(request, SIGN_UP, one)));
+      expect(answers.map(({ status }) => status)).toEqual(everybody.map(() => 503));
+      expect(Math.max(...answers.map(({ took }) => took))).toBeLessThan(LONGEST);
+    });
+    await signUpOverHttp(request, somebody());
+    expect(await knownAmong(everybody.map(({ email }) => email.toLowerCase()))).toEqual([]);
+  });
+}
+
+test("those who wait for one address keep nobody else waiting", async ({ request }) => {
+  const ada = somebody();
+  // A sign-up of this very address that is not yet committed: the next one waits for its end.
+  const insert =
+    'insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values (gen_random_uuid(), $1, $2, false, now(), now())';
+  await whileLocked(insert, [ada.name, ada.email.toLowerCase()], async () => {
+    const waiting = Promise.all(
+      Array.from({ length: 16 }, () => timed(request, SIGN_UP, { ...ada })),
+    );
+    const others = await Promise.all(people(8).map((one) => timed(request, SIGN_UP, one)));
+    expect(others.map(({ status }) => status)).toEqual(others.map(() => 200));
+    expect(new Set((await waiting).map(({ status }) => status))).toEqual(new Set([503]));
+  });
+  expect((await timed(request, SIGN_UP, ada)).status).toBe(200);
+});
+
+test("a database that can only be read is 503, not an address that is taken", async ({
+  request,
+}) => {
+  const [before, after] = [somebody(), somebody()];
+  await signUpOverHttp(request, before);
+  await setReadOnly("on");
+  try {
+    expect((await timed(request, SIGN_UP, after)).status).toBe(503);
+    expect((await timed(request, SIGN_IN, before)).status).toBe(200);
+  } finally {
+    await setReadOnly("default");
+  }
+  expect((await timed(request, SIGN_UP, after)).status).toBe(200);
+});
+
+test("a class of twenty may sign up at once", async ({ request }) => {
+  const answers = await Promise.all(people(20).map((one) => timed(request, SIGN_UP, one)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+});
+
+test("of four sign-ups for one address one succeeds, and three hear that it is taken", async ({
+  request,
+}) => {
+  const ada = somebody();
+  const answers = await Promise.all([1, 2, 3, 4].map(() => timed(request, SIGN_UP, ada)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422, 422]);
+  for (const { response } of answers.filter(({ status }) => status === 422)) {
+    expect(await response.json()).toMatchObject({ code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL" });
+  }
+});
+
+test("a database that drops its connections in the middle of things ends nothing", async ({
+  request,
+}) => {
+  const signUps = Promise.all(people(10).map((one) => timed(request, SIGN_UP, one)));
+  await withAuthDatabase(async (client) => {
+    for (let round = 0; round < 40; round += 1) {
+      await client.query(DROP_OTHERS);
+    }
+  });
+  for (const { status } of await signUps) {
+    expect([200, 503]).toContain(status);
+  }
+  await expect(async () => {
+    expect((await timed(request, SIGN_UP, somebody())).status).toBe(200);
+  }).toPass();
+});
+
+const DROP_OTHERS =
+  "select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()";
+
+/** Every connection of the auth server is opened anew, with this as its way. */
+const setReadOnly = (value: "on" | "default") =>
+  withAuthDatabase(async (client) => {
+    await client.query("set default_transaction_read_only = off");
+    await client.query(`alter role current_user set default_transaction_read_only to ${value}`);
+    await client.query(DROP_OTHERS);
+  });

@@ -1,0 +1,48 @@
+import { getMigrations } from "better-auth/db/migration";
+import pg from "pg";
+import { connectionSettings, SCHEMA } from "../database/database.ts";
+import type { Config } from "../settings/config.ts";
+import { InvalidSetting } from "../settings/invalid-setting.ts";
+import { createAuth } from "./auth.ts";
+
+/** One number for all instances of this server: only one of them migrates at a time. */
+const MIGRATION_LOCK = 7_305_441;
+
+/**
+ * Brings the tables up to date, on connections of its own that may wait. Better Auth's migrations take
+ * no lock, so that two starts at once would collide.
+ */
+export async function migrate(config: Config): Promise<void> {
+  const pool = new pg.Pool({ ...connectionSettings(config.databaseUrl), max: 2 });
+  pool.on("error", () => undefined);
+  try {
+    const client = await connect(pool);
+    try {
+      await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      await requireSchema(client);
+      const { runMigrations } = await getMigrations(createAuth(config, pool).options);
+      await runMigrations();
+    } finally {
+      // Closing the connection gives the lock back, whatever happened.
+      client.release(true);
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+async function requireSchema(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query("select to_regnamespace($1) is null as missing", [SCHEMA]);
+  if (rows[0]?.missing) {
+    throw new InvalidSetting("AUTH_DATABASE_URL", `leads to a database without schema ${SCHEMA}`);
+  }
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new InvalidSetting("AUTH_DATABASE_URL", `leads to no database that lets us in${code}`);
+  }
+}

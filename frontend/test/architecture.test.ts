@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { codeIn, fullFolders, longFiles, MAY_IMPORT, wrongImports } from "./architecture.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const code = codeIn(ROOT, "src", "server");
+const all = codeIn(ROOT, "src", "server", "e2e", "scripts", "test");
+
+test("imports follow the order of the rooms", () => {
+  expect(code.length).toBeGreaterThan(100);
+  expect(wrongImports(code)).toEqual([]);
+});
+
+test("every room in the list exists", () => {
+  const rooms = new Set(code.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
+  expect(Object.keys(MAY_IMPORT).filter((room) => !rooms.has(room))).toEqual([]);
+});
+
+test("no folder and no file is too large to know", () => {
+  expect(fullFolders(all.map(({ path }) => path))).toEqual([]);
+  expect(longFiles(all.filter(({ path }) => !path.startsWith("src/i18n/")))).toEqual([]);
+});
+
+test.each([
+  ["src/tasks/model/a.ts", 'import { b } from "../sync/b";', "src/tasks/sync"],
+  ["src/tasks/sync/a.ts", 'import type { B } from "../list/b";', "src/tasks/list"],
+  ["src/tasks/list/a.tsx", 'export { b } from "../editor/b";', "src/tasks/editor"],
+  ["src/tasks/editor/a.tsx", 'const b = import("../list/b");', "src/tasks/list"],
+  ["src/tasks/list/a.ts", 'import "../tasks-page";', "src/tasks"],
+  ["src/auth/a.ts", 'import { b } from "../tasks/model/b";', "src/tasks/model"],
+  ["src/api/a.ts", 'import { b } from "../auth/b";', "src/auth"],
+  ["src/ui/a.tsx", 'import { b } from "../i18n/b";', "src/i18n"],
+  ["src/tasks/a.ts", 'import { b } from "../app";', "src"],
+  ["server/settings/a.ts", 'import { b } from "../auth/b.ts";', "server/auth"],
+  ["server/app/a.ts", 'import { b } from "../../src/auth/b.ts";', "src/auth"],
+])("%s may not say %s", (path, text, target) => {
+  expect(wrongImports([{ path, text }])).toEqual([`${path} imports ${target}`]);
+});
+
+test.each([
+  ["src/tasks/sync/a.ts", 'import { b } from "../model/b";'],
+  ["src/tasks/list/a.ts", 'import { b } from "./b"; import { c } from "../../ui/c";'],
+  ["src/auth/a.ts", 'import { b } from "react"; // not from "../tasks/b"'],
+])("%s may say %s", (path, text) => {
+  expect(wrongImports([{ path, text }])).toEqual([]);
+});
+
+test("a folder that nobody has put in order is a violation", () => {
+  expect(wrongImports([{ path: "src/new/a.ts", text: "" }])).toEqual([
+    "src/new is not in the list of rooms",
+  ]);
+});
+
+test("the seventeenth file and the two hundred and first line are too many", () => {
+  const paths = Array.from({ length: 17 }, (_, index) => `src/x/${index}.ts`);
+  expect(fullFolders(paths.slice(1))).toEqual([]);
+  expect(fullFolders(paths)).toEqual(["src/x holds 17 files"]);
+  expect(longFiles([{ path: "a.ts", text: "\n".repeat(200) }])).toEqual([]);
+  expect(longFiles([{ path: "a.ts", text: "\n".repeat(201) }])).toEqual(["a.ts has 201 lines"]);
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import ts from "typescript";
+
+/** A file of the front end: its path from there, with slashes, and its text. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+const WORDS = ["src/i18n", "src/store"];
+const SHELL = [...WORDS, "src/ui", "src/settings"];
+const SYNC = ["src/tasks/model", "src/auth", "src/api", ...SHELL];
+const ROOM = ["src/tasks/sync", ...SYNC];
+
+/** What each room may import beside itself. A folder without a line here is a violation. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "src/i18n": [],
+  "src/store": [],
+  "src/ui": [],
+  "src/settings": [...WORDS, "src/ui"],
+  "src/api": [],
+  "src/auth": ["src/api", ...SHELL],
+  "src/tasks/model": ["src/api", ...WORDS],
+  "src/tasks/sync": SYNC,
+  "src/tasks/list": ROOM,
+  "src/tasks/editor": ROOM,
+  "src/tasks": ["src/tasks/list", "src/tasks/editor", ...ROOM],
+  src: ["src/tasks", "src/auth", ...SHELL],
+  "server/settings": [],
+  "server/app": ["server/http"],
+  "server/database": ["server/settings", "server/http"],
+  "server/auth": ["server/database", "server/settings", "server/http"],
+  "server/http": [],
+  server: ["server/app", "server/auth", "server/database", "server/settings", "server/http"],
+};
+
+export const MOST_FILES = 16;
+export const MOST_LINES = 200;
+
+/** Each import that goes against the order of the rooms, as a sentence. */
+export function wrongImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const room = posix.dirname(path);
+    const allowed = MAY_IMPORT[room];
+    if (!allowed) {
+      return [`${room} is not in the list of rooms`];
+    }
+    return ts
+      .preProcessFile(text, true, true)
+      .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+      .map(({ fileName }) => posix.dirname(posix.join(room, fileName)))
+      .filter((target) => target !== room && !allowed.includes(target))
+      .map((target) => `${path} imports ${target}`);
+  });
+}
+
+/** Each folder with more files than one can know. */
+export function fullFolders(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(([folder, count]) => `${folder} holds ${count} files`);
+}
+
+/** Each file that does more than one job, if its length is a sign of that. */
+export const longFiles = (files: readonly SourceFile[]): string[] =>
+  files
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .filter(({ lines }) => lines > MOST_LINES)
+    .map(({ path, lines }) => `${path} has ${lines} lines`);
+
+const CODE = /\.(ts|tsx|mjs)$/;
+const GENERATED = "src/api/schema.d.ts";
+
+/** The code below some folders of the front end. */
+export function codeIn(root: string, ...folders: string[]): SourceFile[] {
+  return folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && CODE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: relative(root, file).split(sep).join("/"),
+      text: readFileSync(file, "utf8"),
+    }))
+    .filter(({ path }) => path !== GENERATED && !path.includes("node_modules"));
+}
