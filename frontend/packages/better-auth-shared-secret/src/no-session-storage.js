@@ -1,0 +1,8 @@
+/** @type {typeof import("./index.js").noSessionStorage} */
+export const noSessionStorage = {
+  get: () => null,
+  set: () => undefined,
+  delete: () => undefined,
+  getAndDelete: () => null,
+  increment: () => 1,
+};
