@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import { Hono } from "hono";
 import { appRoutes } from "./app/app-routes.ts";
 import { readApp } from "./app/static.ts";
@@ -33,14 +33,13 @@ export async function start(config: Config): Promise<void> {
   const secure = config.issuer.startsWith("https:");
   const routes = new Hono()
     .route("/", authRoutes(config, auth))
-    .route("/", appRoutes(files, pageHeaders(config.apiBaseUrl, secure)));
-  routes.onError((error) => {
-    logError("a request failed", error);
-    return refusal(500);
-  });
+    .route("/", appRoutes(files, pageHeaders(config.apiBaseUrl, secure), config.issuer));
+  routes.onError(failed);
 
-  const server = createServer(getRequestListener(routes.fetch));
-  await listen(server, config.port);
+  const server = createServer(
+    getRequestListener(routes.fetch, { errorHandler: (error) => failed(error) }),
+  );
+  await listen(server, config);
 
   const stop = () => {
     setTimeout(() => process.exit(0), GRACE).unref();
@@ -50,12 +49,28 @@ export async function start(config: Config): Promise<void> {
   process.once("SIGTERM", stop).once("SIGINT", stop);
 }
 
-async function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function failed(error: unknown): Response {
+  // Such as a Host that is none: no fault of ours.
+  if (error instanceof RequestError) {
+    return refusal(400, { message: "The request cannot be understood" });
+  }
+  logError("a request failed", error);
+  return refusal(500);
+}
+
+async function listen(
+  server: ReturnType<typeof createServer>,
+  { port, host }: Config,
+): Promise<void> {
   try {
-    server.listen(port);
+    server.listen({ port, host });
     await once(server, "listening");
   } catch (error) {
-    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw new InvalidSetting("PORT", taken ? `${port} is in use` : `${port} cannot be opened`);
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (host && (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")) {
+      throw new InvalidSetting("HOST", "is no address of this machine");
+    }
+    const fault = code === "EADDRINUSE" ? "is in use" : "cannot be opened";
+    throw new InvalidSetting("PORT", `${port} ${fault}`);
   }
 }

@@ -30,7 +30,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "server/settings": [],
   "server/app": ["server/http"],
   "server/database": ["server/settings", "server/http"],
-  "server/auth": ["server/database", "server/settings", "server/http"],
+  "server/limits": [],
+  "server/auth": ["server/database", "server/limits", "server/settings", "server/http"],
   "server/http": [],
   server: ["server/app", "server/auth", "server/database", "server/settings", "server/http"],
 };

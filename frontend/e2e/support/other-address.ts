@@ -8,11 +8,12 @@ interface Answer {
   body: string;
 }
 
-/** Posts an empty JSON object from another address of this machine. */
+/** Posts JSON from another address of this machine. Only Linux answers on all of 127.0.0.0/8. */
 export async function postFrom(
   localAddress: string,
   path: string,
-  headers: Record<string, string>,
+  body: unknown = {},
+  headers: Record<string, string> = {},
 ): Promise<Answer> {
   const { port } = new URL(process.env["APP_URL"] ?? "http://localhost:3000");
   const sent = request({
@@ -23,7 +24,7 @@ export async function postFrom(
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
   });
-  sent.end("{}");
+  sent.end(JSON.stringify(body));
   const [response] = await once(sent, "response");
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(join(directory, "index.html"), '<meta name="api-base" content="x"><p>app</p>');
   await writeFile(join(directory, "assets", "a.js"), "let a;".repeat(100));
   await writeFile(join(directory, ".built"), "stamp");
-  app = appRoutes(await readApp(directory, API), pageHeaders(API, true));
+  app = appRoutes(await readApp(directory, API), pageHeaders(API, true), "http://localhost:3000");
 });
 
 afterAll(() => rm(directory, { recursive: true }));
@@ -72,3 +72,19 @@ test("the app is only read", async () => {
   expect(response.status).toBe(405);
   expect(response.headers.get("allow")).toBe("GET, HEAD");
 });
+
+test.each([
+  ["http://127.0.0.1:3000/sign-up?a=b", "http://localhost:3000/sign-up?a=b"],
+  ["http://[::1]:3000/", "http://localhost:3000/"],
+])("%s is opened at %s, the one origin that may sign in", async (address, proper) => {
+  const response = await app.request(address);
+  expect(response.status).toBe(307);
+  expect(response.headers.get("location")).toBe(proper);
+});
+
+test.each(["http://localhost:3000/", "http://127.0.0.1:8000/", "http://tasks.example.org/"])(
+  "%s stays where it is",
+  async (address) => {
+    expect((await app.request(address)).status).toBe(200);
+  },
+);

@@ -9,8 +9,13 @@ const PAGES = /^\/(sign-in|sign-up|tasks\/[^/]+)?$/;
 export function appRoutes(
   files: ReadonlyMap<string, StaticFile>,
   headers: Readonly<Record<string, string>>,
+  origin: string,
 ): Hono {
   return new Hono().all("*", ({ req }) => {
+    const elsewhere = sameMachine(req.url, origin);
+    if (elsewhere) {
+      return plain(307, "This app is opened under another name", { location: elsewhere });
+    }
     if (req.method !== "GET" && req.method !== "HEAD") {
       return plain(405, "Method not allowed", { allow: "GET, HEAD" });
     }
@@ -28,6 +33,23 @@ export function appRoutes(
     }
     return plain(404, "Not found");
   });
+}
+
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * The same page at the origin that may sign in and call the API, for whoever opened this machine's own
+ * server under another of its names.
+ */
+function sameMachine(address: string, origin: string): string | undefined {
+  const asked = new URL(address);
+  const proper = new URL(origin);
+  return LOOPBACK.includes(asked.hostname) &&
+    LOOPBACK.includes(proper.hostname) &&
+    asked.hostname !== proper.hostname &&
+    asked.port === proper.port
+    ? `${proper.origin}${asked.pathname}${asked.search}`
+    : undefined;
 }
 
 function send(

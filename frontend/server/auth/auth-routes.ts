@@ -1,66 +1,125 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { inRequestScope, type RequestScope } from "../database/request-scope.ts";
 import { secureHeaders } from "../http/headers.ts";
-import { logError } from "../http/log.ts";
-import { refusal, refusalOf } from "../http/refusal.ts";
+import { refusal } from "../http/refusal.ts";
+import { type Allowance, attempts } from "../limits/attempts.ts";
+import { clientAddress } from "../limits/client-address.ts";
+import { failedTries } from "../limits/failed-tries.ts";
+import { isForeign } from "../limits/origin.ts";
 import type { Config } from "../settings/config.ts";
-import { ADDRESS_HEADER, type Auth } from "./auth.ts";
-import { withPreparedPasswords } from "./passwords.ts";
+import { changePassword, deleteAccount } from "./account-routes.ts";
+import type { Auth } from "./auth.ts";
+import { answerWithin } from "./auth-answer.ts";
+import { type Fields, forward } from "./forward.ts";
 
 const LARGEST_BODY = 16 * 1024;
 
-/** Seconds. A lock or a restart of the database is over in a moment, or takes much longer. */
-const RETRY_AFTER = "2";
+/** One more every 3 seconds; a class or an office behind one address may sign up together. */
+const SIGN_UPS: Allowance = { max: 240, window: 720 };
+const PASSWORDS: Allowance = { max: 60, window: 180 };
 
-const TAKEN = {
-  code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL",
-  message: "User already exists. Use another email.",
-};
+interface Route {
+  fields: readonly string[];
+  /** Routes of one name share what is allowed to one caller. */
+  name: string;
+  allowance: Allowance;
+  /** Whether the password is what is tried, and so wrong ones are counted for the account. */
+  guarded: boolean;
+  work: (fields: Fields) => Promise<Response>;
+}
 
-/** What Better Auth needs to tell whose page sent a request; a cookie is not among it. */
-const ORIGIN_HEADERS = ["origin", "referer", "sec-fetch-site", "sec-fetch-mode", "sec-fetch-dest"];
-
-/** The three routes of Better Auth that exist here; everything else under /api/ is 404. */
+/** The routes of the contract; everything else under /api/ is 404. */
 export function authRoutes(config: Config, auth: Auth): Hono {
-  const mount = (fields: string[]) => async (context: Context) => {
-    const request = await forwarded(context, config, fields);
-    if (request instanceof Response) {
-      return request;
-    }
-    const scope: RequestScope = { account: request.account, waited: 0 };
-    const answer = await inRequestScope(scope, () =>
-      withPreparedPasswords(() => auth.handler(request.forwarded)),
-    ).catch((error: unknown) => {
-      if (scope.unavailable === undefined) {
-        throw error;
-      }
-    });
-    if (answer?.ok) {
-      return granted(answer);
-    }
-    if (scope.unavailable !== undefined || !answer) {
-      logError("the database could not serve a request", scope.unavailable);
-      return refusal(503, { retryAfter: RETRY_AFTER });
-    }
-    // Two sign-ups for one address at once: the second finds out only when it writes.
-    return scope.duplicate ? refusal(422, TAKEN) : refusalOf(answer);
-  };
+  const consume = attempts();
+  const begin = failedTries();
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: () => refusal(413) });
+
+  const mount = (route: Route) => async (context: Context) => {
+    const fields = await readFields(context, route.fields);
+    if (fields instanceof Response) {
+      return fields;
+    }
+    if (isForeign(context.req.raw.headers, config.issuer)) {
+      return refusal(403, {
+        code: "INVALID_ORIGIN",
+        message: `Only pages of ${config.issuer} may ask for this`,
+      });
+    }
+    const caller = clientAddress(
+      getConnInfo(context).remote.address,
+      context.req.header("x-forwarded-for"),
+      config.trustedProxies,
+    );
+    const wait = consume(`${route.name} ${caller}`, route.allowance);
+    if (wait !== undefined) {
+      return tooMany(wait);
+    }
+    const account = typeof fields["email"] === "string" ? fields["email"].toLowerCase() : "";
+    const attempt = route.guarded && account ? begin(account, caller) : undefined;
+    if (typeof attempt === "number") {
+      return tooMany(attempt);
+    }
+    const answer = await answerWithin(account, () => route.work(fields));
+    if (answer.ok) {
+      attempt?.succeeded();
+    } else if (answer.status !== 401) {
+      attempt?.voided();
+    }
+    return answer;
+  };
+  const password = { name: "password", allowance: PASSWORDS, guarded: true };
 
   return new Hono()
     .get("/api/auth/ok", ({ req }) =>
       // Hono answers HEAD as GET; Better Auth knows GET alone.
       req.method === "GET" ? Response.json({ ok: true }, { headers: secureHeaders }) : refusal(404),
     )
-    .post("/api/auth/sign-up/email", limit, mount(["name", "email", "password"]))
-    .post("/api/auth/sign-in/email", limit, mount(["email", "password"]))
+    .post(
+      "/api/auth/sign-up/email",
+      limit,
+      mount({
+        fields: ["name", "email", "password"],
+        name: "sign-up",
+        allowance: SIGN_UPS,
+        guarded: false,
+        work: (fields) => forward(auth, config, "/sign-up/email", fields),
+      }),
+    )
+    .post(
+      "/api/auth/sign-in/email",
+      limit,
+      mount({
+        ...password,
+        fields: ["email", "password"],
+        work: (fields) => forward(auth, config, "/sign-in/email", fields),
+      }),
+    )
+    .post(
+      "/api/auth/change-password",
+      limit,
+      mount({
+        ...password,
+        fields: ["email", "currentPassword", "newPassword"],
+        work: (fields) => changePassword(auth, config, fields),
+      }),
+    )
+    .post(
+      "/api/auth/delete-account",
+      limit,
+      mount({
+        ...password,
+        fields: ["email", "password"],
+        work: (fields) => deleteAccount(auth, fields),
+      }),
+    )
     .all("/api/*", () => refusal(404));
 }
 
-/** The same request with only what belongs in it, so that no other option of Better Auth is in reach. */
-async function forwarded(context: Context, config: Config, fields: string[]) {
+const tooMany = (seconds: number) => refusal(429, { retryAfter: String(seconds) });
+
+/** What belongs in the request, so that no other option of Better Auth is in reach. */
+async function readFields(context: Context, names: readonly string[]): Promise<Fields | Response> {
   if (!/^application\/json\s*(;|$)/i.test(context.req.header("content-type") ?? "")) {
     return refusal(415);
   }
@@ -68,28 +127,9 @@ async function forwarded(context: Context, config: Config, fields: string[]) {
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     return refusal(400);
   }
-  const headers = new Headers({ "content-type": "application/json" });
-  for (const name of ORIGIN_HEADERS) {
-    const value = context.req.header(name);
-    if (value !== undefined) {
-      headers.set(name, value);
-    }
-  }
-  headers.set(ADDRESS_HEADER, getConnInfo(context).remote.address ?? "");
-  const email: unknown = Reflect.get(body, "email");
-  return {
-    account: typeof email === "string" ? email.toLowerCase() : "",
-    forwarded: new Request(new URL(context.req.path, config.issuer), {
-      method: "POST",
-      headers,
-      body: JSON.stringify(body, fields),
-    }),
-  };
-}
-
-function granted(answer: Response): Response {
-  const token = answer.headers.get("set-auth-jwt") ?? "";
-  return new Response(answer.body, {
-    headers: { ...secureHeaders, "content-type": "application/json", "set-auth-jwt": token },
-  });
+  return Object.fromEntries(
+    names
+      .filter((name) => Object.hasOwn(body, name))
+      .map((name) => [name, Reflect.get(body, name)]),
+  );
 }

@@ -19,13 +19,21 @@ export function refuseRegistration(fields: Readonly<Record<string, unknown>>): R
   if (!name.trim() || codePoints(name) > 100 || /\p{Cc}|\p{Cs}/u.test(name)) {
     return { code: "INVALID_NAME", message: "Name must have 1 to 100 characters" };
   }
-  if (codePoints(email) > 254) {
-    return { code: "INVALID_EMAIL", message: "Email must have at most 254 characters" };
-  }
-  return refusePassword(password, email);
+  return refuseEmail(email) ?? refusePassword(password, email);
 }
 
-function refusePassword(password: string, email: string): Refusal | undefined {
+/** Why an address cannot be anybody's; Better Auth knows more of their form. */
+export function refuseEmail(email: string): Refusal | undefined {
+  return codePoints(email) > 254 || /\p{Cc}|\p{Cs}/u.test(email)
+    ? {
+        code: "INVALID_EMAIL",
+        message: "Email must have at most 254 characters, and no control characters",
+      }
+    : undefined;
+}
+
+/** Why a password cannot be chosen. */
+export function refusePassword(password: string, email: string): Refusal | undefined {
   if (codePoints(password) < 8) {
     return { code: "PASSWORD_TOO_SHORT", message: "Password must have at least 8 characters" };
   }

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
+import { tokenIssuer } from "better-auth-shared-secret";
 import { expect, test } from "vitest";
 import { readConfig } from "../settings/config.ts";
-import { tokenMint } from "./token.ts";
+import { tokenOptions } from "./token.ts";
 
 const SECRET = "ein Geheimnis mit Umlauten: äöü ÄÖÜ ß";
 const ada = { id: "ada-1", email: "ada@example.org", name: "Ada" };
@@ -13,7 +14,9 @@ const read = (part = "") => JSON.parse(Buffer.from(part, "base64url").toString("
 
 test("a token says who, from whom, for whom and how long", async () => {
   const before = Math.floor(Date.now() / 1000);
-  const token = await tokenMint(config({ BETTER_AUTH_SECRET: SECRET, JWT_TTL: "60" }))(ada);
+  const token = await tokenIssuer(
+    tokenOptions(config({ BETTER_AUTH_SECRET: SECRET, JWT_TTL: "60" })),
+  )(ada);
   const [header, payload] = token.split(".");
 
   expect(read(header)).toEqual({ alg: "HS256", typ: "JWT" });
@@ -31,7 +34,7 @@ test("a token says who, from whom, for whom and how long", async () => {
 });
 
 test("a token is signed with the secret's UTF-8 bytes as they stand", async () => {
-  const token = await tokenMint(config({ BETTER_AUTH_SECRET: SECRET }))(ada);
+  const token = await tokenIssuer(tokenOptions(config({ BETTER_AUTH_SECRET: SECRET })))(ada);
   const [header, payload, signature] = token.split(".");
   const expected = createHmac("sha256", Buffer.from(SECRET, "utf8"))
     .update(`${header}.${payload}`)
@@ -41,6 +44,6 @@ test("a token is signed with the secret's UTF-8 bytes as they stand", async () =
 
 test("a token of a versioned secret names the version", async () => {
   const secrets = `7:${SECRET},6:another secret of thirty-two bytes or more`;
-  const token = await tokenMint(config({ BETTER_AUTH_SECRETS: secrets }))(ada);
+  const token = await tokenIssuer(tokenOptions(config({ BETTER_AUTH_SECRETS: secrets })))(ada);
   expect(read(token.split(".")[0])).toEqual({ alg: "HS256", typ: "JWT", kid: "7" });
 });

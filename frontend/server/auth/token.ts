@@ -1,30 +1,11 @@
-import { SignJWT } from "jose";
+import type { TokenOptions } from "better-auth-shared-secret";
 import type { Config } from "../settings/config.ts";
+import type { SigningSecret } from "../settings/secrets.ts";
 
-/** What a token says about its bearer. */
-export interface Bearer {
-  id: string;
-  email: string;
-  name: string;
-}
-
-/** Mints the JWT that the API accepts: HS256 over the shared secret. */
-export function tokenMint(config: Config): (bearer: Bearer) => Promise<string> {
-  const { value, version } = config.secret;
-  const key = new TextEncoder().encode(value);
-  return ({ id, email, name }) => {
-    const issuedAt = Math.floor(Date.now() / 1000);
-    return new SignJWT({ email, name })
-      .setProtectedHeader({
-        alg: "HS256",
-        typ: "JWT",
-        ...(version === undefined ? {} : { kid: String(version) }),
-      })
-      .setSubject(id)
-      .setIssuer(config.issuer)
-      .setAudience(config.audience)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + config.tokenLifetime)
-      .sign(key);
-  };
-}
+/** How the tokens look that the API accepts: HS256 over the shared secret. */
+export const tokenOptions = (config: Config): TokenOptions & { secret: SigningSecret } => ({
+  issuer: config.issuer,
+  audience: config.audience,
+  lifetime: config.tokenLifetime,
+  secret: config.secret,
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { readConfig, readLogFormat } from "./config.ts";
 
 const SECRET = "a secret of at least thirty-two bytes";
 const OTHER = "another secret of thirty-two bytes or more";
@@ -24,6 +24,8 @@ describe("the settings", () => {
       tokenLifetime: 28_800,
       databaseUrl: DATABASE,
       port: 3000,
+      host: undefined,
+      trustedProxies: expect.anything(),
       apiBaseUrl: "http://localhost:8080",
     });
   });
@@ -39,6 +41,13 @@ describe("the settings", () => {
     ["PORT", "0"],
     ["PORT", "65536"],
     ["PORT", " 80"],
+    ["TRUSTED_PROXIES", "10.0.0.0/33"],
+    ["TRUSTED_PROXIES", "10.0.0.0/8/8"],
+    ["TRUSTED_PROXIES", "10.0.0.0/x"],
+    ["TRUSTED_PROXIES", "10.0.0.0/"],
+    ["TRUSTED_PROXIES", "10.0.0.1,"],
+    ["TRUSTED_PROXIES", "proxy.example.org"],
+    ["TRUSTED_PROXIES", "fd00::/129"],
     ["API_BASE_URL", "ftp://localhost"],
     ["API_BASE_URL", "http://user:hush@localhost"],
     ["API_BASE_URL", "http://localhost?a=b"],
@@ -49,6 +58,21 @@ describe("the settings", () => {
     const fault = faultOf({ [variable]: value });
     expect(fault).toMatch(new RegExp(`^${variable} `));
     expect(fault).not.toContain("hush");
+  });
+
+  test("know their proxies by address and by range", () => {
+    const TRUSTED_PROXIES = "10.0.0.0/8, 192.0.2.1,fd00::/8";
+    const { trustedProxies } = readConfig({ ...good, TRUSTED_PROXIES });
+    expect(trustedProxies.check("10.255.0.1")).toBe(true);
+    expect(trustedProxies.check("192.0.2.1")).toBe(true);
+    expect(trustedProxies.check("192.0.2.2")).toBe(false);
+    expect(trustedProxies.check("fd12::1", "ipv6")).toBe(true);
+  });
+
+  test("know two forms of a log", () => {
+    expect(readLogFormat({})).toBe("text");
+    expect(readLogFormat({ LOG_FORMAT: "json" })).toBe("json");
+    expect(() => readLogFormat({ LOG_FORMAT: "xml" })).toThrow("LOG_FORMAT must be text or json");
   });
 
   test("take an API below a path, without the slash at its end", () => {

@@ -1,4 +1,6 @@
+import type { BlockList } from "node:net";
 import { type Environment, InvalidSetting } from "./invalid-setting.ts";
+import { readProxies } from "./proxies.ts";
 import { readSecrets, type SigningSecret } from "./secrets.ts";
 
 /** Everything the operator decides, read once at start. */
@@ -9,6 +11,10 @@ export interface Config {
   tokenLifetime: number;
   databaseUrl: string;
   port: number;
+  /** The address to listen on; all of them where it is not set. */
+  host: string | undefined;
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies: BlockList;
   apiBaseUrl: string;
 }
 
@@ -21,8 +27,19 @@ export function readConfig(environment: Environment): Config {
     tokenLifetime: integer("JWT_TTL", text("JWT_TTL", "28800"), 60, 604_800),
     databaseUrl: databaseUrl("AUTH_DATABASE_URL", environment["AUTH_DATABASE_URL"]),
     port: integer("PORT", text("PORT", "3000"), 1, 65_535),
+    host: environment["HOST"] || undefined,
+    trustedProxies: readProxies("TRUSTED_PROXIES", environment["TRUSTED_PROXIES"]),
     apiBaseUrl: baseUrl("API_BASE_URL", text("API_BASE_URL", "http://localhost:8080")),
   };
+}
+
+/** Read before everything else, so that what stops the start is said in the form that is asked for. */
+export function readLogFormat(environment: Environment): "text" | "json" {
+  const format = environment["LOG_FORMAT"] || "text";
+  if (format !== "text" && format !== "json") {
+    throw new InvalidSetting("LOG_FORMAT", "must be text or json");
+  }
+  return format;
 }
 
 function integer(variable: string, value: string, least: number, most: number): number {

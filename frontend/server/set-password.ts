@@ -1,0 +1,54 @@
+// node server/set-password.ts ADDRESS
+// Sets the password of an account anew, for whoever has forgotten theirs. The new one is read from the
+// standard input, so that it stands neither in the shell's history nor in the list of processes.
+import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
+import { logError, logInfo, setLogFormat } from "./http/log.ts";
+import { readConfig, readLogFormat } from "./settings/config.ts";
+import { settings } from "./settings/environment.ts";
+import { InvalidSetting } from "./settings/invalid-setting.ts";
+
+const [email] = process.argv.slice(2);
+
+try {
+  setLogFormat(readLogFormat(settings));
+  if (!email || process.argv.length > 3) {
+    throw new InvalidSetting("usage:", "node server/set-password.ts ADDRESS");
+  }
+  const config = readConfig(settings);
+  const { resetPassword } = await import("./auth/reset-password.ts");
+  const fault = await resetPassword(config, email, await readPassword());
+  if (fault) {
+    throw new InvalidSetting("not set:", fault);
+  }
+  logInfo("the password is set; whoever is signed in stays so until the token runs out");
+} catch (error) {
+  if (error instanceof InvalidSetting) {
+    logError(error.message);
+  } else {
+    logError("the password could not be set", error);
+  }
+  process.exit(1);
+}
+
+/** One line, which a terminal does not show. */
+async function readPassword(): Promise<string> {
+  const { stdin, stderr } = process;
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  if (stdin.isTTY) {
+    stderr.write("New password: ");
+  }
+  const lines = createInterface({
+    input: stdin,
+    output: silent,
+    terminal: stdin.isTTY,
+  });
+  for await (const line of lines) {
+    lines.close();
+    if (stdin.isTTY) {
+      stderr.write("\n");
+    }
+    return line;
+  }
+  return "";
+}
