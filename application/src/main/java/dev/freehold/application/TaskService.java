@@ -67,6 +67,11 @@ record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedId
         return repository.remove(owner, id, precondition);
     }
 
+    @Override
+    public void erase(Owner owner) {
+        repository.erase(owner);
+    }
+
     private TaskChange change(
             Owner owner, TaskId id, Precondition precondition, UnaryOperator<TaskContent> newContent) {
         Instant now = now();

@@ -163,6 +163,16 @@ class TaskServiceTest {
             assertThat(later.edit(ada, before.id(), NONE, List.of())).isEqualTo(new TaskChange.NotFound());
         }
 
+        @Test
+        void erases_all_of_one_owner_and_nothing_of_another() {
+            Task bobs = tasks.create(bob, content("of Bob"));
+
+            later.erase(ada);
+
+            assertThat(tasks.find(ada, before.id())).isEmpty();
+            assertThat(tasks.find(bob, bobs.id())).contains(bobs);
+        }
+
         private Task written(TaskContent content) {
             return new Task(before.id(), ada.id(), content, new Revision(2), NOON, NOON.plusSeconds(60));
         }

@@ -154,6 +154,16 @@ record JooqTaskRepository(OwnedStatements statements) implements TaskRepository 
         return rows(results.get(1), DSL.one()).isEmpty() ? TaskRemoval.NOT_FOUND : TaskRemoval.STALE;
     }
 
+    @Override
+    public void erase(Owner owner) {
+        statements.run(
+                owner,
+                database().deleteFrom(TASK).where(TASK.USER_ID.eq(owner.id().value())),
+                database()
+                        .deleteFrom(IDEMPOTENCY_KEY)
+                        .where(IDEMPOTENCY_KEY.USER_ID.eq(owner.id().value())));
+    }
+
     private DSLContext database() {
         return statements.database();
     }

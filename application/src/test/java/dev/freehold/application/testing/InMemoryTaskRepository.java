@@ -101,4 +101,10 @@ public final class InMemoryTaskRepository implements TaskRepository {
                 })
                 .orElse(TaskRemoval.NOT_FOUND);
     }
+
+    @Override
+    public synchronized void erase(Owner owner) {
+        tasks.keySet().removeIf(key -> key.owner().equals(owner.id()));
+        answers.keySet().removeIf(key -> key.owner().equals(owner.id()));
+    }
 }

@@ -43,4 +43,7 @@ public interface ManageTasks {
 
     /** Removes the task for good. */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
+
+    /** Removes everything that is kept of the owner; where nothing is, nothing is to be done. */
+    void erase(Owner owner);
 }

@@ -49,4 +49,7 @@ public interface TaskRepository {
 
     /** Removes the task if the precondition holds. */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
+
+    /** Removes everything kept of the owner: all tasks, and all keys with the answers kept for them. */
+    void erase(Owner owner);
 }
