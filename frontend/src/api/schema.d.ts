@@ -4,6 +4,37 @@
  */
 
 export interface paths {
+    "/api/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, percent-encoded. It must be the `sub` of the token.
+                 * @example ada
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase everything kept of a user
+         * @description Removes all tasks and everything else that is kept of the user, for good. A second time is 204 again.
+         *     The account itself is kept elsewhere, by the sign-in service.
+         */
+        delete: operations["eraseUser"];
+        /**
+         * Ask which methods a user's path takes
+         * @description Needs a token, unless it is the preflight of a browser (CORS).
+         */
+        options: operations["optionsOfUser"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{user_id}/tasks": {
         parameters: {
             query?: never;
@@ -309,6 +340,18 @@ export interface components {
             };
             content?: never;
         };
+        /** @description Nothing is kept of the user. */
+        Erased: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "X-Content-Type-Options": components["headers"]["X-Content-Type-Options"];
+                Vary: components["headers"]["Vary"];
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Access-Control-Expose-Headers": components["headers"]["Access-Control-Expose-Headers"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The task still has an entity tag that `If-None-Match` names. */
         NotModified: {
             headers: {
@@ -351,6 +394,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["InvalidProblem"] | components["schemas"]["Problem"];
+                "application/json": components["schemas"]["InvalidProblem"] | components["schemas"]["Problem"];
             };
         };
         /** @description The path can be read in two ways. */
@@ -365,6 +409,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description There is no token, or none that is valid. */
@@ -380,6 +425,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /**
@@ -397,6 +443,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The user has no such task. Another user's task gets the same answer. */
@@ -411,6 +458,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description `Accept` leaves no media type that the answer could have. */
@@ -425,6 +473,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The task has changed, and has no entity tag that `If-Match` names. Nothing was written. */
@@ -439,6 +488,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The body is over 64 KiB. */
@@ -453,6 +503,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The body has another media type, a charset other than UTF-8, or a `Content-Encoding`. */
@@ -467,6 +518,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The `Idempotency-Key` was used before with another body. */
@@ -481,6 +533,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The user has sent too many requests. `Retry-After` says when to go on. */
@@ -496,6 +549,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description A fault of the service. It is not the fault of the request, and there is nothing more to say. */
@@ -510,6 +564,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description The database cannot be reached. `Retry-After` says when to try again. */
@@ -525,6 +580,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
     };
@@ -690,6 +746,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    eraseUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, percent-encoded. It must be the `sub` of the token.
+                 * @example ada
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Erased"];
+            400: components["responses"]["AmbiguousPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    optionsOfUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id, percent-encoded. It must be the `sub` of the token.
+                 * @example ada
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Options"];
+            400: components["responses"]["AmbiguousPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listTasks: {
         parameters: {
             query?: {

@@ -3,22 +3,25 @@ package dev.freehold.adapters.web;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The gate. Nobody gets into the API without a valid token, nor into the part of a user who is not the token's subject;
- * and nobody learns before that what there is behind it.
+ * The gate. It refuses by default: what is for everyone is a list, and everything else, known or not, needs a valid token.
+ * Nobody reaches the part of a user who is not the token's subject, or learns what is there.
  *
- * <p>A filter, since it must come before anything that Spring MVC may say of a request.
+ * <p>A filter, since it must come before anything that Spring MVC may say of a request. It decides anew on every dispatch,
+ * so that no forward, error page or asynchronous answer leads around it.
  */
-final class AccessFilter extends OncePerRequestFilter {
+final class AccessFilter implements Filter {
     private final AccessControl access;
     private final Problems problems;
 
@@ -28,34 +31,42 @@ final class AccessFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws ServletException, IOException {
-        RequestPath path = PathFilter.pathOf(request);
-        if (!path.isInApi()) {
+        HttpServletRequest request = (HttpServletRequest) anyRequest;
+        HttpServletResponse response = (HttpServletResponse) anyResponse;
+        Optional<RequestPath> path = RequestPath.of(request);
+        if (path.isEmpty()) {
+            problems.write(request, response, Problem.AMBIGUOUS_PATH);
+        } else if (path.get().isPublic() || isAdmitted(path.get(), request, response)) {
             chain.doFilter(request, response);
-            return;
         }
+    }
+
+    private boolean isAdmitted(RequestPath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // What an earlier dispatch of this request was admitted to is not what this one asks for.
+        request.removeAttribute(Owner.class.getName());
         Optional<AuthenticatedUser> user = BearerToken.of(request).flatMap(access::authenticate);
         if (user.isEmpty()) {
             response.setHeader(
                     HttpHeaders.WWW_AUTHENTICATE,
                     BearerToken.wasSent(request) ? "Bearer error=\"invalid_token\"" : "Bearer");
             problems.write(request, response, Problem.UNAUTHENTICATED);
-            return;
+            return false;
         }
         request.setAttribute(AuthenticatedUser.class.getName(), user.get());
-        if (path.user().isPresent()) {
-            // Two fences, each enough by itself: the gate compares, and the policy makes no Owner of anyone else's
-            // tasks.
-            Optional<Owner> owner = path.user()
-                    .filter(user.get().id().value()::equals)
-                    .flatMap(named -> access.admit(user.get(), named));
-            if (owner.isEmpty()) {
-                problems.write(request, response, Problem.NOT_THE_OWNER);
-                return;
-            }
-            request.setAttribute(Owner.class.getName(), owner.get());
+        if (path.user().isEmpty()) {
+            return true;
         }
-        chain.doFilter(request, response);
+        // Two fences, each enough by itself: the gate compares, and the policy makes an Owner of one's own tasks alone.
+        Optional<Owner> owner =
+                path.user().filter(user.get().id().value()::equals).flatMap(named -> access.admit(user.get(), named));
+        if (owner.isEmpty()) {
+            problems.write(request, response, Problem.NOT_THE_OWNER);
+            return false;
+        }
+        request.setAttribute(Owner.class.getName(), owner.get());
+        return true;
     }
 }

@@ -24,6 +24,7 @@ record Problem(HttpStatus status, String detail, List<Fault> errors) {
     static final Problem NOT_ACCEPTABLE =
             of(HttpStatus.NOT_ACCEPTABLE, "Answers are application/json, which Accept does not allow");
     static final Problem BODY_TOO_LARGE = of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 64 KiB");
+    static final Problem INCOMPLETE = of(HttpStatus.BAD_REQUEST, "The request ended before its body was complete");
     static final Problem CONTENT_ENCODED = of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Content-Encoding is not supported");
     static final Problem KEY_REUSED =
             of(HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key was used before with another body");
@@ -38,7 +39,11 @@ record Problem(HttpStatus status, String detail, List<Fault> errors) {
         return new Problem(status, detail, List.of());
     }
 
+    /** @param faults at least one; the detail says the first, and how many more there are */
     static Problem invalid(List<Fault> faults) {
-        return new Problem(HttpStatus.BAD_REQUEST, "The request is not valid: see errors", List.copyOf(faults));
+        Fault first = faults.getFirst();
+        String subject = first.field().isEmpty() ? "The body" : first.field();
+        String others = faults.size() == 1 ? "" : ", and " + (faults.size() - 1) + " more";
+        return new Problem(HttpStatus.BAD_REQUEST, subject + " " + first.detail() + others + ".", List.copyOf(faults));
     }
 }

@@ -2,13 +2,15 @@ package dev.freehold.adapters.web;
 
 import dev.freehold.application.port.StorageUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -63,6 +65,13 @@ final class ProblemAdvice {
         return answer(Problem.UNAVAILABLE, request, HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_LATER);
     }
 
+    /** The only streams that a request reads or writes are its client's, who has hung up, or is too slow. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<byte[]> cutOff(IOException hungUp, HttpServletRequest request, HttpServletResponse response) {
+        LOG.debug("{} {}: the client has hung up", request.getMethod(), route(request));
+        return response.isCommitted() ? null : answer(Problem.INCOMPLETE, request);
+    }
+
     @ExceptionHandler
     ResponseEntity<byte[]> ourFault(Exception fault, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), route(request), fault);
@@ -71,7 +80,7 @@ final class ProblemAdvice {
 
     private ResponseEntity<byte[]> answer(Problem problem, HttpServletRequest request, String... header) {
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+                ResponseEntity.status(problem.status()).contentType(ProblemMediaType.of(request));
         if (header.length == 2) {
             answer.header(header[0], header[1]);
         }

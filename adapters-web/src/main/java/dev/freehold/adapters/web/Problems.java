@@ -6,11 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.MediaType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes refusals as {@code application/problem+json}, whoever refuses: a filter, a route, or the container. */
+/** Writes refusals as problem details (RFC 9457), whoever refuses: a filter, a route, or the container. */
 final class Problems {
     private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern LONE_SURROGATE =
@@ -22,7 +21,7 @@ final class Problems {
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         byte[] body = json(problem, Optional.ofNullable(request.getRequestURI()).orElse("/"));
         response.setStatus(problem.status().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentType(ProblemMediaType.of(request).toString());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

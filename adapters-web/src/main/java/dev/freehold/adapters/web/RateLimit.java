@@ -2,10 +2,12 @@ package dev.freehold.adapters.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.UserId;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,15 +28,34 @@ final class RateLimit extends OncePerRequestFilter {
     private final LoadingCache<UserId, Bucket> buckets;
     private final Problems problems;
 
-    /** @param perMinute at least 1 */
-    RateLimit(int perMinute, Problems problems) {
+    /**
+     * Counts by elapsed time: the clock of the machine may be set back, and nobody waits for that.
+     *
+     * @param perMinute at least 1
+     * @param elapsed nanoseconds since any moment, never going back
+     */
+    RateLimit(int perMinute, Ticker elapsed, Problems problems) {
         this.problems = problems;
         // After a quiet period a bucket is full again, as a new one is.
         this.buckets = Caffeine.newBuilder()
+                .ticker(elapsed)
                 .expireAfterAccess(PERIOD.plusSeconds(1))
                 .build(user -> Bucket.builder()
+                        .withCustomTimePrecision(new Elapsed(elapsed))
                         .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
                         .build());
+    }
+
+    private record Elapsed(Ticker ticker) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return ticker.read();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.freehold.adapters.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The path of a request, read in the one way it can be read.
@@ -11,11 +13,12 @@ import java.util.Optional;
  * @param segments decoded once; the last is empty where the path ends in a slash
  */
 record RequestPath(List<String> segments) {
+    private static final Set<String> FILES_OF_THE_PAGE = Set.of("page", "swagger-ui");
     private static final String FORBIDDEN_RAW = ";\\";
     private static final String FORBIDDEN_DECODED = "/\\;%";
 
     /**
-     * Reads the path as it was sent.
+     * Reads the path as it was sent, without the context path that the service may be mounted at.
      *
      * @return nothing if servers could read it in different ways: for an encoded separator, percent sign, dot or control
      *     character, a path parameter, an empty or a dot segment, or what is no percent-encoded UTF-8
@@ -25,7 +28,10 @@ record RequestPath(List<String> segments) {
         if (!raw.startsWith("/") || raw.chars().anyMatch(unit -> FORBIDDEN_RAW.indexOf(unit) >= 0)) {
             return Optional.empty();
         }
-        String[] encoded = raw.substring(1).split("/", -1);
+        // The container gives the context path as it was sent, so that it is a prefix of the path as it was sent.
+        String context = Objects.requireNonNullElse(request.getContextPath(), "");
+        String[] encoded =
+                raw.substring(Math.min(context.length() + 1, raw.length())).split("/", -1);
         String[] decoded = new String[encoded.length];
         for (int i = 0; i < encoded.length; i++) {
             Optional<String> segment = PercentDecoding.decode(encoded[i]);
@@ -46,8 +52,16 @@ record RequestPath(List<String> segments) {
                         .anyMatch(unit -> FORBIDDEN_DECODED.indexOf(unit) >= 0 || Character.isISOControl(unit));
     }
 
-    /** Whether it leads into the API, where nobody goes without a token. */
-    boolean isInApi() {
+    /** Whether it leads to what is for everyone. All that is not on this list needs a token. */
+    boolean isPublic() {
+        return segments.equals(List.of("openapi.json"))
+                || segments.equals(List.of("docs"))
+                || (segments.size() == 3
+                        && segments.getFirst().equals("docs")
+                        && FILES_OF_THE_PAGE.contains(segments.get(1)));
+    }
+
+    private boolean isInApi() {
         return segments.size() > 1 && segments.getFirst().equals("api");
     }
 

@@ -1,9 +1,12 @@
 package dev.freehold.adapters.web;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
@@ -63,21 +66,23 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         context.registerBean(Container.class, () -> new Container(problems, cors));
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
+        context.registerBean(UserController.class, () -> new UserController(tasks));
         context.registerBean(Documentation.class, Documentation::new);
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
         int order = FIRST;
         for (Filter filter : filters()) {
             FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
             registration.setOrder(order++);
+            registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
             context.registerBean(filter.getClass().getSimpleName(), FilterRegistrationBean.class, () -> registration);
         }
     }
 
     private List<Filter> filters() {
-        List<Filter> filters = new ArrayList<>(
-                List.of(new ResponseHeaders(), cors, new PathFilter(problems), new AccessFilter(access, problems)));
+        List<Filter> filters =
+                new ArrayList<>(List.of(new ResponseHeaders(), cors, new AccessFilter(access, problems)));
         if (rules.requestsPerMinute() > 0) {
-            filters.add(new RateLimit(rules.requestsPerMinute(), problems));
+            filters.add(new RateLimit(rules.requestsPerMinute(), Ticker.systemTicker(), problems));
         }
         filters.add(new TraceFilter());
         return filters;

@@ -205,9 +205,31 @@ class AccessIT {
     }
 
     @Test
-    void outside_the_api_no_token_is_asked_for() {
-        for (String path : List.of("/", "/api", "/nowhere", "/API/users/x/tasks", "/apix/users")) {
-            Refused.with(404, RawHttp.send(Api.shared(), "GET " + path));
+    void outside_the_api_too_all_that_is_not_on_the_list_needs_a_token() {
+        for (String path : List.of(
+                "/",
+                "/api",
+                "/nowhere",
+                "/API/users/x/tasks",
+                "/apix/users",
+                "/error",
+                "/actuator/env",
+                "/docsx",
+                "/docs/a/b/c",
+                "/openapi.json/",
+                "/openapi.jsonx",
+                "/OpenAPI.json")) {
+            Refused.with(401, RawHttp.send(Api.shared(), "GET " + path));
+            Refused.with(404, RawHttp.as(Api.shared().user(), "GET " + path));
+        }
+    }
+
+    @Test
+    void what_is_on_the_list_needs_none() {
+        for (String path : List.of("/openapi.json", "/docs", "/docs/page/docs.js")) {
+            assertThat(RawHttp.send(Api.shared(), "GET " + path).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
     }
 }

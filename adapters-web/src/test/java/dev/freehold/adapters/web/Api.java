@@ -81,13 +81,28 @@ final class Api implements AutoCloseable {
     }
 
     static Api over(AccessControl access, ManageTasks tasks, int requestsPerMinute) {
+        return over(access, tasks, requestsPerMinute, Application.class);
+    }
+
+    /** The adapter in a service that is set up in another way, or has more in it. */
+    static Api within(Class<?> application, String... properties) {
+        TasksApplication core = application(ticking());
+        return over(core.access(), core.tasks(), 0, application, properties);
+    }
+
+    private static Api over(
+            AccessControl access,
+            ManageTasks tasks,
+            int requestsPerMinute,
+            Class<?> application,
+            String... properties) {
         byte[] key = "a key for cursors, of 32 bytes or".getBytes(StandardCharsets.UTF_8);
         WebAdapter adapter = new WebAdapter(
                 access,
                 tasks,
                 new WebAdapter.Rules(
                         List.of(ORIGIN), requestsPerMinute, List.of(new SecretKeySpec(key, "HmacSHA256"))));
-        return new Api(new SpringApplicationBuilder(Application.class)
+        return new Api(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .properties(
                         "server.port=0",
@@ -95,6 +110,7 @@ final class Api implements AutoCloseable {
                         "spring.web.resources.add-mappings=false",
                         "spring.mvc.formcontent.filter.enabled=false",
                         "logging.level.root=off")
+                .properties(properties)
                 .initializers(adapter)
                 .run());
     }

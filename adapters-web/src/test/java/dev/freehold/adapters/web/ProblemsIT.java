@@ -29,6 +29,17 @@ class ProblemsIT {
     }
 
     @Test
+    void the_detail_says_the_first_fault_with_its_field_and_how_many_more_there_are() {
+        assertThat(ada.post("{'title':' '}").member("detail")).isEqualTo("title must not be blank.");
+        assertThat(ada.post("{'title':' ','priority':'x','no':1}").member("detail"))
+                .isEqualTo("no is not a field of a task, and 2 more.");
+        assertThat(ada.post("[]").member("detail")).isEqualTo("The body must be a JSON object.");
+        assertThat(ada.list("?limit=0&sort=x").member("detail")).endsWith(", and 1 more.");
+        assertThat(ada.get(ada.tasks() + "/x", "If-Match", "x").member("detail"))
+                .startsWith("If-Match must be");
+    }
+
+    @Test
     void only_a_400_for_content_has_errors() {
         assertThat(Refused.with(404, ada.get("/nowhere")).json().has("errors")).isFalse();
         assertThat(Refused.with(400, RawHttp.as(ada, "GET /a//b")).json().has("errors"))
