@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -25,7 +26,8 @@ import javax.crypto.SecretKey;
  * Turns the position where a page begins into text that only this service can make, and back.
  *
  * <p>The text is the position behind a MAC over position, user, order and filter: so one that was changed, or is sent for
- * another list than it was made for, does not verify.
+ * another list than it was made for, does not verify. All of them go in by their words on the wire, so that no renaming in
+ * the code breaks the cursors that clients hold.
  *
  * @param keys the first signs, all verify
  */
@@ -97,11 +99,11 @@ record Cursor(List<SecretKey> keys) {
             mac.init(key);
             for (String part : List.of(
                     owner.id().value(),
-                    order.toString(),
-                    filter.completed().toString(),
-                    filter.prioritiesInOrder().toString(),
-                    filter.dueBefore().toString(),
-                    filter.dueAfter().toString(),
+                    Words.of(order),
+                    filter.completed().map(String::valueOf).orElse(""),
+                    filter.prioritiesInOrder().stream().map(Words::of).collect(Collectors.joining(",")),
+                    filter.dueBefore().map(DueDate::toString).orElse(""),
+                    filter.dueAfter().map(DueDate::toString).orElse(""),
                     filter.text().map(SearchText::value).orElse(""))) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 // The length in front, so that no two lists of parts read the same.

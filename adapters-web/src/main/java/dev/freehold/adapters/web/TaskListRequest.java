@@ -1,9 +1,7 @@
 package dev.freehold.adapters.web;
 
-import dev.freehold.domain.InvalidValue;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
-import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskFilter;
 import dev.freehold.domain.listing.TaskOrder;
 import dev.freehold.domain.listing.TaskPosition;
@@ -37,7 +35,7 @@ record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
                 parameters.one("due_before", faults, DueDate::parse),
                 parameters.one("due_after", faults, DueDate::parse),
                 parameters.one("q", faults, SearchText::new));
-        TaskOrder order = parameters.one("sort", faults, TaskListRequest::order).orElse(TaskOrder.NEWEST_FIRST);
+        TaskOrder order = parameters.one("sort", faults, Words::order).orElse(TaskOrder.NEWEST_FIRST);
         int limit = parameters
                 .one("limit", faults, text -> QueryString.number(text, 1, TaskQuery.GREATEST_LIMIT))
                 .orElse(TaskQuery.DEFAULT_LIMIT);
@@ -60,21 +58,5 @@ record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
                 .forEach(word ->
                         faults.take("priority", () -> Words.priority(word)).ifPresent(priorities::add));
         return priorities;
-    }
-
-    private static TaskOrder order(String text) {
-        boolean descending = text.startsWith("-");
-        return new TaskOrder(
-                switch (descending ? text.substring(1) : text) {
-                    case "created_at" -> SortKey.CREATED_AT;
-                    case "updated_at" -> SortKey.UPDATED_AT;
-                    case "due_date" -> SortKey.DUE_DATE;
-                    case "priority" -> SortKey.PRIORITY;
-                    case "title" -> SortKey.TITLE;
-                    default ->
-                        throw new InvalidValue(
-                                "must be created_at, updated_at, due_date, priority or title, with or without a leading -");
-                },
-                descending);
     }
 }
