@@ -2,6 +2,7 @@ package dev.freehold.bootstrap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -42,5 +43,11 @@ record Environment(Map<String, String> variables) {
             throw new CannotStart("%s must be a whole number from %d to %d".formatted(name, least, greatest));
         }
         return number;
+    }
+
+    /** The names alone: values may be secret. */
+    @Override
+    public String toString() {
+        return "Environment" + new TreeSet<>(variables.keySet());
     }
 }

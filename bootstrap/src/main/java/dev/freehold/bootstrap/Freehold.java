@@ -17,8 +17,9 @@ public class Freehold {
     /** For Spring alone. */
     public Freehold() {}
 
-    /** Starts the service by the environment variables; what keeps it from starting is said in one sentence. */
+    /** Starts the service from the environment variables; what keeps it from starting is said in one sentence. */
     public static void main(String[] args) {
+        FrameworkSettings.dropSystemProperties();
         try {
             start(System.getenv());
         } catch (CannotStart refused) {
@@ -28,26 +29,31 @@ public class Freehold {
     }
 
     /**
-     * Starts the service by the given variables.
+     * Starts the service from the given variables.
      *
      * @param variables those of the contract's configuration, by name
      * @return the running service; closing it ends it
      * @throws CannotStart if it refuses to start
      */
     public static ConfigurableApplicationContext start(Map<String, String> variables) {
-        Settings settings = Settings.read(new Environment(variables));
-        Wiring wiring = Wiring.of(settings);
+        return start(variables, Parts.REAL);
+    }
+
+    static ConfigurableApplicationContext start(Map<String, String> variables, Parts parts) {
+        Settings settings = new SettingsReader(new Environment(variables)).read();
         try {
             return new SpringApplicationBuilder(Freehold.class)
                     .web(WebApplicationType.SERVLET)
-                    .initializers(wiring.web(), new Server(settings, wiring.pool()))
-                    .run();
+                    .initializers(new Service(settings, parts))
+                    .run(FrameworkSettings.of(settings));
         } catch (RuntimeException failure) {
-            wiring.pool().close();
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CannotStart refused) {
+                    throw new CannotStart(settings.masked(String.valueOf(refused.getMessage())), refused);
+                }
                 if (cause instanceof PortInUseException taken) {
                     throw new CannotStart(
-                            "Port %d is in use: set PORT and MANAGEMENT_PORT to free ones".formatted(taken.getPort()),
+                            "Port %s is in use: set PORT and MANAGEMENT_PORT to free ones".formatted(taken.getPort()),
                             failure);
                 }
             }

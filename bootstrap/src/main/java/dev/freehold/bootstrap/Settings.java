@@ -1,8 +1,8 @@
 package dev.freehold.bootstrap;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * @param issuer who signs the tokens
  * @param audience whom the tokens are for
  * @param database where the tasks are
+ * @param host the address to listen on; all of the machine's if there is none
  * @param port of the API; 0 for any free one
  * @param managementPort for the operator; 0 for any free one
+ * @param logFormat for people or for machines
  * @param allowedOrigins whose pages may call the API
  * @param requestsPerMinute of one user; 0 for any number
  */
@@ -25,11 +27,20 @@ record Settings(
         String issuer,
         String audience,
         Database database,
+        Optional<String> host,
         int port,
         int managementPort,
+        LogFormat logFormat,
         List<String> allowedOrigins,
         int requestsPerMinute) {
-    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@*\\s]+");
+    private static final Pattern PASSWORD_IN_URL =
+            Pattern.compile("[?&][^=&]*pass[^=&]*=([^&]*)", Pattern.CASE_INSENSITIVE);
+
+    /** How the log is written. */
+    enum LogFormat {
+        TEXT,
+        JSON
+    }
 
     /** A role of the database and its password. */
     record Login(String user, String password) {
@@ -46,53 +57,41 @@ record Settings(
      * @param api as whom the API connects
      * @param migration as whom the tables are made; nobody if that is done elsewhere
      */
-    record Database(String url, Login api, Optional<Login> migration) {}
-
-    /** @throws CannotStart if a variable is missing or cannot be understood; the message names it */
-    static Settings read(Environment environment) {
-        return new Settings(
-                environment.optional("BETTER_AUTH_SECRET"),
-                environment.optional("BETTER_AUTH_SECRETS"),
-                environment.text("JWT_ISSUER", "http://localhost:3000", value -> !value.isBlank(), "not blank"),
-                environment.text("JWT_AUDIENCE", "http://localhost:8080", value -> !value.isBlank(), "not blank"),
-                database(environment),
-                environment.number("PORT", 8080, 0, 65_535),
-                environment.number("MANAGEMENT_PORT", 8081, 0, 65_535),
-                origins(environment),
-                environment.number("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000));
-    }
-
-    private static Database database(Environment environment) {
-        String url = environment.required("DATABASE_URL", "jdbc:postgresql://<host>:<port>/<database>");
-        if (!url.startsWith("jdbc:postgresql://")) {
-            throw new CannotStart("DATABASE_URL must be of the form jdbc:postgresql://<host>:<port>/<database>");
+    record Database(String url, Login api, Optional<Login> migration) {
+        @Override
+        public String toString() {
+            return "Database[" + url.replaceFirst("\\?.*", "?hidden") + ", " + api + "]";
         }
-        Login api = new Login(
-                environment.required("DATABASE_USER", "the role that the API connects as"),
-                environment.required("DATABASE_PASSWORD", "the password of DATABASE_USER"));
-        Optional<Login> migration = environment
-                .optional("DATABASE_MIGRATION_USER")
-                .map(user -> new Login(
-                        user,
-                        environment.required(
-                                "DATABASE_MIGRATION_PASSWORD", "the password of DATABASE_MIGRATION_USER")));
-        return new Database(url, api, migration);
     }
 
-    private static List<String> origins(Environment environment) {
-        String origins = environment.text(
-                "CORS_ALLOWED_ORIGINS",
-                "http://localhost:3000",
-                value -> Stream.of(value.split(",", -1)).allMatch(origin -> isOrigin(origin.strip())),
-                "a comma-separated list of origins, such as https://app.example.com");
-        return Stream.of(origins.split(",", -1)).map(String::strip).toList();
-    }
-
-    private static boolean isOrigin(String text) {
-        try {
-            return ORIGIN.matcher(text).matches() && URI.create(text).getHost() != null;
-        } catch (IllegalArgumentException notAUri) {
-            return false;
+    /** That text with nothing secret left in it. */
+    String masked(String text) {
+        String masked = text;
+        for (String hidden : hidden().filter(part -> !part.isEmpty()).toList()) {
+            masked = masked.replace(hidden, "(hidden)");
         }
+        return masked;
+    }
+
+    private Stream<String> hidden() {
+        Stream<String> versions = secrets.stream()
+                .flatMap(all -> Stream.of(all.split(",", -1)))
+                .map(entry -> entry.substring(entry.indexOf(':') + 1).strip());
+        Stream<String> inUrl =
+                PASSWORD_IN_URL.matcher(database.url).results().map((MatchResult found) -> found.group(1));
+        return Stream.of(
+                        secret.stream(),
+                        versions,
+                        Stream.of(database.api.password),
+                        database.migration.map(Login::password).stream(),
+                        inUrl)
+                .flatMap(parts -> parts);
+    }
+
+    /** Without the secrets, which a log or a stack trace might show. */
+    @Override
+    public String toString() {
+        return "Settings[issuer=%s, audience=%s, %s, port=%s, managementPort=%s]"
+                .formatted(issuer, audience, database, port, managementPort);
     }
 }

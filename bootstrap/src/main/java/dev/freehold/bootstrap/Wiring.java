@@ -8,6 +8,8 @@ import dev.freehold.application.TasksApplication;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The whole composition, on one screen and in plain Java: who gets what. Spring only serves the result.
@@ -15,30 +17,32 @@ import java.time.InstantSource;
  * @param pool connections to the database, closed with the service
  * @param web the API, ready to be served
  */
-record Wiring(HikariDataSource pool, WebAdapter web) {
+record Wiring(HikariDataSource pool, ApplicationContextInitializer<GenericApplicationContext> web) {
 
     /** @throws CannotStart if a part refuses its settings */
-    static Wiring of(Settings settings) {
+    static Wiring of(Settings settings, Parts parts) {
         SecurityAdapter security = security(settings);
         HikariDataSource pool = Tables.open(settings.database());
         try {
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(
-                    PersistenceAdapter.repository(pool),
+                    PersistenceAdapter.repository(parts.dataSource().apply(pool)),
                     security.tokenVerifier(settings.issuer(), settings.audience(), clock),
                     clock,
                     new SecureRandom());
             WebAdapter web = new WebAdapter(
-                    application.access(),
+                    parts.access().apply(application.access()),
                     application.tasks(),
                     new WebAdapter.Rules(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
                             security.keysFor("freehold cursor")));
-            return new Wiring(pool, web);
-        } catch (IllegalStateException refused) {
+            return new Wiring(pool, parts.web().apply(web));
+        } catch (RuntimeException failure) {
             pool.close();
-            throw new CannotStart(String.valueOf(refused.getMessage()), refused);
+            throw failure instanceof IllegalStateException refused
+                    ? new CannotStart(String.valueOf(refused.getMessage()), refused)
+                    : failure;
         }
     }
 

@@ -7,12 +7,19 @@ import dev.freehold.fixture.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as an operator runs it: on a real PostgreSQL, over real HTTP. */
@@ -119,5 +126,40 @@ class ServiceIT {
         assertThatThrownBy(() -> Freehold.start(variables))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("Port " + ada.api().getPort() + " is in use");
+    }
+
+    @Test
+    void leaves_no_connection_behind_when_it_does_not_start() {
+        Map<String, String> variables = database.variables();
+        // With a name of its own in the list of connections.
+        variables.computeIfPresent("DATABASE_URL", (name, url) -> url + "?ApplicationName=refused");
+        Parts broken = new Parts(UnaryOperator.identity(), UnaryOperator.identity(), web -> context -> {
+            assertThat(connectionsOf("refused")).isPositive();
+            web.initialize(context);
+            context.registerBean("broken", FilterRegistrationBean.class, () -> {
+                throw new IllegalArgumentException("broken");
+            });
+        });
+
+        assertThatThrownBy(() -> Freehold.start(variables, broken)).rootCause().hasMessage("broken");
+
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (connectionsOf("refused") > 0) {
+            assertThat(Instant.now()).isBefore(deadline);
+        }
+    }
+
+    private int connectionsOf(String name) {
+        try (Connection connection = database.as("postgres").getConnection();
+                PreparedStatement sql = connection.prepareStatement(
+                        "select count(*) from pg_stat_activity where application_name = ?")) {
+            sql.setString(1, name);
+            try (ResultSet count = sql.executeQuery()) {
+                count.next();
+                return count.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -18,7 +18,7 @@ class SettingsTest {
             "BETTER_AUTH_SECRET", "a secret that is long enough, surely"));
 
     private Settings read() {
-        return Settings.read(new Environment(variables));
+        return new SettingsReader(new Environment(variables)).read();
     }
 
     @Test
@@ -85,6 +85,12 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "DATABASE_URL, postgresql://db.example/freehold",
+        "DATABASE_URL, jdbc:postgresql://db:54x2/freehold?password=hunter2",
+        "DATABASE_URL, jdbc:postgresql://db:99999/freehold",
+        "DATABASE_URL, jdbc:postgresql://ada:hunter2@db/freehold",
+        "HOST, 203.0.113.7",
+        "HOST, no such name",
+        "LOG_FORMAT, xml",
         "PORT, 65536",
         "PORT, -1",
         "PORT, http",
@@ -106,8 +112,68 @@ class SettingsTest {
         assertThatThrownBy(this::read).isInstanceOf(CannotStart.class).hasMessageStartingWith(name + " must be");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db/freehold",
+                "jdbc:postgresql://db:5432/freehold?ssl=true&options=-c%20a=b",
+                "jdbc:postgresql://10.0.0.1,db-2.example:5433/freehold?targetServerType=primary",
+                "jdbc:postgresql://[::1]:5432/freehold"
+            })
+    void take_any_url_of_the_driver(String url) {
+        variables.put("DATABASE_URL", url);
+
+        assertThat(read().database().url()).isEqualTo(url);
+    }
+
     @Test
-    void never_show_a_password() {
+    void want_two_ports_that_differ() {
+        variables.putAll(Map.of("PORT", "9000", "MANAGEMENT_PORT", "9000"));
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("MANAGEMENT_PORT must be");
+    }
+
+    @Test
+    void take_any_two_free_ports() {
+        variables.putAll(Map.of("PORT", "0", "MANAGEMENT_PORT", "0"));
+
+        assertThat(read().port()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, 127.0.0.1", "localhost, 127.0.0.1", "0.0.0.0, 0.0.0.0"})
+    void listen_on_an_address_of_the_machine(String host, String address) {
+        variables.put("HOST", host);
+
+        assertThat(read().host()).contains(address);
+    }
+
+    @Test
+    void never_show_anything_secret() {
+        variables.putAll(Map.of(
+                "BETTER_AUTH_SECRETS", "2:hush that is a secret of thirty-two bytes,1:hush that is another of them all",
+                "DATABASE_URL", "jdbc:postgresql://db/freehold?password=hush-url&sslpassword=hush-key",
+                "DATABASE_MIGRATION_USER", "freehold_owner",
+                "DATABASE_MIGRATION_PASSWORD", "hush-owner"));
+        variables.put("BETTER_AUTH_SECRET", "hush that is a secret of thirty-two bytes");
+        Environment environment = new Environment(variables);
+
+        assertThat(environment.toString()).contains("DATABASE_PASSWORD").doesNotContain("hush");
+        assertThat(read().toString()).contains("db/freehold").doesNotContain("hush");
         assertThat(read().database().toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void take_everything_secret_out_of_a_text() {
+        variables.putAll(Map.of(
+                "BETTER_AUTH_SECRETS", "2:first-hush, 1:second-hush",
+                "DATABASE_URL", "jdbc:postgresql://db/freehold?password=url-hush&sslpassword=key-hush&ssl=true"));
+
+        assertThat(
+                        read().masked(
+                                        "a secret that is long enough, surely: first-hush second-hush hush-api url-hush key-hush"))
+                .doesNotContain("hush", "long enough");
     }
 }

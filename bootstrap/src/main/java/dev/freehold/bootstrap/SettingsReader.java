@@ -1,0 +1,110 @@
+package dev.freehold.bootstrap;
+
+import dev.freehold.bootstrap.Settings.Database;
+import dev.freehold.bootstrap.Settings.LogFormat;
+import dev.freehold.bootstrap.Settings.Login;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Makes settings of environment variables, and refuses what it cannot understand. */
+record SettingsReader(Environment environment) {
+    /**
+     * The driver logs what it cannot read, so what it is asked looks right. It takes a user in front of the host for a part
+     * of the host's name, which messages show.
+     */
+    private static final Pattern DATABASE_URL =
+            Pattern.compile("jdbc:postgresql://HOST(,HOST)*/[^?@]*(\\?([^%]|%[0-9A-Fa-f]{2})*)?"
+                    .replace("HOST", "([^/?#@,:\\s]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?"));
+
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@*\\s]+");
+
+    /** @throws CannotStart if a variable is missing or cannot be understood; the message names it */
+    Settings read() {
+        Settings settings = new Settings(
+                environment.optional("BETTER_AUTH_SECRET"),
+                environment.optional("BETTER_AUTH_SECRETS"),
+                environment.text("JWT_ISSUER", "http://localhost:3000", value -> !value.isBlank(), "not blank"),
+                environment.text("JWT_AUDIENCE", "http://localhost:8080", value -> !value.isBlank(), "not blank"),
+                database(),
+                environment.optional("HOST").map(SettingsReader::address),
+                environment.number("PORT", 8080, 0, 65_535),
+                environment.number("MANAGEMENT_PORT", 8081, 0, 65_535),
+                logFormat(),
+                origins(),
+                environment.number("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000));
+        if (settings.port() != 0 && settings.port() == settings.managementPort()) {
+            // Spring Boot would serve health and metrics to everyone then, on the port of the API.
+            throw new CannotStart("MANAGEMENT_PORT must be another port than PORT");
+        }
+        return settings;
+    }
+
+    private Database database() {
+        String url = environment.required("DATABASE_URL", "jdbc:postgresql://<host>:<port>/<database>");
+        if (!DATABASE_URL.matcher(url).matches() || !isUnderstoodByTheDriver(url)) {
+            throw new CannotStart(
+                    "DATABASE_URL must be of the form jdbc:postgresql://<host>:<port>/<database>, without a user");
+        }
+        Login api = new Login(
+                environment.required("DATABASE_USER", "the role that the API connects as"),
+                environment.required("DATABASE_PASSWORD", "the password of DATABASE_USER"));
+        Optional<Login> migration = environment
+                .optional("DATABASE_MIGRATION_USER")
+                .map(user -> new Login(
+                        user,
+                        environment.required(
+                                "DATABASE_MIGRATION_PASSWORD", "the password of DATABASE_MIGRATION_USER")));
+        return new Database(url, api, migration);
+    }
+
+    private static boolean isUnderstoodByTheDriver(String url) {
+        try {
+            new PGSimpleDataSource().setUrl(url);
+            return true;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static String address(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                return address.getHostAddress();
+            }
+        } catch (IOException unknown) {
+            // refused below
+        }
+        throw new CannotStart("HOST must be an address of this machine");
+    }
+
+    private LogFormat logFormat() {
+        String format = environment.text(
+                "LOG_FORMAT", "text", value -> value.equals("text") || value.equals("json"), "text or json");
+        return format.equals("json") ? LogFormat.JSON : LogFormat.TEXT;
+    }
+
+    private List<String> origins() {
+        String origins = environment.text(
+                "CORS_ALLOWED_ORIGINS",
+                "http://localhost:3000",
+                value -> Stream.of(value.split(",", -1)).allMatch(origin -> isOrigin(origin.strip())),
+                "a comma-separated list of origins, such as https://app.example.com");
+        return Stream.of(origins.split(",", -1)).map(String::strip).toList();
+    }
+
+    private static boolean isOrigin(String text) {
+        try {
+            return ORIGIN.matcher(text).matches() && URI.create(text).getHost() != null;
+        } catch (IllegalArgumentException notAUri) {
+            return false;
+        }
+    }
+}

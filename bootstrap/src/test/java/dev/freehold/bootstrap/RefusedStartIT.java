@@ -1,0 +1,98 @@
+package dev.freehold.bootstrap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.fixture.PackagedJar;
+import dev.freehold.fixture.TestDatabase;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator sees of a packaged jar that refuses to start: one sentence, no stack trace and nothing secret. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusedStartIT {
+    private TestDatabase database;
+
+    @BeforeAll
+    void start(@TempDir Path directory) throws IOException {
+        database = TestDatabase.startIn(directory);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        database.close();
+    }
+
+    private void assertThatItSaysWithout(String secret, String sentence, Map<String, String> changed, Path directory)
+            throws IOException, InterruptedException {
+        Map<String, String> variables = database.variables();
+        variables.putAll(changed);
+        Process process = PackagedJar.command(directory, variables).start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said.lines().filter(line -> !line.matches("\\d{4}-.* (INFO|WARN) .*")))
+                .singleElement()
+                .asString()
+                .startsWith("Freehold cannot start. " + sentence);
+        assertThat(said).doesNotContain(secret, "\tat ", "Exception");
+    }
+
+    @Test
+    void a_url_that_cannot_be_read(@TempDir Path directory) throws Exception {
+        assertThatItSaysWithout(
+                "hunter2",
+                "DATABASE_URL must be",
+                Map.of("DATABASE_URL", "jdbc:postgresql://db:54x2/freehold?password=hunter2"),
+                directory);
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached(@TempDir Path directory) throws Exception {
+        try (ServerSocket unused = new ServerSocket(0)) {
+            int port = unused.getLocalPort();
+            unused.close();
+            assertThatItSaysWithout(
+                    "hunter2",
+                    "The ",
+                    Map.of(
+                            "DATABASE_URL",
+                            "jdbc:postgresql://localhost:%s/freehold?password=hunter2".formatted(port),
+                            "DATABASE_PASSWORD",
+                            "hunter2"),
+                    directory);
+        }
+    }
+
+    @Test
+    void a_role_that_may_see_everything(@TempDir Path directory) throws Exception {
+        assertThatItSaysWithout(
+                "unused",
+                "DATABASE_USER postgres can bypass row security",
+                Map.of("DATABASE_USER", "postgres"),
+                directory);
+    }
+
+    @Test
+    void a_role_that_does_not_exist(@TempDir Path directory) throws Exception {
+        assertThatItSaysWithout(
+                "unused", "The ", Map.of("DATABASE_USER", "nobody", "DATABASE_MIGRATION_USER", ""), directory);
+    }
+
+    @Test
+    void a_port_in_use(@TempDir Path directory) throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertThatItSaysWithout("unused", "Port " + port + " is in use", Map.of("PORT", port), directory);
+            assertThatItSaysWithout(
+                    "unused", "Port " + port + " is in use", Map.of("MANAGEMENT_PORT", port), directory);
+        }
+    }
+}
