@@ -27,22 +27,34 @@ public final class EvidenceReport {
     }
 
     public static void main(String[] args) throws IOException {
-        new EvidenceReport(Path.of(args[0])).write();
+        if (!new EvidenceReport(Path.of(args[0])).write()) {
+            throw new IllegalStateException("The evidence of this run is against it: see above");
+        }
     }
 
-    private void write() throws IOException {
+    private boolean write() throws IOException {
         List<Section> sections = new ArrayList<>();
         sections.add(section("bootstrap", "rules", "Architecture rules", OtherSections::rules));
         sections.add(section("bootstrap", "matrix", "Isolation matrix", MatrixSection::of));
         sections.add(section("bootstrap", "fences", "Fence by fence", OtherSections::fences));
         sections.add(section("adapters-security", "tokens", "Tokens", OtherSections::tokens));
+        sections.add(new PrintedSecrets(root).section());
         Mutations.read(root).map(OtherSections::mutations).ifPresent(sections::add);
+        boolean holds = sections.stream().allMatch(Section::holds);
+        String verdict = holds
+                ? "Nothing of one user reached another, in whatever was tried"
+                : "Not as it should be: "
+                        + sections.stream()
+                                .filter(section -> !section.holds())
+                                .map(Section::title)
+                                .collect(Collectors.joining(", "));
         Path page = root.resolve("target/evidence/index.html");
         Files.createDirectories(page.getParent());
-        Files.writeString(page, page(sections));
-        System.out.println("Evidence of this run:");
-        sections.forEach(section -> System.out.printf("  %-20s %s%n", section.title(), section.summary()));
+        Files.writeString(page, page(verdict, holds, sections));
+        System.out.println("Verdict: " + verdict + ".");
+        sections.forEach(section -> System.out.printf("  %-22s %s%n", section.title(), section.summary()));
         System.out.println("  to be read in target/evidence/index.html");
+        return holds;
     }
 
     private Section section(String module, String name, String title, Function<JsonNode, Section> html)
@@ -55,7 +67,7 @@ public final class EvidenceReport {
         return seen.map(html).orElseGet(() -> Section.notInThisRun(name, title));
     }
 
-    private static String page(List<Section> sections) {
+    private static String page(String verdict, boolean holds, List<Section> sections) {
         String contents = sections.stream()
                 .map(section -> "<li><a href=\"#%s\">%s</a>: %s</li>"
                         .formatted(section.id(), Html.text(section.title()), Html.text(section.summary())))
@@ -65,7 +77,8 @@ public final class EvidenceReport {
                         .formatted(
                                 section.id(), Html.text(section.title()), Html.text(section.summary()), section.html()))
                 .collect(Collectors.joining("\n"));
-        return PAGE.formatted(STYLE, Instant.now().truncatedTo(ChronoUnit.SECONDS), contents, body);
+        return PAGE.formatted(
+                STYLE, Html.mark(holds, verdict), Instant.now().truncatedTo(ChronoUnit.SECONDS), contents, body);
     }
 
     private static final String STYLE = """
@@ -90,7 +103,8 @@ public final class EvidenceReport {
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Freehold: the evidence of a run</title><style>%s</style></head>
             <body><header><h1>Freehold: the evidence of a run</h1>
-            <p>Made at %s by <code>./mvnw verify</code>, from what its tests have seen and from nothing else.</p></header>
+            <p><strong>%s.</strong></p>
+            <p>Made at %s by the build, from what its tests have seen and from nothing else.</p></header>
             <main><nav aria-label="Contents"><ul>
             %s
             </ul></nav>

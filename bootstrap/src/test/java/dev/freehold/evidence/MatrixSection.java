@@ -27,12 +27,20 @@ final class MatrixSection {
     private Section section() {
         Map<List<String>, Map<String, String>> grid = new LinkedHashMap<>();
         Set<String> columns = new LinkedHashSet<>();
+        FoldedMatrix folded = new FoldedMatrix();
         long leaks = 0;
         for (JsonNode cell : cells) {
             String column = words(cell, "token") + "<br>" + words(cell, "path") + " path";
             columns.add(column);
             boolean leaked = !cell.path("leaks").isEmpty();
             leaks += leaked ? 1 : 0;
+            folded.add(
+                    word(cell, "route"),
+                    word(cell, "method"),
+                    words(cell, "task"),
+                    words(cell, "token"),
+                    words(cell, "path"),
+                    cell.path("status") + (leaked ? " leak" : ""));
             grid.computeIfAbsent(
                             List.of(word(cell, "route"), word(cell, "method"), words(cell, "task")),
                             key -> new LinkedHashMap<>())
@@ -46,12 +54,17 @@ final class MatrixSection {
             columns.forEach(column -> row.add(entry.getValue().getOrDefault(column, "")));
             return row;
         });
-        String html = "<p>Bob tries everything on Ada. Each number is the status that came back; it leads to the whole"
-                + " answer. In every cell, none of Ada's words may come back, and her rows must stay as they were to the"
+        String html = "<p>Bob tries everything on Ada, with the packaged jar, in surroundings that try to have it do"
+                + " otherwise. In every cell, none of Ada's words may come back, and her rows must stay as they were to the"
                 + " byte; another user's task must be answered like one that does not exist.</p>"
-                + Html.table("Every route, method, token, path and task", heads, rows)
+                + folded.html()
+                + Html.details(
+                        "Every route, method, token, path and task: %d cells".formatted(cells.size()),
+                        "<p>Each number is the status that came back; it leads to the whole answer.</p>"
+                                + Html.table("Every route, method, token, path and task", heads, rows))
                 + Html.details("What came back: %d different answers".formatted(answers.size()), answersHtml());
-        return new Section("matrix", "Isolation matrix", "%d cells, %d leaks".formatted(cells.size(), leaks), html);
+        return new Section(
+                "matrix", "Isolation matrix", "%s cells, %s leaks".formatted(cells.size(), leaks), html, leaks == 0);
     }
 
     private String cellHtml(JsonNode cell, boolean leaked) {

@@ -23,7 +23,12 @@ final class OtherSections {
                         + Html.table(
                                 "Fences taken away",
                                 List.of("Taken away", "Cells tried", "Leaks found", "As it should be", "For example"),
-                                MatrixSection.each(fences).map(OtherSections::fence)));
+                                MatrixSection.each(fences).map(OtherSections::fence)),
+                MatrixSection.each(fences).allMatch(OtherSections::isAsItShouldBeWithout));
+    }
+
+    private static boolean isAsItShouldBeWithout(JsonNode row) {
+        return (row.path("away").size() == 1) == (row.path("leaks").intValue() == 0);
     }
 
     private static List<String> fence(JsonNode row) {
@@ -33,7 +38,7 @@ final class OtherSections {
                 joined(row.path("away"), "<br>"),
                 row.path("cells").toString(),
                 String.valueOf(leaks),
-                Html.mark(alone == (leaks == 0), alone ? "none may be" : "some must be"),
+                Html.mark(isAsItShouldBeWithout(row), alone ? "none may be" : "some must be"),
                 joined(row.path("examples"), "<br>"));
     }
 
@@ -51,7 +56,8 @@ final class OtherSections {
                 Html.table(
                         "Forged, malformed and odd tokens, and right ones among them",
                         List.of("Token", "By", "Should be", "Was", "As it was sent"),
-                        MatrixSection.each(tokens).map(OtherSections::token)));
+                        MatrixSection.each(tokens).map(OtherSections::token)),
+                wrong == 0);
     }
 
     private static boolean isAsItShouldBe(JsonNode row) {
@@ -91,7 +97,8 @@ final class OtherSections {
                                         "Decision",
                                         "Planted violations it caught",
                                         "Neighbours it spared"),
-                                byRule.entrySet().stream().map(OtherSections::rule)));
+                                byRule.entrySet().stream().map(OtherSections::rule)),
+                true);
     }
 
     private static List<String> rule(Map.Entry<String, List<JsonNode>> rule) {
@@ -125,7 +132,8 @@ final class OtherSections {
                                 .map(row -> List.of(
                                         Html.text(row.path("module").stringValue("")),
                                         row.path("killed") + " of " + row.path("total"),
-                                        joined(row.path("survivors"), "<br>")))));
+                                        joined(row.path("survivors"), "<br>")))),
+                true);
     }
 
     private static String joined(JsonNode texts, String separator) {

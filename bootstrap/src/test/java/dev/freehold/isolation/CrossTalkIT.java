@@ -17,10 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two users over the same kept-alive connections, many at once. */
+@Tag("proof")
 class CrossTalkIT {
     private static final int THREADS = 32;
     private static final int REQUESTS = 10_000;

@@ -14,38 +14,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The packaged jar, in surroundings that would have it do otherwise, while Bob tries everything on Ada. */
+@Tag("proof")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationIT {
     private static final String LIST = "/api/users/{user_id}/tasks";
     private static final String TASK = LIST + "/{task_id}";
+    private static final String USER = "/api/users/{user_id}";
     private static final Set<String> OF_LIST = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final Set<String> OF_TASK = Set.of("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    private FencedService service;
     private List<Cell> cells;
 
     @BeforeAll
     void bob_tries_everything_on_ada(@TempDir Path directory) throws IOException {
-        service = FencedService.without(EnumSet.noneOf(Fence.class), directory);
-        cells = new IsolationMatrix(service).cells();
+        try (PackagedService service =
+                PackagedService.start(directory, needed -> HostileEnvironment.around(needed, directory))) {
+            cells = new IsolationMatrix(service).cells();
+        }
         EvidenceData.write("matrix", cells);
     }
 
-    @AfterAll
-    void stop() throws IOException {
-        service.close();
+    @Test
+    void the_composition_that_the_fences_are_taken_from_gives_the_same_answers(@TempDir Path directory)
+            throws IOException {
+        try (FencedService service = FencedService.without(EnumSet.noneOf(Fence.class), directory)) {
+            assertThat(new IsolationMatrix(service).cells()).isEqualTo(cells);
+        }
     }
 
     @Test
     void covers_every_route_with_every_method_token_path_and_task() {
-        assertThat(cells.stream().map(Cell::route).distinct()).contains(LIST, TASK);
-        assertThat(cells).hasSizeGreaterThanOrEqualTo((1 + 4) * 8 * IsolationTokens.values().length * 3);
+        assertThat(cells.stream().map(Cell::route).distinct()).contains(LIST, TASK, USER);
+        assertThat(cells).hasSizeGreaterThanOrEqualTo((2 + 4) * 8 * IsolationTokens.values().length * 3);
     }
 
     @Test
@@ -89,6 +96,7 @@ class IsolationIT {
         }
         return switch (cell.route()) {
             case LIST -> Optional.of(OF_LIST.contains(cell.method()) ? ofList(cell.method()) : 405);
+            case USER -> Optional.of(Set.of("DELETE", "OPTIONS").contains(cell.method()) ? 204 : 405);
             case TASK -> Optional.of(OF_TASK.contains(cell.method()) ? ofTask(cell) : 405);
             default -> Optional.empty();
         };

@@ -13,36 +13,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Bob tries everything on Ada: every route that the running service has, with every method, token, path and task.
  *
- * <p>The routes come from the service's own table, so one that is added tomorrow is in the matrix by itself.
+ * <p>The routes are the service's own, so one that is added tomorrow is in the matrix by itself.
  */
 final class IsolationMatrix {
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
     private static final String MARKER = "ADAS-OWN-WORDS-" + UUID.randomUUID();
+    private static final String KEY = "used-by-ada";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|not-a-uuid");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
-    private final FencedService service;
+    private final ServiceUnderTest service;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String adasTask;
+    private String adasTask;
+    private String keptOfAda;
 
-    IsolationMatrix(FencedService service) {
+    IsolationMatrix(ServiceUnderTest service) {
         this.service = service;
-        this.adasTask = create("ada", MARKER);
-        create("ada", MARKER + " again");
+        this.adasTask = writeForAda();
+        this.keptOfAda = service.kept("ada");
+    }
+
+    private String writeForAda() {
+        create("ada", MARKER + " again", "Idempotency-Key", KEY);
+        return create("ada", MARKER);
     }
 
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        for (String route : routes()) {
+        for (String route : service.routes()) {
             List<WhichTask> tasks = route.contains("{task_id}")
                     ? List.of(WhichTask.OWN, WhichTask.ANOTHERS, WhichTask.NO_SUCH, WhichTask.NO_UUID)
                     : List.of(WhichTask.NOT_IN_ROUTE);
@@ -57,29 +62,23 @@ final class IsolationMatrix {
         return cells;
     }
 
-    private Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        service.context()
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .forEach(route -> routes.addAll(route.getPatternValues()));
-        routes.removeIf(route -> !route.startsWith("/api"));
-        return routes;
-    }
-
     private Cell cell(String route, String method, IsolationTokens token, WhosePath path, WhichTask task) {
         String target = route.replace("{user_id}", user(path))
                 .replace("{task_id}", id(task))
                 .replaceAll("\\{[^}]+}", "x");
-        String before = service.rowsOf("ada");
-        HttpResponse<String> answer = send(method, target, token.of("bob"), "of Bob");
+        // The key that Ada used: it must mean nothing to anyone else.
+        HttpResponse<String> answer = send(method, target, token.of("bob"), "of Bob", "Idempotency-Key", KEY);
         List<String> leaks = new ArrayList<>();
         if ((answer.headers().map() + answer.body()).contains(MARKER)) {
             leaks.add("Ada's words came back");
         }
-        if (!service.rowsOf("ada").equals(before)) {
+        String after = service.kept("ada");
+        if (!after.equals(keptOfAda)) {
             leaks.add("Ada's rows are not what they were");
+            if (!after.contains(adasTask)) {
+                adasTask = writeForAda();
+            }
+            keptOfAda = service.kept("ada");
         }
         return new Cell(route, method, token, path, task, answer.statusCode(), comparable(answer), leaks);
     }
@@ -111,14 +110,14 @@ final class IsolationMatrix {
         return TIME.matcher(ID.matcher(all).replaceAll("{id}")).replaceAll("{time}");
     }
 
-    private String create(String user, String title) {
+    private String create(String user, String title, String... headers) {
         HttpResponse<String> created =
-                send("POST", "/api/users/" + user + "/tasks", IsolationTokens.OWN.of(user), title);
+                send("POST", "/api/users/" + user + "/tasks", IsolationTokens.OWN.of(user), title, headers);
         String location = created.headers().firstValue("Location").orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    private HttpResponse<String> send(String method, String target, String token, String title) {
+    private HttpResponse<String> send(String method, String target, String token, String title, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + target))
                 .method(
                         method,
@@ -126,6 +125,9 @@ final class IsolationMatrix {
                                 ? BodyPublishers.ofString("{\"title\": \"" + title + "\", \"completed\": true}")
                                 : BodyPublishers.noBody())
                 .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -10,10 +10,12 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Not one bit of a token can be changed, neither of its text nor of what the text stands for. */
+@Tag("proof")
 class FlippedBitsTest {
     private final TokenVerifier verifier = SecurityAdapter.with(
                     Optional.empty(), Optional.of("1:" + TokenForge.SECRET + ",2:" + TokenForge.SECOND_SECRET))

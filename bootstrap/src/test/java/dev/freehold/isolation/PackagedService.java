@@ -1,0 +1,146 @@
+package dev.freehold.isolation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.freehold.fixture.PackagedJar;
+import dev.freehold.fixture.TestDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The jar as it is packaged, in a process and a folder of its own, as an operator runs it. */
+final class PackagedService implements ServiceUnderTest, AutoCloseable {
+    private static final String STARTED = "Started Freehold in ";
+    private static final Path LOGS = Path.of("target", "service-logs");
+    private static final int SECONDS_TO_END = 30;
+
+    private final TestDatabase database;
+    private final Process process;
+    private final int port;
+    private final int managementPort;
+    private final StringBuffer said = new StringBuffer();
+    private Thread listener = new Thread();
+
+    private PackagedService(TestDatabase database, Process process, int port, int managementPort) {
+        this.database = database;
+        this.process = process;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param directory empty; the jar lies in it and runs in it
+     * @param environment given the variables that it needs, the ones that it gets
+     */
+    static PackagedService start(Path directory, UnaryOperator<Map<String, String>> environment) throws IOException {
+        TestDatabase database = TestDatabase.startIn(directory);
+        int[] ports = unusedPorts();
+        Map<String, String> variables = database.variables();
+        variables.putAll(Map.of(
+                "PORT", String.valueOf(ports[0]),
+                "MANAGEMENT_PORT", String.valueOf(ports[1]),
+                "RATE_LIMIT_PER_MINUTE", "1000000"));
+        ProcessBuilder command = PackagedJar.command(directory, environment.apply(new HashMap<>(variables)));
+        PackagedService service = new PackagedService(database, command.start(), ports[0], ports[1]);
+        service.awaitStart();
+        return service;
+    }
+
+    private static int[] unusedPorts() throws IOException {
+        try (ServerSocket one = new ServerSocket(0);
+                ServerSocket two = new ServerSocket(0)) {
+            return new int[] {one.getLocalPort(), two.getLocalPort()};
+        }
+    }
+
+    private void awaitStart() throws IOException {
+        BufferedReader lines = process.inputReader(UTF_8);
+        String line = lines.readLine();
+        while (line != null && !line.contains(STARTED)) {
+            said.append(line).append('\n');
+            line = lines.readLine();
+        }
+        if (line == null) {
+            database.close();
+            throw new IllegalStateException("It did not start: " + said);
+        }
+        said.append(line).append('\n');
+        Thread.ofVirtual()
+                .start(() -> lines.lines().forEach(more -> said.append(more).append('\n')));
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    /** All that it printed so far. */
+    String said() {
+        return said.toString();
+    }
+
+    /** From the document that it serves, which another test holds against its table. */
+    @Override
+    public Set<String> routes() {
+        String document = get(port, "/openapi.json");
+        return new TreeSet<>(new JsonMapper().readTree(document).path("paths").propertyNames());
+    }
+
+    private static String get(int port, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String kept(String user) {
+        return database.kept(user);
+    }
+
+    @Override
+    public void close() throws IOException {
+        // By its handle, which leaves the stream open until all is read.
+        process.toHandle().destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.toHandle().destroyForcibly();
+            }
+            listener.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+        Files.createDirectories(LOGS);
+        Files.writeString(LOGS.resolve(port + ".log"), said);
+    }
+}
