@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -37,10 +38,11 @@ record Environment(Map<String, String> variables) {
                 name,
                 String.valueOf(otherwise),
                 value -> value.matches("[0-9]{1,9}"),
-                "a whole number from %d to %d".formatted(least, greatest));
+                String.format(Locale.ROOT, "a whole number from %d to %d", least, greatest));
         int number = Integer.parseInt(text);
         if (number < least || number > greatest) {
-            throw new CannotStart("%s must be a whole number from %d to %d".formatted(name, least, greatest));
+            throw new CannotStart(
+                    String.format(Locale.ROOT, "%s must be a whole number from %d to %d", name, least, greatest));
         }
         return number;
     }

@@ -1,5 +1,7 @@
 package dev.freehold.domain;
 
+import java.util.Locale;
+
 /**
  * What every text of the domain has to be: Unicode that can be stored and sent unchanged.
  *
@@ -23,7 +25,7 @@ public final class Text {
             throw new InvalidValue("must not contain an unpaired surrogate");
         }
         if (text.codePointCount(0, text.length()) > limit) {
-            throw new InvalidValue("must be at most %,d characters long".formatted(limit));
+            throw new InvalidValue(String.format(Locale.ROOT, "must be at most %,d characters long", limit));
         }
         return text;
     }

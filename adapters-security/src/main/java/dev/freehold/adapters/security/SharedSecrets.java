@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,9 +63,12 @@ record SharedSecrets(List<SharedSecret> all) {
     private static SecretKey key(String secret, String variable) {
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         if (bytes.length < SHORTEST_IN_BYTES) {
-            throw new IllegalArgumentException(
-                    "%s holds a secret of %d bytes, but needs at least %d: make one with openssl rand -base64 32"
-                            .formatted(variable, bytes.length, SHORTEST_IN_BYTES));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s holds a secret of %d bytes, but needs at least %d: make one with openssl rand -base64 32",
+                    variable,
+                    bytes.length,
+                    SHORTEST_IN_BYTES));
         }
         return new SecretKeySpec(bytes, HMAC);
     }

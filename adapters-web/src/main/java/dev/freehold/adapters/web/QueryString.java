@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,6 +94,6 @@ record QueryString(List<Parameter> parameters) {
                 return number;
             }
         }
-        throw new InvalidValue("must be a whole number from %d to %d".formatted(least, greatest));
+        throw new InvalidValue(String.format(Locale.ROOT, "must be a whole number from %d to %d", least, greatest));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TaskJson {
     /** RFC 3339 in UTC, always with microseconds: so that moments sort as text too. */
     private static final DateTimeFormatter MOMENT =
-            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
     private final JsonMapper mapper = new JsonMapper();
 
