@@ -2,103 +2,54 @@ package dev.freehold.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.lang.EvaluationResult;
-import dev.freehold.evidence.EvidenceData;
-import java.util.ArrayList;
+import dev.freehold.rules.Rule;
+import dev.freehold.rules.Rules;
+import dev.freehold.rules.model.Library;
+import dev.freehold.rules.structure.Libraries;
+import dev.freehold.rules.structure.Modules;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every rule against the product, and against the violations planted for it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** Holds every rule against the product. That the rules can fail is shown where they are, in {@code bootstrap/rules}. */
 class ArchitectureTest {
-    private final List<Map<String, Object>> results = new ArrayList<>();
+    private final Rules rules = Rules.over(House.FREEHOLD);
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("rules")
     void the_product_keeps(Rule rule) {
         // A rule that finds nothing to rule over fails too.
-        rule.over(Product.ROOT).check(Product.CLASSES);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_neighbours_of_its_violations_keep(Rule rule) {
-        rule.over(rule.violations()).check(PlantedViolations.neighbours(rule));
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("plantedViolations")
-    void each_planted_violation_is_caught_by(Rule rule, JavaClass violation) {
-        EvaluationResult result =
-                rule.over(rule.violations()).evaluate(PlantedViolations.neighboursAnd(rule, violation));
-
-        assertThat(result.getFailureReport().getDetails())
-                .isNotEmpty()
-                .allSatisfy(detail -> assertThat(detail).contains(violation.getSimpleName()));
-        results.add(Map.of(
-                "rule", rule.title(),
-                "reason", rule.reason(),
-                "decision", rule.decision(),
-                "violation", violation.getName().substring(rule.violations().length() + 1),
-                "found", result.getFailureReport().getDetails(),
-                "spared", PlantedViolations.neighbours(rule).size()));
-    }
-
-    @AfterAll
-    void keep_for_the_report() {
-        EvidenceData.write("rules", results);
-    }
-
-    private static Stream<Arguments> plantedViolations() {
-        return Stream.of(Rule.values())
-                .flatMap(rule -> PlantedViolations.of(rule).stream().map(violation -> Arguments.of(rule, violation)));
+        assertThat(rules.findings(rule, Product.CLASSES)).isEmpty();
     }
 
     @Test
-    void every_rule_has_a_planted_violation_and_every_planted_violation_a_rule() {
-        assertThat(Stream.of(Rule.values())
-                        .filter(rule -> !PlantedViolations.of(rule).isEmpty())
-                        .map(Rule::violations))
-                .as("packages with violations")
-                .containsExactlyInAnyOrderElementsOf(PlantedViolations.roots())
-                .hasSameSizeAs(Rule.values());
+    void every_rule_is_applied() {
+        assertThat(rules.applied()).isEqualTo(Rule.all());
     }
 
-    @Test
-    void all_modules_are_looked_at() {
-        assertThat(Product.CLASSES.stream().map(Modules::module).collect(Collectors.toSet()))
-                .isEqualTo(Set.of(
-                        "domain",
-                        "application",
-                        "adapters-web",
-                        "adapters-persistence",
-                        "adapters-security",
-                        "bootstrap"));
+    static List<Rule> rules() {
+        return Rule.all();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("libraries")
     void every_home_is_lived_in_by(Library library) {
         Set<String> used = Product.CLASSES.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> Library.isLibrary(Product.ROOT, dependency.getTargetClass())
-                                && Library.of(dependency.getTargetClass())
+                        .anyMatch(dependency -> Libraries.isLibrary(House.FREEHOLD, dependency.getTargetClass())
+                                && Libraries.of(House.FREEHOLD, dependency.getTargetClass())
                                         .filter(library::equals)
                                         .isPresent()))
-                .map(type -> Modules.module(type).replace('-', '.'))
+                .map(type -> Modules.module(House.FREEHOLD, type).orElseThrow().replace('-', '.'))
                 .collect(Collectors.toSet());
 
         assertThat(library.homes()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    static List<Library> libraries() {
+        return House.FREEHOLD.libraries();
     }
 }

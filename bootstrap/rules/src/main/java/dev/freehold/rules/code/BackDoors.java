@@ -1,0 +1,97 @@
+package dev.freehold.rules.code;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Hexagon;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** That nobody gets behind what the compiler has checked: a private constructor stays private. */
+public final class BackDoors {
+    /** What makes objects, or opens them, without asking the compiler. */
+    private static final Pattern TOOLS = Pattern.compile("java\\.lang\\.reflect\\..*"
+            + "|java\\.lang\\.(classfile|constant|foreign|instrument|module)\\..*"
+            + "|java\\.lang\\.(ClassLoader|ModuleLayer|StackWalker|Module)(\\$.*)?"
+            + "|java\\.lang\\.invoke\\..*"
+            + "|java\\.io\\.(Object(In|Out)put.*|Externalizable|ObjectStreamClass)"
+            + "|java\\.net\\.URLClassLoader|java\\.beans\\..*|java\\.rmi\\..*|javax\\.(script|management|tools)\\..*"
+            + "|java\\.util\\.ServiceLoader.*|sun\\..*|jdk\\..*|com\\.sun\\..*"
+            + "|org\\.springframework\\.(cglib|objenesis|asm|aot|expression)\\..*"
+            + "|org\\.springframework\\.util\\.(ReflectionUtils|ClassUtils|MethodInvoker|SerializationUtils)(\\$.*)?"
+            + "|org\\.springframework\\.core\\.(serializer\\..*|ConfigurableObjectInputStream)"
+            + "|org\\.springframework\\.beans\\.(BeanUtils|BeanWrapper.*|.*Accessor.*)"
+            + "|(org\\.objenesis|net\\.bytebuddy|javassist|org\\.objectweb\\.asm|org\\.joor)\\..*"
+            + "|org\\.jooq\\.impl\\.DefaultRecordMapper.*|org\\.jooq\\.tools\\.reflect\\..*");
+
+    /** Of these, all that the compiler puts in by itself for lambdas, records and switches. */
+    private static final Set<String> OF_THE_COMPILER = Set.of(
+            "java.lang.invoke.LambdaMetafactory",
+            "java.lang.invoke.MethodHandles$Lookup",
+            "java.lang.invoke.StringConcatFactory");
+
+    /** What a class may be asked that makes nothing and opens nothing. */
+    private static final Set<String> OF_CLASSES = Set.of(
+            "cast",
+            "desiredAssertionStatus",
+            "equals",
+            "getClassLoader",
+            "getName",
+            "getPackageName",
+            "getResource",
+            "getResourceAsStream",
+            "getSimpleName",
+            "getTypeName",
+            "hashCode",
+            "isAssignableFrom",
+            "isInstance",
+            "toString");
+
+    private static final Set<String> OF_CLASS_LOADERS = Set.of("java.lang.ClassLoader");
+
+    private BackDoors() {}
+
+    /** Nothing uses reflection, nor what comes to the same. */
+    public static ArchRule ofAll(Hexagon hexagon) {
+        return Complaints.about(
+                hexagon::has,
+                "go around nothing that the compiler has checked",
+                type -> Stream.of(
+                                type.getDirectDependenciesFromSelf().stream()
+                                        .filter(BackDoors::isTool)
+                                        .map(Dependency::getDescription),
+                                Complaints.accesses(type, BackDoors::opens),
+                                natives(type))
+                        .flatMap(found -> found));
+    }
+
+    private static boolean isTool(Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        return TOOLS.matcher(target.getName()).matches()
+                && !OF_THE_COMPILER.contains(target.getName())
+                && !OF_CLASS_LOADERS.contains(target.getName());
+    }
+
+    /** A class loader may be handed on, to find resources with, but not asked for classes. */
+    private static boolean opens(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        return (owner.equals("java.lang.Class") && !OF_CLASSES.contains(name))
+                || (owner.equals("java.lang.ClassLoader") && !name.startsWith("getResource"))
+                || (OF_THE_COMPILER.contains(owner) && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget)
+                || (owner.equals("java.lang.System") && name.matches("load(Library)?"));
+    }
+
+    private static Stream<String> natives(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.NATIVE))
+                .map(JavaMethod::getFullName)
+                .map(name -> name + " is native");
+    }
+}

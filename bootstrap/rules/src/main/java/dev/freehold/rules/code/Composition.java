@@ -1,0 +1,138 @@
+package dev.freehold.rules.code;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Hexagon;
+import dev.freehold.rules.model.Names;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** That who gets what can be read in one place, and what an operator can set in another. */
+public final class Composition {
+    /** What a main class needs for Spring Boot to start at all. */
+    private static final Set<String> STARTING = Set.of(
+            "org.springframework.boot.autoconfigure.EnableAutoConfiguration",
+            "org.springframework.context.annotation.Configuration");
+
+    /** Where containers keep what they hand out, call back and run later. */
+    private static final Pattern MAGIC = Pattern.compile("jakarta\\.(annotation|inject|transaction|ejb|enterprise)\\..*"
+            + "|javax\\.(inject|naming|annotation)\\..*"
+            + "|java\\.util\\.ServiceLoader.*"
+            + "|org\\.springframework\\.(beans|cache|scheduling|transaction|jndi|aop|stereotype|expression)\\..*"
+            + "|org\\.springframework\\.context\\..*|org\\.aspectj\\..*|com\\.google\\.inject\\..*"
+            + "|org\\.springframework\\.core\\.io\\.support\\.SpringFactoriesLoader.*"
+            + "|org\\.springframework\\.boot\\.(ApplicationRunner|CommandLineRunner|context\\.properties\\..*)"
+            + "|org\\.springframework\\.web\\.context\\.support\\..*"
+            + "|org\\.springframework\\.web\\.servlet\\.support\\.RequestContextUtils");
+
+    /** What a composition in plain Java hands its parts over to, and is told by. */
+    private static final Set<String> HANDOVER = Set.of(
+            "org.springframework.context.ApplicationContextInitializer",
+            "org.springframework.context.ConfigurableApplicationContext",
+            "org.springframework.context.support.GenericApplicationContext",
+            "org.springframework.beans.factory.config.BeanDefinitionCustomizer");
+
+    private static final Pattern LOOK_UPS = Pattern.compile(
+            "getBean.*|getBeans.*|getSingleton.*|containsBean.*|autowire.*|create(Bean)?|initializeBean|configureBean|populateBean"
+                    + "|getAutowireCapableBeanFactory|getBeanFactory|getDefaultListableBeanFactory|findAnnotation.*"
+                    + "|publishEvent|addApplicationListener|addBeanFactoryPostProcessor|getServletContext");
+
+    private static final Map<String, Set<String>> ENVIRONMENT = Map.of(
+            "java.lang.System", Set.of("getenv", "getProperty", "getProperties"),
+            "java.lang.Integer", Set.of("getInteger"),
+            "java.lang.Long", Set.of("getLong"),
+            "java.lang.Boolean", Set.of("getBoolean"));
+
+    private Composition() {}
+
+    /** No annotation makes anything happen, but those of routes, and nothing is looked up. */
+    public static ArchRule plainJava(Hexagon hexagon) {
+        return Complaints.about(
+                hexagon::has,
+                "be put together in plain Java",
+                type -> Stream.of(
+                                annotations(hexagon, type),
+                                type.getDirectDependenciesFromSelf().stream()
+                                        .filter(dependency -> isMagic(hexagon, dependency))
+                                        .map(Dependency::getDescription),
+                                Complaints.accesses(type, Composition::isLookUp))
+                        .flatMap(found -> found));
+    }
+
+    private static Stream<String> annotations(Hexagon hexagon, JavaClass type) {
+        Stream<? extends JavaAnnotation<?>> onMembers =
+                type.getMembers().stream().flatMap(member -> member.getAnnotations().stream());
+        Stream<? extends JavaAnnotation<?>> onParameters = type.getCodeUnits().stream()
+                .flatMap(unit -> unit.getParameters().stream())
+                .flatMap(parameter -> parameter.getAnnotations().stream());
+        return Stream.of(type.getAnnotations().stream(), onMembers, onParameters)
+                .flatMap(found -> found)
+                .map(annotation -> annotation.getRawType())
+                .filter(annotation -> !isHarmless(hexagon, type, annotation))
+                .map(annotation -> "%s bears @%s, which makes happen what nobody can read"
+                        .formatted(type.getName(), annotation.getName()));
+    }
+
+    private static boolean isHarmless(Hexagon hexagon, JavaClass bearer, JavaClass annotation) {
+        return annotation.getPackageName().startsWith("java.")
+                || hexagon.isMark(annotation)
+                || hexagon.has(annotation)
+                || isRoute(hexagon, annotation)
+                || (isStarting(annotation) && hexagon.isIn("bootstrap", bearer));
+    }
+
+    private static boolean isRoute(Hexagon hexagon, JavaClass type) {
+        return hexagon.routes().stream().anyMatch(name -> Names.isUnder(type, name));
+    }
+
+    private static boolean isStarting(JavaClass type) {
+        return STARTING.contains(type.getName());
+    }
+
+    private static boolean isMagic(Hexagon hexagon, Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        return MAGIC.matcher(target.getName()).matches()
+                && !HANDOVER.contains(target.getName())
+                && !(isStarting(target) && hexagon.isIn("bootstrap", dependency.getOriginClass()));
+    }
+
+    /** A bean that is registered without a supplier is one that the container puts together. */
+    private static boolean isLookUp(JavaAccess<?> access) {
+        String name = access.getTarget().getName();
+        return isOfContainer(access)
+                && (LOOK_UPS.matcher(name).matches()
+                        || (name.equals("registerBean")
+                                && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                                && target.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(java.util.function.Supplier.class))));
+    }
+
+    private static boolean isOfContainer(JavaAccess<?> access) {
+        return access.getTargetOwner().getPackageName().startsWith("org.springframework.")
+                && !access.getTargetOwner().getPackageName().startsWith("org.springframework.boot.web");
+    }
+
+    /** Who is not bootstrap is told what an operator has set. */
+    public static ArchRule environment(Hexagon hexagon) {
+        return Complaints.aboutAccesses(
+                type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
+                "read no environment",
+                Composition::readsEnvironment);
+    }
+
+    private static boolean readsEnvironment(JavaAccess<?> access) {
+        String name = access.getTarget().getName();
+        return ENVIRONMENT
+                        .getOrDefault(access.getTargetOwner().getName(), Set.of())
+                        .contains(name)
+                || (access.getTargetOwner().getPackageName().equals("org.springframework.core.env")
+                        && name.matches("get(Required)?Property|resolve.*Placeholders"));
+    }
+}

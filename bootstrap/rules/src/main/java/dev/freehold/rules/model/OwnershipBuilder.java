@@ -1,0 +1,99 @@
+package dev.freehold.rules.model;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Collects the names around a permission, all relative to the root. */
+public final class OwnershipBuilder {
+    private static final String NONE = "";
+
+    private final String root;
+    private final String permission;
+    private final String policy;
+    private String identity = NONE;
+    private String identityHome = NONE;
+    private String accessPort = NONE;
+    private Set<String> gate = Set.of();
+    private Set<String> guarded = Set.of();
+    private Set<String> publicRoutes = Set.of();
+    private Set<String> between = Set.of();
+    private String store = NONE;
+    private Set<String> runners = Set.of();
+    private Set<String> startChecks = Set.of();
+
+    OwnershipBuilder(String root, String permission, String policy) {
+        this.root = root;
+        this.permission = full(permission);
+        this.policy = full(policy);
+    }
+
+    /** Names the packages of what is owned. */
+    public OwnershipBuilder guards(String... packages) {
+        guarded = full(packages);
+        return this;
+    }
+
+    /** Names the type that proves who is asking, and the package that makes it. */
+    public OwnershipBuilder identity(String type, String home) {
+        identity = full(type);
+        identityHome = full(home);
+        return this;
+    }
+
+    /** Names the in-port that is asked who may, and the classes or packages that ask it. */
+    public OwnershipBuilder gate(String port, String... askers) {
+        accessPort = full(port);
+        gate = full(askers);
+        return this;
+    }
+
+    /** Names the paths that are for everyone; every other route needs the permission. */
+    public OwnershipBuilder publicRoutes(String... paths) {
+        publicRoutes = Set.of(paths);
+        return this;
+    }
+
+    /** Names the classes that may stand between a request and its route, and answer there. */
+    public OwnershipBuilder between(String... classes) {
+        between = full(classes);
+        return this;
+    }
+
+    /** Names the package that runs statements, and the classes in it that do so in an owner's name. */
+    public OwnershipBuilder store(String packageName, String... classes) {
+        store = full(packageName);
+        runners = full(classes);
+        return this;
+    }
+
+    /** Names the classes that ask the database about itself, before the first request. */
+    public OwnershipBuilder startChecks(String... classes) {
+        startChecks = full(classes);
+        return this;
+    }
+
+    Ownership build() {
+        return new Ownership(
+                permission,
+                policy,
+                identity,
+                identityHome,
+                accessPort,
+                gate,
+                guarded,
+                publicRoutes,
+                between,
+                store,
+                runners,
+                startChecks);
+    }
+
+    private String full(String name) {
+        return root + "." + name;
+    }
+
+    private Set<String> full(String... names) {
+        return Stream.of(names).map(this::full).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.freehold.rules.ownership;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Hexagon;
+import dev.freehold.rules.model.Reach;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** That nothing owned goes through a port without a permission. */
+public final class Ports {
+    /** What comes back and cannot have anything hidden in it; with type arguments, those have to be such too. */
+    private static final Set<String> TRANSPARENT = Set.of(
+            "java.lang.Boolean",
+            "java.lang.Enum",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.util.UUID",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong");
+
+    private Ports() {}
+
+    /** Who calls a port for what is owned has to have asked the policy. */
+    public static ArchRule permitted(Hexagon hexagon) {
+        return Complaints.about(
+                type -> (hexagon.isIn("application", type) || isPort(hexagon, type)) && !isCarrier(hexagon, type),
+                "take the permission in every method that could give away what is owned",
+                port -> port.getMethods().stream()
+                        .filter(method ->
+                                isReachable(port, method) && !hexagon.owned().isTakenBy(method))
+                        .flatMap(method -> leaks(hexagon, port, method)));
+    }
+
+    /** Values and failures go through ports; they are looked into where they do. */
+    private static boolean isCarrier(Hexagon hexagon, JavaClass type) {
+        return (type.isRecord() && hexagon.isIn("application.port", type) && !isCalled(type))
+                || type.isEnum()
+                || type.isAssignableTo(Throwable.class)
+                || isSealed(type);
+    }
+
+    private static boolean isCalled(JavaClass type) {
+        return type.getRawInterfaces().stream().anyMatch(parent -> !isSealed(parent));
+    }
+
+    /** All whose subtypes stand inside of it. */
+    private static boolean isSealed(JavaClass type) {
+        return type.isInterface()
+                && !type.getSubclasses().isEmpty()
+                && type.getSubclasses().stream()
+                        .allMatch(inner ->
+                                inner.getEnclosingClass().filter(type::equals).isPresent());
+    }
+
+    private static boolean isReachable(JavaClass port, JavaMethod method) {
+        return port.getModifiers().contains(JavaModifier.PUBLIC)
+                && method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static Stream<String> leaks(Hexagon hexagon, JavaClass port, JavaMethod method) {
+        String name = method.getFullName();
+        if (Stream.concat(involved(hexagon, method), siblings(hexagon, port)).anyMatch(hexagon.owned()::isGuarded)) {
+            return Stream.of(name + " takes no permission, and speaks of what needs one");
+        }
+        return isPort(hexagon, port)
+                ? opaque(hexagon, method)
+                        .map(type -> "%s takes no permission, and gives or takes %s, which could be anything"
+                                .formatted(name, type.getName()))
+                : Stream.empty();
+    }
+
+    private static boolean isPort(Hexagon hexagon, JavaClass type) {
+        return hexagon.isIn("application.port", type)
+                || (hexagon.isIn("domain", type)
+                        && type.getAllSubclasses().stream().anyMatch(inner -> !hexagon.isCore(inner)));
+    }
+
+    private static Stream<JavaClass> involved(Hexagon hexagon, JavaMethod method) {
+        return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                .flatMap(type -> Reach.of(type, inner -> isOpened(hexagon, inner)).stream());
+    }
+
+    /** A port whose other methods are about what is owned is about it as a whole: even a number tells something. */
+    private static Stream<JavaClass> siblings(Hexagon hexagon, JavaClass port) {
+        return isPort(hexagon, port)
+                ? port.getMethods().stream().flatMap(method -> involved(hexagon, method))
+                : Stream.empty();
+    }
+
+    /** Ports are looked at by themselves, and nothing owned is in the proofs. */
+    private static boolean isOpened(Hexagon hexagon, JavaClass type) {
+        return hexagon.isCore(type)
+                && !hexagon.owned().isProof(type)
+                && (isCarrier(hexagon, type) || !hexagon.isIn("application", type));
+    }
+
+    private static Stream<JavaClass> opaque(Hexagon hexagon, JavaMethod method) {
+        Stream<JavaClass> back = Reach.of(method.getReturnType(), inner -> isOpened(hexagon, inner)).stream();
+        Stream<JavaClass> out = method.getParameters().stream()
+                .map(JavaParameter::getType)
+                .filter(type -> isWritable(type.toErasure()))
+                .flatMap(type -> Stream.concat(Stream.of(type.toErasure()), type.getAllInvolvedRawTypes().stream()));
+        Stream<JavaClass> raw = Stream.of(method.getReturnType())
+                .filter(type -> type instanceof JavaClass erased && isGeneric(erased))
+                .map(JavaType::toErasure);
+        return Stream.of(back.filter(type -> !isTransparent(hexagon, type)), out, raw)
+                .flatMap(found -> found)
+                .distinct();
+    }
+
+    private static boolean isTransparent(Hexagon hexagon, JavaClass type) {
+        return hexagon.isCore(type)
+                || type.isPrimitive()
+                || type.getPackageName().equals("java.time")
+                || TRANSPARENT.contains(type.getName())
+                || isGeneric(type);
+    }
+
+    private static boolean isGeneric(JavaClass type) {
+        return type.isEquivalentTo(java.util.Optional.class)
+                || type.isEquivalentTo(java.util.List.class)
+                || type.isEquivalentTo(java.util.Set.class)
+                || type.isEquivalentTo(Map.class);
+    }
+
+    /** What the other side could put something into. */
+    private static boolean isWritable(JavaClass type) {
+        return type.isArray()
+                || type.isAssignableTo(Collection.class)
+                || type.isAssignableTo(Map.class)
+                || type.isAssignableTo(Appendable.class)
+                || type.getPackageName().matches("java\\.(util\\.(function|concurrent.*)|io|nio.*)");
+    }
+}

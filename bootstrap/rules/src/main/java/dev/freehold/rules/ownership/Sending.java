@@ -1,0 +1,93 @@
+package dev.freehold.rules.ownership;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which calls reach a database. */
+final class Sending {
+    /** By any of the names that jOOQ has for it. */
+    private static final Pattern OF_JOOQ = Pattern.compile(
+            "(fetch|execute|batch|transaction|connection|loadInto|nextval|currval).*"
+                    + "|stream|iterator|spliterator|forEach|collect|subscribe|lazy.*|meta|informationSchema|acquire|parsing.*"
+                    + "|diagnosticsConnection|renderExecute|load|start(Transaction)?|rollback|commit|savepoint.*|begin");
+
+    private static final Pattern OF_ROWS =
+            Pattern.compile("store|insert|update|delete|merge|refresh|findBy.*|findAll|count|exists.*");
+
+    /** Rows that know where they came from, and so can write themselves. */
+    private static final Set<String> LIVE_ROWS =
+            Set.of("org.jooq.TableRecord", "org.jooq.DAO", "org.jooq.UpdatableRecord");
+
+    /** What a pool needs, and what tells whether it lives. */
+    private static final Map<String, Set<String>> OF_POOLS = Map.of(
+            "javax.sql.DataSource", Set.of("getConnection", "isWrapperFor"),
+            "java.sql.Connection", Set.of("isValid", "close"),
+            "com.zaxxer.hikari.HikariDataSource", Set.of("<init>", "getConnection", "close", "isRunning", "isClosed"));
+
+    private static final Pattern SETTINGS =
+            Pattern.compile("(set|add)(?!ConnectionInitSql|ConnectionTestQuery|ConnectionCustomizer"
+                    + "|Options|SocketFactory|DataSource$).*|<init>|validate");
+
+    private Sending() {}
+
+    static boolean isSending(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        String library = owner.getPackageName();
+        if (library.startsWith("org.jooq")) {
+            return !owner.isAssignableTo(Collection.class)
+                    && (OF_JOOQ.matcher(name).matches()
+                            || (OF_ROWS.matcher(name).matches()
+                                    && LIVE_ROWS.stream().anyMatch(owner::isAssignableTo)));
+        }
+        return isJdbc(owner) && !isException(owner) && !name.equals("close");
+    }
+
+    static boolean isMoreThanAPool(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        if (isException(owner) || owner.getPackageName().startsWith("org.flywaydb.core.api")) {
+            return false;
+        }
+        boolean isPooled = OF_POOLS.entrySet().stream()
+                .anyMatch(known ->
+                        owner.isAssignableTo(known.getKey()) && known.getValue().contains(name));
+        boolean isSetting = isSettings(owner) && SETTINGS.matcher(name).matches();
+        return isOfDatabases(owner) && !isPooled && !isSetting;
+    }
+
+    /** What opens connections is told where to, but not what to run on each. */
+    private static boolean isSettings(JavaClass owner) {
+        return owner.getName().startsWith("com.zaxxer.hikari.Hikari")
+                || owner.getPackageName().equals("org.postgresql.ds")
+                || owner.getPackageName().equals("org.postgresql.ds.common");
+    }
+
+    private static boolean isOfDatabases(JavaClass owner) {
+        return isJdbc(owner)
+                || Stream.of(
+                                "org.jooq",
+                                "org.flywaydb",
+                                "com.zaxxer.hikari",
+                                "org.postgresql",
+                                "org.springframework.jdbc",
+                                "org.springframework.r2dbc",
+                                "io.r2dbc",
+                                "jakarta.persistence",
+                                "org.hibernate")
+                        .anyMatch(library -> (owner.getPackageName() + ".").startsWith(library + "."));
+    }
+
+    private static boolean isJdbc(JavaClass owner) {
+        return owner.getPackageName().matches("java\\.sql|javax\\.sql(\\..*)?|org\\.postgresql(\\..*)?");
+    }
+
+    private static boolean isException(JavaClass owner) {
+        return owner.isAssignableTo(Throwable.class);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.freehold.rules.ownership;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Hexagon;
+import dev.freehold.rules.model.Names;
+import dev.freehold.rules.model.Ownership;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** That nothing is asked of the database but in an owner's name. */
+public final class Statements {
+    private Statements() {}
+
+    /** In the store the runners send statements, each in a method that reads the name from the permission. */
+    public static ArchRule permitted(Hexagon hexagon) {
+        Ownership owned = hexagon.owned();
+        return Complaints.about(
+                type -> Names.isUnder(type, owned.store()) && !isGenerated(type),
+                "send statements only by the runners, and there in the name of the permission's owner",
+                type -> {
+                    if (Names.isAmong(type, owned.startChecks())) {
+                        return generosity(hexagon, type);
+                    }
+                    Stream<JavaAccess<?>> sent = type.getAccessesFromSelf().stream()
+                            .filter(Sending::isSending)
+                            .map(access -> access);
+                    return sent.filter(access -> !Names.isAmong(type, owned.runners())
+                                    || !isNamed(owned, access.getOrigin(), new HashSet<>()))
+                            .map(JavaAccess::getDescription);
+                });
+    }
+
+    /** By a permission that is not only taken but read, or by being called from where one is and from nowhere else. */
+    private static boolean isNamed(Ownership owned, JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        if (owned.isTakenBy(unit)) {
+            return unit.getAccessesFromSelf().stream()
+                    .anyMatch(access -> access.getTargetOwner().getName().equals(owned.permission()));
+        }
+        Set<JavaCodeUnit> callers = new HashSet<>();
+        unit.getAccessesToSelf().forEach(access -> callers.add(access.getOrigin()));
+        return unit.getModifiers().contains(JavaModifier.PRIVATE)
+                && !callers.isEmpty()
+                && seen.add(unit)
+                && callers.stream().allMatch(caller -> isNamed(owned, caller, seen));
+    }
+
+    /** The checks at start ask the database about itself: they know nothing of what is owned, keep and give nothing. */
+    private static Stream<String> generosity(Hexagon hexagon, JavaClass type) {
+        Stream<String> known = type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> hexagon.isCore(dependency.getTargetClass()))
+                .map(dependency -> "Checks know nothing of the core, and yet: " + dependency.getDescription());
+        Stream<String> given = type.getMethods().stream()
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(Statements::givesAnything)
+                .map(method -> method.getFullName() + " could give away what it has read: checks pass or fail");
+        Stream<String> kept = type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> !type.isRecord() || !isSource(field.getRawType()))
+                .filter(field -> type.getEnclosingClass().isEmpty())
+                .map(JavaField::getFullName)
+                .map(name -> name + " could keep what was read");
+        return Stream.of(known, given, kept).flatMap(found -> found);
+    }
+
+    private static boolean givesAnything(JavaMethod method) {
+        boolean isOpen = method.getOwner().getEnclosingClass().isEmpty();
+        return isOpen
+                && !method.getOwner().isRecord()
+                && (!method.getRawReturnType().isEquivalentTo(void.class)
+                        || method.getRawParameterTypes().stream()
+                                .anyMatch(type -> !isSource(type) && !type.isEquivalentTo(String.class)));
+    }
+
+    private static boolean isSource(JavaClass type) {
+        return Set.of("javax.sql.DataSource", "java.sql.Connection", "org.jooq.DSLContext")
+                .contains(type.getName());
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.getPackageName().endsWith(".generated")
+                || type.getPackageName().contains(".generated.");
+    }
+
+    /** Outside of the store nothing is run: a pool may be opened, asked whether it lives, and closed. */
+    public static ArchRule atHome(Hexagon hexagon) {
+        return Complaints.aboutAccesses(
+                type -> hexagon.has(type)
+                        && !Names.isUnder(type, hexagon.owned().store()),
+                "run no statement",
+                Sending::isMoreThanAPool);
+    }
+}

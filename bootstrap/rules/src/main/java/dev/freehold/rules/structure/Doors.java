@@ -1,0 +1,98 @@
+package dev.freehold.rules.structure;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Hexagon;
+import dev.freehold.rules.model.Names;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How a module is entered, and how one goes on inside. */
+public final class Doors {
+    private Doors() {}
+
+    /** Outside of an adapter nobody knows more of it than its doors. */
+    public static ArchRule ofAdapters(Hexagon hexagon) {
+        return Complaints.about(
+                hexagon::has,
+                "keep what is behind the door of an adapter behind it",
+                type -> Stream.concat(openings(hexagon, type), trespasses(hexagon, type)));
+    }
+
+    /** In a package without others inside it nothing needs to be public but the door. */
+    private static Stream<String> openings(Hexagon hexagon, JavaClass type) {
+        return hexagon.adapterOf(type)
+                                .filter(adapter -> type.getPackageName().equals(hexagon.in("adapters." + adapter)))
+                                .isPresent()
+                        && isPublic(type)
+                        && !isDoor(hexagon, type)
+                ? Stream.of(type.getName() + " is public beside the door of its adapter, and is none")
+                : Stream.empty();
+    }
+
+    private static Stream<String> trespasses(Hexagon hexagon, JavaClass type) {
+        Optional<String> own = hexagon.adapterOf(type);
+        return type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> hexagon.adapterOf(dependency.getTargetClass())
+                        .filter(adapter -> !Optional.of(adapter).equals(own))
+                        .isPresent())
+                .filter(dependency -> !isDoor(hexagon, dependency.getTargetClass()))
+                .map(Dependency::getDescription);
+    }
+
+    private static boolean isDoor(Hexagon hexagon, JavaClass type) {
+        String adapter = hexagon.adapterOf(type).orElseThrow();
+        String base = hexagon.in("adapters." + adapter);
+        String name = Names.outermost(type.getBaseComponentType()).getName();
+        return hexagon.doorsOf(adapter).stream().anyMatch(door -> name.equals(base + "." + door));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(Doors::isPublic).orElse(true);
+    }
+
+    /** Inside a package that has an order, each rank knows only those after it, and no package is without a rank. */
+    public static ArchRule order(Hexagon hexagon) {
+        return Complaints.about(
+                hexagon::has,
+                "follow the order of the packages inside their module",
+                type -> hexagon.orders().entrySet().stream()
+                        .filter(order -> hexagon.isIn(order.getKey(), type))
+                        .flatMap(order -> disorder(hexagon.in(order.getKey()), order.getValue(), type)));
+    }
+
+    private static Stream<String> disorder(String module, List<Set<String>> ranks, JavaClass type) {
+        String own = room(module, type);
+        int from = rank(ranks, own);
+        if (from < 0) {
+            return Stream.of("%s lies in %s, which has no rank in %s".formatted(type.getName(), own, module));
+        }
+        return type.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> Names.isUnder(dependency.getTargetClass(), module))
+                .filter(dependency -> {
+                    String room = room(module, dependency.getTargetClass());
+                    return !room.equals(own) && rank(ranks, room) <= from;
+                })
+                .map(Dependency::getDescription);
+    }
+
+    /** The package directly inside the module, or "." for the module's own. */
+    private static String room(String module, JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return name.equals(module) ? "." : name.substring(module.length() + 1).split("\\.", 2)[0];
+    }
+
+    private static int rank(List<Set<String>> ranks, String room) {
+        return IntStream.range(0, ranks.size())
+                .filter(rank -> ranks.get(rank).contains(room))
+                .findFirst()
+                .orElse(-1);
+    }
+}

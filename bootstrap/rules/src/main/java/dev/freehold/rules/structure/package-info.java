@@ -1,0 +1,5 @@
+/** Rules about who may know whom. They need the root package and a few names. */
+@NullMarked
+package dev.freehold.rules.structure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.freehold.rules;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a class that breaks, all by itself, the rule that its package is named after. What stands beside it does not. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Violates {}

@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.a_module_owns_its_package.rulesofthumb;
+
+import dev.freehold.rules.Violates;
+
+/** In a package whose name only begins like that of its module. */
+@Violates
+public final class Lookalike {}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.application_needs_only_the_domain.application;
+
+import dev.freehold.rules.Violates;
+import java.net.http.HttpClient;
+
+/** Goes to the network by itself. */
+@Violates
+final class Courier {
+    static HttpClient client() {
+        return HttpClient.newHttpClient();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.freehold.rules.violations.application_needs_only_the_domain.application;
+
+import dev.freehold.rules.Violates;
+
+/** Logs by what Java brings along. */
+@Violates
+final class Journal {
+    static void write(String line) {
+        System.getLogger("journal").log(System.Logger.Level.INFO, line);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.freehold.rules.violations.composition_is_plain_java.adapters.web;
+
+import dev.freehold.rules.Violates;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Is filled from behind. */
+@Violates
+final class InjectedController {
+    @Autowired
+    Runnable tasks = () -> {};
+}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.composition_is_plain_java.adapters.web;
+
+import dev.freehold.rules.Violates;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import org.springframework.stereotype.Component;
+
+/** A mark of our own that means another. */
+@Violates
+@Component
+@Retention(RetentionPolicy.RUNTIME)
+@interface Quiet {}

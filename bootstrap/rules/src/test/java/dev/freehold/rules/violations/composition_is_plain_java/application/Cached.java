@@ -1,0 +1,13 @@
+package dev.freehold.rules.violations.composition_is_plain_java.application;
+
+import dev.freehold.rules.Violates;
+import org.springframework.cache.annotation.Cacheable;
+
+/** Remembers answers, and nobody sees where. */
+@Violates
+final class Cached {
+    @Cacheable
+    String title() {
+        return "";
+    }
+}

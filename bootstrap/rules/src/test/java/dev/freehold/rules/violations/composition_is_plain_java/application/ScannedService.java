@@ -1,0 +1,9 @@
+package dev.freehold.rules.violations.composition_is_plain_java.application;
+
+import dev.freehold.rules.Violates;
+import org.springframework.stereotype.Service;
+
+/** Waits to be found. */
+@Violates
+@Service
+final class ScannedService {}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.composition_is_plain_java.bootstrap;
+
+import dev.freehold.rules.Violates;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/** Is run by who finds it. */
+@Violates
+final class Afterwards implements ApplicationRunner {
+    @Override
+    public void run(ApplicationArguments arguments) {}
+}

@@ -1,0 +1,13 @@
+package dev.freehold.rules.violations.composition_is_plain_java.bootstrap;
+
+import dev.freehold.rules.Violates;
+import org.springframework.context.annotation.Bean;
+
+/** Composes by the types of parameters. */
+@Violates
+final class Beans {
+    @Bean
+    Runnable tasks() {
+        return () -> {};
+    }
+}

@@ -1,0 +1,11 @@
+package dev.freehold.rules.violations.domain_needs_only_java.domain;
+
+import dev.freehold.rules.Violates;
+
+/** Speaks to whoever looks at the console. */
+@Violates
+final class Announcer {
+    static void announce(String title) {
+        System.out.println(title);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.domain_needs_only_java.domain;
+
+import dev.freehold.rules.Violates;
+import java.util.List;
+
+/** Lets many threads do it. */
+@Violates
+final class Crowd {
+    static long count(List<String> titles) {
+        return titles.parallelStream().filter(String::isEmpty).count();
+    }
+}

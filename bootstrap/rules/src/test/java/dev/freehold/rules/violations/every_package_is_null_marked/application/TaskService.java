@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.every_package_is_null_marked.application;
+
+import dev.freehold.rules.Violates;
+
+/** In a package that says nothing. */
+@Violates
+public final class TaskService {}

@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.every_package_is_null_marked.domain.listing;
+
+import dev.freehold.rules.Violates;
+
+/** In a package inside a marked one: marks are not inherited. */
+@Violates
+public record TaskPage(int size) {}

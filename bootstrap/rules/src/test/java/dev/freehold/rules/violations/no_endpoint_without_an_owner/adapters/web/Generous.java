@@ -1,0 +1,16 @@
+package dev.freehold.rules.violations.no_endpoint_without_an_owner.adapters.web;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.no_endpoint_without_an_owner.domain.task.Task;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** On a path for everyone, and knows what is not. */
+@Violates
+@RestController
+final class Generous {
+    @GetMapping("/docs")
+    String all() {
+        return new Task("").title();
+    }
+}

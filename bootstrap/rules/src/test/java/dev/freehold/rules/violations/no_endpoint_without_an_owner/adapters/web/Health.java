@@ -1,0 +1,15 @@
+package dev.freehold.rules.violations.no_endpoint_without_an_owner.adapters.web;
+
+import dev.freehold.rules.Violates;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Outside of the API, but not on the list. */
+@Violates
+@RestController
+final class Health {
+    @GetMapping("/health")
+    String health() {
+        return "";
+    }
+}

@@ -1,0 +1,10 @@
+package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.persistence;
+
+import org.jooq.DSLContext;
+
+/** Asks before the first request, and of no task. */
+final class DatabaseChecks {
+    static void pass(DSLContext database) {
+        database.fetch("select current_user");
+    }
+}

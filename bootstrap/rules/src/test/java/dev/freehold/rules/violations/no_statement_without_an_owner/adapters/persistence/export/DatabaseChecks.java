@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.persistence.export;
+
+import dev.freehold.rules.Violates;
+import org.jooq.DSLContext;
+
+/** Bears the name of those who may, in another place. */
+@Violates
+final class DatabaseChecks {
+    static void pass(DSLContext database) {
+        database.fetch("select * from task");
+    }
+}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.no_task_without_an_owner.application.port.in;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.no_task_without_an_owner.domain.task.Task;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives tasks away, wrapped. */
+@Violates
+public interface ExportTasks {
+    Optional<List<Task>> all();
+}

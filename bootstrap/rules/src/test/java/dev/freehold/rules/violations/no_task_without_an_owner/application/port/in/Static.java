@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.no_task_without_an_owner.application.port.in;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.no_task_without_an_owner.domain.task.Task;
+
+/** By a method that needs no object. */
+@Violates
+public interface Static {
+    static Task any() {
+        return new Task("");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.freehold.rules.violations.no_task_without_an_owner.application.port.in;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.no_task_without_an_owner.application.port.AllTasks;
+
+/** Gives them away in a record. */
+@Violates
+public interface Wrapped {
+    AllTasks all();
+}

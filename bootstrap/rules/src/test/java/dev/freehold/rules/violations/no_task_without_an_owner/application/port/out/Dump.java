@@ -1,0 +1,9 @@
+package dev.freehold.rules.violations.no_task_without_an_owner.application.port.out;
+
+import dev.freehold.rules.Violates;
+
+/** Gives them away as bytes. */
+@Violates
+public interface Dump {
+    byte[] all();
+}

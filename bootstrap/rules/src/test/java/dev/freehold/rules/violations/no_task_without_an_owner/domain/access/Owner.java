@@ -1,0 +1,3 @@
+package dev.freehold.rules.violations.no_task_without_an_owner.domain.access;
+
+public final class Owner {}

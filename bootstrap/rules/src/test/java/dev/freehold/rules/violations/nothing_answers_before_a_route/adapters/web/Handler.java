@@ -1,0 +1,15 @@
+package dev.freehold.rules.violations.nothing_answers_before_a_route.adapters.web;
+
+import dev.freehold.rules.Violates;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A controller that answers for failures. */
+@Violates
+@RestController
+final class Handler {
+    @ExceptionHandler
+    String failed(IllegalStateException failure) {
+        return "";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.freehold.rules.violations.nothing_answers_before_a_route.adapters.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Only names headers. */
+final class Headers implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ((HttpServletResponse) response).setHeader("Cache-Control", "no-store");
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.freehold.rules.violations.nothing_answers_before_a_route.adapters.web;
+
+import dev.freehold.rules.Violates;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+@Violates
+final class Numbing implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ((HttpServletResponse) response).setStatus(200);
+        chain.doFilter(request, response);
+    }
+}

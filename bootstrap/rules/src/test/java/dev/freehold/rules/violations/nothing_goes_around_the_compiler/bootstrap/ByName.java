@@ -1,0 +1,10 @@
+package dev.freehold.rules.violations.nothing_goes_around_the_compiler.bootstrap;
+
+import dev.freehold.rules.Violates;
+
+@Violates
+final class ByName {
+    static Class<?> find(String name) throws ClassNotFoundException {
+        return Class.forName(name);
+    }
+}

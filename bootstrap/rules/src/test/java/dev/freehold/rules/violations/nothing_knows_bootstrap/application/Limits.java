@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.nothing_knows_bootstrap.application;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.nothing_knows_bootstrap.bootstrap.Settings;
+
+/** Does so in the core. */
+@Violates
+final class Limits {
+    int port(Object settings) {
+        return ((Settings) settings).port();
+    }
+}

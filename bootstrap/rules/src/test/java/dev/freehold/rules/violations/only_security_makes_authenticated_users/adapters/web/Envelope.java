@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.only_security_makes_authenticated_users.adapters.web;
+
+import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
+import java.util.List;
+
+/** Holds one, which is nothing bad. */
+record Envelope(List<AuthenticatedUser> all) {}

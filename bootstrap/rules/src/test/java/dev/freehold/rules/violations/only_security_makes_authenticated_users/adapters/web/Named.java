@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.only_security_makes_authenticated_users.adapters.web;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
+
+/** Gives the type away, to whoever makes one of it. */
+@Violates
+final class Named {
+    static Class<?> type() {
+        return AuthenticatedUser.class;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.only_security_makes_authenticated_users.adapters.web;
+
+import dev.freehold.rules.Violates;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Has that one made, and with it the other. */
+@Violates
+final class Opened {
+    static Envelope read(String json) {
+        return new JsonMapper().readValue(json, Envelope.class);
+    }
+}

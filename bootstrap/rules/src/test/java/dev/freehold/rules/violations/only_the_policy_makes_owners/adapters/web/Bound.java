@@ -1,0 +1,14 @@
+package dev.freehold.rules.violations.only_the_policy_makes_owners.adapters.web;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.Owner;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Takes one from the form. */
+@Violates
+final class Bound {
+    static String read(@ModelAttribute Optional<Owner> sent) {
+        return sent.toString();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.only_the_policy_makes_owners.adapters.web;
+
+import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.Owner;
+import java.util.List;
+
+/** Holds one, which is nothing bad. */
+record Envelope(List<Owner> all) {}

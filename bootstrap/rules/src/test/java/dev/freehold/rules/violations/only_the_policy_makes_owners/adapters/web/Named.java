@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.only_the_policy_makes_owners.adapters.web;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.Owner;
+
+/** Gives the type away, to whoever makes one of it. */
+@Violates
+final class Named {
+    static Class<?> type() {
+        return Owner.class;
+    }
+}

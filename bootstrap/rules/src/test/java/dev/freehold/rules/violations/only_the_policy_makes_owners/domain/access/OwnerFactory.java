@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access;
+
+import dev.freehold.rules.Violates;
+import java.util.function.Function;
+
+/** Lets others make what they want. */
+@Violates
+public final class OwnerFactory {
+    public static Function<String, Owner> factory() {
+        return Owner::new;
+    }
+}

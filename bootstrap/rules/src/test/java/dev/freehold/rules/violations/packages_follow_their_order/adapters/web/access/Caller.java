@@ -1,0 +1,8 @@
+package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.access;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.packages_follow_their_order.adapters.web.WebAdapter;
+
+/** Knows who put it in. */
+@Violates
+record Caller(WebAdapter web) {}

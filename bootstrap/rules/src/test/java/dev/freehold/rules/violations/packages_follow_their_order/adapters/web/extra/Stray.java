@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.extra;
+
+import dev.freehold.rules.Violates;
+
+/** In a package that nobody has given a rank. */
+@Violates
+record Stray(String text) {}

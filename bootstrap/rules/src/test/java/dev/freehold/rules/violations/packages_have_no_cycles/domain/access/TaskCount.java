@@ -1,0 +1,9 @@
+package dev.freehold.rules.violations.packages_have_no_cycles.domain.access;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.packages_have_no_cycles.domain.task.Task;
+import java.util.List;
+
+/** Looks back at who looks at it. */
+@Violates
+record TaskCount(List<Task> tasks) {}

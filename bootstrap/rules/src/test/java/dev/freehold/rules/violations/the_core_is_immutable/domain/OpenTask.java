@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.the_core_is_immutable.domain;
+
+import dev.freehold.rules.Violates;
+
+/** Could be changed by a subclass. */
+@Violates
+public class OpenTask {}

@@ -1,0 +1,22 @@
+package dev.freehold.rules.violations.the_core_is_immutable.domain;
+
+public final class Owner {
+    private final String id;
+
+    Owner(String id) {
+        this.id = id;
+    }
+
+    /** Switches, for which javac makes a class with an array of its own. */
+    static int rank(Priority priority) {
+        return switch (priority) {
+            case LOW -> 0;
+            case HIGH -> 1;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.freehold.architecture;
+
+import dev.freehold.rules.model.Hexagon;
+import java.util.List;
+
+/** What Freehold looks like, told to the rules. */
+final class House {
+    static final Hexagon FREEHOLD = Hexagon.under("dev.freehold")
+            .drivenBy("web")
+            .everyoneMayBear("org.jspecify.annotations")
+            .routesAreMarkedBy("org.springframework.web.bind.annotation")
+            .library("Spring", List.of("org.springframework"), "adapters.web", "bootstrap")
+            .library("Servlets", List.of("jakarta.servlet"), "adapters.web")
+            .library("Tomcat", List.of("org.apache.catalina", "org.apache.coyote", "org.apache.tomcat"), "adapters.web")
+            .library("Logging", List.of("org.slf4j"), "adapters.web")
+            .library("Buckets", List.of("io.github.bucket4j"), "adapters.web")
+            .library("Cache", List.of("com.github.benmanes.caffeine"), "adapters.web")
+            // The web reads and writes bodies, and security reads tokens, each by its own strict rules.
+            .library("JSON", List.of("tools.jackson"), "adapters.web", "adapters.security")
+            .library("Tokens", List.of("io.jsonwebtoken"), "adapters.security")
+            .library("SQL", List.of("org.jooq"), "adapters.persistence")
+            // In bootstrap for its exception alone, which becomes a sentence for the operator.
+            .library("Migrations", List.of("org.flywaydb"), "adapters.persistence", "bootstrap")
+            .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
+            .library("Connections", List.of("com.zaxxer.hikari", "org.postgresql"), "bootstrap")
+            .order("adapters.web", ".", "access task docs", "http", "problem")
+            .permission(
+                    "domain.access.Owner",
+                    "domain.access.OwnershipPolicy",
+                    owner -> owner.guards("domain.task", "domain.listing")
+                            .identity("domain.access.AuthenticatedUser", "adapters.security")
+                            .gate(
+                                    "application.port.in.AccessControl",
+                                    "adapters.web.AccessFilter",
+                                    "adapters.web.OwnerArgument",
+                                    "adapters.web.RateLimit")
+                            .publicRoutes("/docs", "/openapi.json")
+                            .between(
+                                    "adapters.web.AccessFilter",
+                                    "adapters.web.ContainerProblems",
+                                    "adapters.web.Cors",
+                                    "adapters.web.Negotiation",
+                                    "adapters.web.OwnerArgument",
+                                    "adapters.web.PathFilter",
+                                    "adapters.web.ProblemAdvice",
+                                    "adapters.web.Problems",
+                                    "adapters.web.RateLimit",
+                                    "adapters.web.TraceFilter")
+                            .store("adapters.persistence", "adapters.persistence.OwnedStatements")
+                            .startChecks("adapters.persistence.DatabaseChecks"))
+            .build();
+
+    private House() {}
+}

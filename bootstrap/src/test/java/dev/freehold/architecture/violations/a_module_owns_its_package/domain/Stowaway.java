@@ -1,7 +1,0 @@
-package dev.freehold.architecture.violations.a_module_owns_its_package.domain;
-
-import dev.freehold.architecture.Violates;
-
-/** In the domain's package, where it sees what is package-private, but not in the domain's module. */
-@Violates
-public final class Stowaway {}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.application_needs_only_the_domain.adapters.persistence;
-
-public final class PersistenceAdapter {}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.application_needs_only_the_domain.domain;
-
-public record Task(String title) {}

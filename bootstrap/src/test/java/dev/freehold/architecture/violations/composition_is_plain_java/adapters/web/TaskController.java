@@ -1,6 +1,0 @@
-package dev.freehold.architecture.violations.composition_is_plain_java.adapters.web;
-
-import org.springframework.web.bind.annotation.RestController;
-
-@RestController
-record TaskController(Runnable tasks) {}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.domain_needs_only_java.application;
-
-public record Clockwork(String tick) {}

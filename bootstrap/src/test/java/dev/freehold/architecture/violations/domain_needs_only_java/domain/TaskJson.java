@@ -1,9 +1,0 @@
-package dev.freehold.architecture.violations.domain_needs_only_java.domain;
-
-import dev.freehold.architecture.Violates;
-import tools.jackson.databind.annotation.JsonNaming;
-
-/** Knows by an annotation alone what sends it. */
-@Violates
-@JsonNaming
-record TaskJson(String title) {}

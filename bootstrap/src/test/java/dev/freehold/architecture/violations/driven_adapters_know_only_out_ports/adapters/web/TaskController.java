@@ -1,5 +1,0 @@
-package dev.freehold.architecture.violations.driven_adapters_know_only_out_ports.adapters.web;
-
-import dev.freehold.architecture.violations.driven_adapters_know_only_out_ports.application.port.in.ManageTasks;
-
-record TaskController(ManageTasks tasks) {}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.every_package_is_null_marked.domain;
-
-public record Task(String title) {}

@@ -1,9 +1,0 @@
-package dev.freehold.architecture.violations.no_endpoint_without_an_owner.adapters.web;
-
-import dev.freehold.architecture.Violates;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerResponse;
-
-/** Makes routes in a way that no rule could look into. */
-@Violates
-record Functional(RouterFunction<ServerResponse> routes) {}

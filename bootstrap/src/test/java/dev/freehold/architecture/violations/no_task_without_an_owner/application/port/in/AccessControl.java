@@ -1,8 +1,0 @@
-package dev.freehold.architecture.violations.no_task_without_an_owner.application.port.in;
-
-import dev.freehold.architecture.violations.no_task_without_an_owner.domain.access.Owner;
-import java.util.Optional;
-
-public interface AccessControl {
-    Optional<Owner> admit(String user);
-}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.no_task_without_an_owner.domain.access;
-
-public final class Owner {}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.nothing_knows_bootstrap.adapters.web;
-
-public record WebAdapter(int requestsPerMinute) {}

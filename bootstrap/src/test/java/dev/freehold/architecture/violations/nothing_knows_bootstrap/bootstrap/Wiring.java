@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.nothing_knows_bootstrap.bootstrap;
-
-record Wiring(Settings settings) {}

@@ -1,7 +1,0 @@
-package dev.freehold.architecture.violations.only_bootstrap_reads_the_environment.bootstrap;
-
-record Settings(String port) {
-    static Settings read() {
-        return new Settings(System.getenv("PORT"));
-    }
-}

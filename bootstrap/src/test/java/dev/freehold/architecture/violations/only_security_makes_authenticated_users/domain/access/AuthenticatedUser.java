@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.only_security_makes_authenticated_users.domain.access;
-
-public record AuthenticatedUser(String id) {}

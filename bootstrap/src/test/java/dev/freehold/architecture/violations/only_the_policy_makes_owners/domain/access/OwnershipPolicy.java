@@ -1,9 +1,0 @@
-package dev.freehold.architecture.violations.only_the_policy_makes_owners.domain.access;
-
-import java.util.Optional;
-
-public final class OwnershipPolicy {
-    public Optional<Owner> admit(String user, String owner) {
-        return Optional.of(owner).filter(user::equals).map(Owner::new);
-    }
-}

@@ -1,3 +1,0 @@
-package dev.freehold.architecture.violations.packages_have_no_cycles.domain.access;
-
-public record UserId(String value) {}

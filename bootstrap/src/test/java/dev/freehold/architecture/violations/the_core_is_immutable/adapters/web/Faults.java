@@ -1,5 +1,0 @@
-package dev.freehold.architecture.violations.the_core_is_immutable.adapters.web;
-
-class Faults {
-    int count;
-}

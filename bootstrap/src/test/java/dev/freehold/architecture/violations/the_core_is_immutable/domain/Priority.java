@@ -1,6 +1,0 @@
-package dev.freehold.architecture.violations.the_core_is_immutable.domain;
-
-enum Priority {
-    LOW,
-    HIGH
-}
