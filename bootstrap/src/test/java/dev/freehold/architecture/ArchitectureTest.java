@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.rules.Rule;
 import dev.freehold.rules.Rules;
+import dev.freehold.rules.maven.MavenModule;
 import dev.freehold.rules.model.Library;
 import dev.freehold.rules.structure.Libraries;
 import dev.freehold.rules.structure.Modules;
@@ -32,6 +33,23 @@ class ArchitectureTest {
 
     static List<Rule> rules() {
         return Rule.all();
+    }
+
+    @Test
+    void every_module_is_ruled_over() {
+        assertThat(Product.REACTOR.without(Product.CLASSES))
+                .as("modules that nothing was compiled of before these tests: make bootstrap depend on them")
+                .extracting(MavenModule::artifact)
+                .isSubsetOf(Product.NOT_RULED);
+        assertThat(Product.REACTOR.after(Product.BOOTSTRAP))
+                .as("modules that are compiled after these tests, and so are not ruled")
+                .isEmpty();
+    }
+
+    @Test
+    void no_library_for_tests_comes_with_the_product() {
+        assertThat(Product.REACTOR.testLibrariesShippedBy(Product.BOOTSTRAP)).isEmpty();
+        assertThat(Product.REACTOR.testJarsOutsideOfTests()).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,18 +2,29 @@ package dev.freehold.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.freehold.rules.maven.MavenModule;
+import dev.freehold.rules.maven.Reactor;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The classes of the service, as they were compiled: neither tests, nor what is generated, nor the rules themselves. */
+/** The classes of the service, as they were compiled in every module that the poms know; not what is generated. */
 final class Product {
-    static final String ROOT = "dev.freehold";
+    static final String BOOTSTRAP = "freehold-bootstrap";
 
-    private static final Pattern NOT_PRODUCT =
-            Pattern.compile(".*(/test-classes/|-tests\\.jar!|/generated/|/freehold/rules/).*");
+    /** The rules themselves, which are no part of the service, and are used by its tests alone. */
+    static final Set<String> NOT_RULED = Set.of("freehold-rules");
+
+    static final Reactor REACTOR = Reactor.in(Documents.REPOSITORY);
+
+    private static final Pattern GENERATED = Pattern.compile(".*/generated/.*");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(location -> !location.matches(NOT_PRODUCT))
-            .importPackages(ROOT);
+            .withImportOption(location -> !location.matches(GENERATED))
+            .importPaths(REACTOR.modules().stream()
+                    .filter(module -> !NOT_RULED.contains(module.artifact()))
+                    .map(MavenModule::classes)
+                    .toArray(Path[]::new));
 
     private Product() {}
 }

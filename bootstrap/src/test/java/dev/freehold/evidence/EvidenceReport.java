@@ -34,7 +34,7 @@ public final class EvidenceReport {
 
     private boolean write() throws IOException {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("bootstrap", "rules", "Architecture rules", OtherSections::rules));
+        sections.add(section("bootstrap/rules", "rules", "Architecture rules", OtherSections::rules));
         sections.add(section("bootstrap", "matrix", "Isolation matrix", MatrixSection::of));
         sections.add(section("bootstrap", "fences", "Fence by fence", OtherSections::fences));
         sections.add(section("adapters-security", "tokens", "Tokens", OtherSections::tokens));

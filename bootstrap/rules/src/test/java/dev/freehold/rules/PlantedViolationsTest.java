@@ -37,8 +37,8 @@ class PlantedViolationsTest {
 
         assertThat(found).isNotEmpty().allSatisfy(message -> assertThat(message).contains(violation.getName()));
         results.add(Map.of(
-                "rule", rule.name(),
-                "title", rule.title(),
+                "rule", rule.title(),
+                "decision", PlantedResults.decision(rule),
                 "reason", rule.reason(),
                 "violation",
                         violation

@@ -1,0 +1,110 @@
+package dev.freehold.rules.maven;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** A pom, read as it stands: nothing is inherited but what is asked for, and nothing is interpolated. */
+record Pom(Path folder, Element project) {
+    static Pom in(Path folder) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Pom(
+                    folder,
+                    factory.newDocumentBuilder()
+                            .parse(folder.resolve("pom.xml").toFile())
+                            .getDocumentElement());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (SAXException | ParserConfigurationException malformed) {
+            throw new IllegalArgumentException(folder + " has no pom that can be read", malformed);
+        }
+    }
+
+    String artifact() {
+        return text(project, "artifactId", "");
+    }
+
+    /** Those of profiles too: what is built sometimes is ruled as well. */
+    List<Path> modules() {
+        return Stream.of("modules", "subprojects")
+                .flatMap(list -> withProfiles().flatMap(owner -> children(owner, list)))
+                .flatMap(list -> Stream.concat(children(list, "module"), children(list, "subproject")))
+                .map(module -> folder.resolve(module.getTextContent().strip()).normalize())
+                .toList();
+    }
+
+    /** What it names, and for what it does not say, what that pom has said for all. */
+    List<MavenDependency> dependencies(List<MavenDependency> managed) {
+        return withProfiles()
+                .flatMap(owner -> children(owner, "dependencies"))
+                .flatMap(list -> children(list, "dependency"))
+                .map(dependency -> dependency(dependency, managed))
+                .toList();
+    }
+
+    List<MavenDependency> managed() {
+        return withProfiles()
+                .flatMap(owner -> children(owner, "dependencyManagement"))
+                .flatMap(owner -> children(owner, "dependencies"))
+                .flatMap(list -> children(list, "dependency"))
+                .map(dependency -> dependency(dependency, List.of()))
+                .toList();
+    }
+
+    private static MavenDependency dependency(Element element, List<MavenDependency> managed) {
+        MavenDependency plain = new MavenDependency(
+                text(element, "groupId", ""),
+                text(element, "artifactId", ""),
+                text(element, "type", "jar"),
+                text(element, "classifier", ""),
+                text(element, "scope", ""));
+        String otherwise = managed.stream()
+                .filter(known -> known.group().equals(plain.group())
+                        && known.artifact().equals(plain.artifact())
+                        && known.type().equals(plain.type())
+                        && known.classifier().equals(plain.classifier()))
+                .map(MavenDependency::scope)
+                .findFirst()
+                .orElse("compile");
+        return new MavenDependency(
+                plain.group(),
+                plain.artifact(),
+                plain.type(),
+                plain.classifier(),
+                plain.scope().isEmpty() ? otherwise : plain.scope());
+    }
+
+    private Stream<Element> withProfiles() {
+        return Stream.concat(
+                Stream.of(project), children(project, "profiles").flatMap(profiles -> children(profiles, "profile")));
+    }
+
+    private static String text(Element owner, String name, String otherwise) {
+        return children(owner, name)
+                .findFirst()
+                .map(child -> child.getTextContent().strip())
+                .orElse(otherwise);
+    }
+
+    private static Stream<Element> children(Element owner, String name) {
+        List<Element> found = new ArrayList<>();
+        IntStream.range(0, owner.getChildNodes().getLength()).forEach(index -> {
+            Node child = owner.getChildNodes().item(index);
+            if (child instanceof Element element && element.getTagName().equals(name)) {
+                found.add(element);
+            }
+        });
+        return found.stream();
+    }
+}
