@@ -28,6 +28,7 @@ class ReactorTest {
         pom("core/testkit", "");
         pom("extra", "");
         Files.createDirectories(root.resolve("lonely/src/main/java"));
+        Files.move(root.resolve("extra/src/main/java"), root.resolve("extra/src/main/kotlin"));
 
         assertThat(Reactor.in(root).modules())
                 .extracting(MavenModule::artifact)
@@ -102,6 +103,18 @@ class ReactorTest {
 
         assertThat(Reactor.in(root).testLibrariesShippedBy("app")).isEmpty();
         assertThat(Reactor.in(root).testJarsOutsideOfTests()).isEmpty();
+    }
+
+    @Test
+    void finds_what_all_modules_inherit() throws IOException {
+        pom(
+                "",
+                "<packaging>pom</packaging><modules><module>app</module></modules>"
+                        + dependency("org.mockito", "mockito-core", "", "<scope>provided</scope>"));
+        pom("app", "");
+
+        assertThat(Reactor.in(root).testLibrariesShippedBy("app"))
+                .containsExactly("app ships org.mockito:mockito-core, as scope provided");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class BackDoors {
             + "|org\\.springframework\\.core\\.(serializer\\..*|ConfigurableObjectInputStream)"
             + "|org\\.springframework\\.beans\\.(BeanUtils|BeanWrapper.*|.*Accessor.*)"
             + "|(org\\.objenesis|net\\.bytebuddy|javassist|org\\.objectweb\\.asm|org\\.joor)\\..*"
+            + "|(tools|com\\.fasterxml)\\.jackson\\..*(jsontype|TypeFactory|DefaultTyping|ClassUtil|introspect).*"
             + "|org\\.jooq\\.impl\\.DefaultRecordMapper.*|org\\.jooq\\.tools\\.reflect\\..*");
 
     /** Of these, all that the compiler puts in by itself for lambdas, records and switches. */
@@ -85,7 +86,8 @@ public final class BackDoors {
         return (owner.equals("java.lang.Class") && !OF_CLASSES.contains(name))
                 || (owner.equals("java.lang.ClassLoader") && !name.startsWith("getResource"))
                 || (OF_THE_COMPILER.contains(owner) && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget)
-                || (owner.equals("java.lang.System") && name.matches("load(Library)?"));
+                || (owner.equals("java.lang.System") && name.matches("load(Library)?"))
+                || name.matches("(de)?activateDefaultTyping.*|constructFromCanonical|findClass");
     }
 
     private static Stream<String> natives(JavaClass type) {

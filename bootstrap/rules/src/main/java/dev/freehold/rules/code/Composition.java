@@ -29,7 +29,7 @@ public final class Composition {
             + "|org\\.springframework\\.context\\..*|org\\.aspectj\\..*|com\\.google\\.inject\\..*"
             + "|org\\.springframework\\.core\\.io\\.support\\.SpringFactoriesLoader.*"
             + "|org\\.springframework\\.boot\\.(ApplicationRunner|CommandLineRunner|context\\.properties\\..*)"
-            + "|org\\.springframework\\.web\\.context\\.support\\..*"
+            + "|org\\.springframework\\.web\\.context\\.(support\\..*|ContextLoader.*|WebApplicationContext)"
             + "|org\\.springframework\\.web\\.servlet\\.support\\.RequestContextUtils");
 
     /** What a composition in plain Java hands its parts over to, and is told by. */
@@ -45,7 +45,8 @@ public final class Composition {
                     + "|publishEvent|addApplicationListener|addBeanFactoryPostProcessor|getServletContext");
 
     private static final Map<String, Set<String>> ENVIRONMENT = Map.of(
-            "java.lang.System", Set.of("getenv", "getProperty", "getProperties"),
+            "java.lang.System",
+                    Set.of("getenv", "getProperty", "getProperties", "setProperty", "setProperties", "clearProperty"),
             "java.lang.Integer", Set.of("getInteger"),
             "java.lang.Long", Set.of("getLong"),
             "java.lang.Boolean", Set.of("getBoolean"));

@@ -5,8 +5,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Constants;
 import dev.freehold.rules.model.Hexagon;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,20 @@ public final class Locales {
             Map.entry("java.text.MessageFormat", Set.of("<init>", "format")),
             Map.entry("java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate", "ofLocalizedTime")),
             Map.entry("java.time.format.DateTimeFormatterBuilder", Set.of("toFormatter")),
+            Map.entry("java.util.ResourceBundle", Set.of("getBundle")),
             Map.entry("java.nio.charset.Charset", Set.of("defaultCharset")));
+
+    /** Which day it is depends on where one asks. */
+    private static final Set<String> OF_A_ZONE = Set.of(
+            "LocalDate",
+            "LocalTime",
+            "LocalDateTime",
+            "OffsetDateTime",
+            "OffsetTime",
+            "ZonedDateTime",
+            "Year",
+            "YearMonth",
+            "MonthDay");
 
     private static final Pattern FACTORIES = Pattern.compile("get(\\w*)Instance");
 
@@ -55,7 +68,12 @@ public final class Locales {
                 HELPING_THEMSELVES.getOrDefault(owner.getName(), Set.of()).contains(name)
                         || (owner.isAssignableTo(java.text.Format.class)
                                 && FACTORIES.matcher(name).matches());
-        return isKnown && !takesLocale(access);
+        boolean isNow = owner.getPackageName().equals("java.time")
+                && OF_A_ZONE.contains(owner.getSimpleName())
+                && name.equals("now")
+                && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                && target.getRawParameterTypes().isEmpty();
+        return isNow || (isKnown && !takesLocale(access));
     }
 
     private static boolean takesLocale(JavaAccess<?> access) {
@@ -65,11 +83,9 @@ public final class Locales {
 
     /** Where a number is formatted: a text alone comes out the same everywhere. */
     private static Stream<String> formats(JavaClass type) {
-        List<Constants.Call> calls = Constants.of(type).stream()
-                .filter(call -> !call.locale() && call.texts().stream().anyMatch(Locales::isLocalised))
-                .toList();
-        return calls.stream()
-                .map(call -> "Method <%s.%s> formats a number without a locale by %s"
+        return Constants.formats(type).stream()
+                .filter(call -> call.texts().isEmpty() || call.texts().stream().anyMatch(Locales::isLocalised))
+                .map(call -> "Method <%s.%s> formats a number, or what is not written there, without a locale by %s"
                         .formatted(type.getName(), call.method(), call.texts()));
     }
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,6 +52,9 @@ final class Mutability {
         if (type.isArray()) {
             return Optional.of("an array, whose elements can be replaced");
         }
+        if (holdsArrays(field)) {
+            return Optional.of("full of arrays, whose elements can be replaced");
+        }
         if (isCollection(type)) {
             return isCopied(field)
                     ? Optional.empty()
@@ -68,6 +72,13 @@ final class Mutability {
     private static boolean isValue(JavaClass type, Class<?> value) {
         return type.isEquivalentTo(value)
                 || (type.isAssignableTo(value) && type.getPackageName().equals("java.lang"));
+    }
+
+    /** What is inside can change even where the outside cannot. */
+    private static boolean holdsArrays(JavaField field) {
+        return field.getType() instanceof JavaParameterizedType outside
+                && outside.getActualTypeArguments().stream()
+                        .anyMatch(inner -> inner.toErasure().isArray());
     }
 
     static boolean isCollection(JavaClass type) {

@@ -44,8 +44,20 @@ public final class State {
         return type.getFields().stream()
                 .filter(field -> !Mutability.isSynthetic(field))
                 .flatMap(field -> Mutability.isFinal(field)
-                        ? Mutability.of(field, hexagon::isCore).map(why -> field.getFullName() + " is " + why).stream()
+                        ? Mutability.of(field, hexagon::isCore)
+                                .or(() -> kept(field))
+                                .map(why -> field.getFullName() + " is " + why)
+                                .stream()
                         : Stream.of(field.getFullName() + " can be changed: it is not final"));
+    }
+
+    /** Inside of what can hold it, too. */
+    private static Optional<String> kept(JavaField field) {
+        return field.getType().getAllInvolvedRawTypes().stream()
+                .map(JavaClass::getName)
+                .filter(name -> KEEPERS.matcher(name).matches())
+                .findFirst()
+                .map(name -> "full of " + name + ", which can change");
     }
 
     private static Stream<String> setters(JavaClass type) {
@@ -78,7 +90,8 @@ public final class State {
     /** By itself, or in what it is made of. */
     private static boolean changes(Hexagon hexagon, JavaField field, Set<JavaClass> seen) {
         JavaClass type = field.getRawType();
-        return KEEPERS.matcher(type.getName()).matches()
+        return field.getType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(inner -> KEEPERS.matcher(inner.getName()).matches())
                 || (Mutability.isCollection(type)
                         && (Mutability.isStatic(field)
                                 ? Mutability.of(field, hexagon::has).isPresent()

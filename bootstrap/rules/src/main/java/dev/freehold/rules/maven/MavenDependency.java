@@ -29,9 +29,9 @@ public record MavenDependency(String group, String artifact, String type, String
     private static final Pattern NAMES_FOR_TESTS = Pattern.compile(
             "(.*[.-])?(tests?|testing|testkit|testlib|mocks?|mockito|fixtures?|junit[0-9]*|embedded)([.-].*)?");
 
-    /** Whether it comes with the product. */
+    /** Whether it comes with the product. Spring Boot packs what is provided, too. */
     boolean isShipped() {
-        return Set.of("compile", "runtime", "system").contains(scope);
+        return Set.of("compile", "runtime", "system", "provided").contains(scope);
     }
 
     /** Whether it holds the tests of another module. */

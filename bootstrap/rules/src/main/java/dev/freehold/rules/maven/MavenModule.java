@@ -1,8 +1,11 @@
 package dev.freehold.rules.maven;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A module of the reactor.
@@ -22,8 +25,16 @@ public record MavenModule(Path folder, String artifact, List<MavenDependency> de
         return folder.resolve("target").resolve("classes");
     }
 
-    /** Whether there is anything to compile but tests. */
+    /** Whether there is anything to compile but tests, in whatever language. */
     public boolean hasCode() {
-        return Files.isDirectory(folder.resolve("src").resolve("main").resolve("java"));
+        Path main = folder.resolve("src").resolve("main");
+        if (!Files.isDirectory(main)) {
+            return false;
+        }
+        try (Stream<Path> kinds = Files.list(main)) {
+            return kinds.anyMatch(kind -> !kind.endsWith("resources"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -31,6 +31,11 @@ record Pom(Path folder, Element project) {
         }
     }
 
+    /** Whether it is of packaging {@code pom}. */
+    boolean isForModulesOnly() {
+        return text(project, "packaging", "jar").equals("pom");
+    }
+
     String artifact() {
         return text(project, "artifactId", "");
     }

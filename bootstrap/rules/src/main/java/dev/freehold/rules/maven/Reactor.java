@@ -19,15 +19,19 @@ public final class Reactor {
     /** The reactor whose root pom lies in that folder, with modules inside of modules. */
     public static Reactor in(Path folder) {
         Reactor reactor = new Reactor();
-        reactor.add(Pom.in(folder), List.of());
+        reactor.add(Pom.in(folder), List.of(), List.of());
         return reactor;
     }
 
-    private void add(Pom pom, List<MavenDependency> inherited) {
+    /** A module has what it names, and what those that it lies in have named for all. */
+    private void add(Pom pom, List<MavenDependency> knownAbove, List<MavenDependency> namedAbove) {
         List<MavenDependency> managed =
-                Stream.concat(pom.managed().stream(), inherited.stream()).toList();
-        modules.add(new MavenModule(pom.folder(), pom.artifact(), pom.dependencies(managed)));
-        pom.modules().forEach(folder -> add(Pom.in(folder), managed));
+                Stream.concat(pom.managed().stream(), knownAbove.stream()).toList();
+        List<MavenDependency> named = Stream.concat(pom.dependencies(managed).stream(), namedAbove.stream())
+                .toList();
+        modules.add(new MavenModule(pom.folder(), pom.artifact(), named));
+        boolean isParent = pom.isForModulesOnly();
+        pom.modules().forEach(folder -> add(Pom.in(folder), managed, isParent ? named : List.of()));
     }
 
     /** The modules that have code, the root among them if it does. */

@@ -32,10 +32,12 @@ public final class Between {
             + "|org\\.springframework\\.web\\.servlet\\.mvc\\..*Advice.*"
             + "|org\\.springframework\\.web\\.context\\.request\\..*Interceptor"
             + "|org\\.springframework\\.web\\.method\\.support\\.Handler.*"
-            + "|org\\.springframework\\.http\\.converter\\.HttpMessageConverter");
+            + "|org\\.springframework\\.http\\.converter\\.HttpMessageConverter"
+            + "|org\\.apache\\.catalina\\.Valve");
 
     private static final Pattern DISGUISES = Pattern.compile(
             "jakarta\\.servlet\\.(http\\.Http)?Servlet(Request|Response)Wrapper"
+                    + "|org\\.apache\\.catalina\\.(valves|filters|authenticator|realm)\\..*"
                     + "|org\\.springframework\\.web\\.util\\.Content.*Wrapper|org\\.springframework\\.web\\.filter\\.Forwarded.*");
 
     private static final String ADVICE = "org.springframework.web.bind.annotation.ControllerAdvice";

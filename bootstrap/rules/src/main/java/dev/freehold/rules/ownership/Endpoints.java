@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -59,7 +60,7 @@ public final class Endpoints {
                         .flatMap(found -> found));
     }
 
-    private static boolean isRoute(JavaMethod method) {
+    static boolean isRoute(JavaCodeUnit method) {
         return method.isAnnotatedWith(MAPPING) || method.isMetaAnnotatedWith(MAPPING);
     }
 

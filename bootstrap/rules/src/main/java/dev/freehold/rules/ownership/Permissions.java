@@ -47,8 +47,7 @@ public final class Permissions {
 
     private static boolean isConstructor(JavaAccess<?> access, String type) {
         return access.getTargetOwner().getName().equals(type)
-                && access.getTarget().getName().equals("<init>")
-                && !access.getOriginOwner().getName().equals(type);
+                && access.getTarget().getName().equals("<init>");
     }
 
     /** Who speaks of the type as such can have it made; of a record that holds one, too. */
@@ -98,10 +97,19 @@ public final class Permissions {
     private static Stream<String> bound(Hexagon hexagon, JavaClass type, Predicate<JavaClass> isProof) {
         return type.getCodeUnits().stream()
                 .flatMap(unit -> unit.getParameters().stream())
-                .filter(parameter -> parameter.getAnnotations().stream()
-                        .anyMatch(annotation -> !hexagon.isMark(annotation.getRawType())))
+                .filter(parameter -> isMarked(hexagon, parameter) || isFilledAnyway(hexagon, parameter))
                 .filter(parameter -> reaches(hexagon, parameter, isProof))
                 .map(parameter -> parameter.getDescription() + " is filled from the request");
+    }
+
+    private static boolean isMarked(Hexagon hexagon, JavaParameter parameter) {
+        return parameter.getAnnotations().stream().anyMatch(annotation -> !hexagon.isMark(annotation.getRawType()));
+    }
+
+    /** A route's parameter that bears no mark is filled from the query, unless it is the permission itself. */
+    private static boolean isFilledAnyway(Hexagon hexagon, JavaParameter parameter) {
+        return Endpoints.isRoute(parameter.getOwner())
+                && !parameter.getRawType().getName().equals(hexagon.owned().permission());
     }
 
     private static boolean reaches(Hexagon hexagon, JavaParameter parameter, Predicate<JavaClass> isProof) {

@@ -33,7 +33,8 @@ public final class Ports {
         return Complaints.about(
                 type -> (hexagon.isIn("application", type) || isPort(hexagon, type)) && !isCarrier(hexagon, type),
                 "take the permission in every method that could give away what is owned",
-                port -> port.getMethods().stream()
+                port -> port.getAllMethods().stream()
+                        .filter(method -> hexagon.has(method.getOwner()))
                         .filter(method ->
                                 isReachable(port, method) && !hexagon.owned().isTakenBy(method))
                         .flatMap(method -> leaks(hexagon, port, method)));
@@ -41,10 +42,11 @@ public final class Ports {
 
     /** Values and failures go through ports; they are looked into where they do. */
     private static boolean isCarrier(Hexagon hexagon, JavaClass type) {
+        boolean isAmongPorts = hexagon.isIn("application.port.in", type) || hexagon.isIn("application.port.out", type);
         return (type.isRecord() && hexagon.isIn("application.port", type) && !isCalled(type))
                 || type.isEnum()
                 || type.isAssignableTo(Throwable.class)
-                || isSealed(type);
+                || (isSealed(type) && !isAmongPorts);
     }
 
     private static boolean isCalled(JavaClass type) {
@@ -85,7 +87,9 @@ public final class Ports {
     }
 
     private static Stream<JavaClass> involved(Hexagon hexagon, JavaMethod method) {
-        return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+        Stream<JavaType> thrown = method.getExceptionTypes().stream().map(JavaType.class::cast);
+        return Stream.of(Stream.of(method.getReturnType()), method.getParameterTypes().stream(), thrown)
+                .flatMap(found -> found)
                 .flatMap(type -> Reach.of(type, inner -> isOpened(hexagon, inner)).stream());
     }
 

@@ -19,6 +19,12 @@ final class Sending {
     private static final Pattern OF_ROWS =
             Pattern.compile("store|insert|update|delete|merge|refresh|findBy.*|findAll|count|exists.*");
 
+    /** To open, to bind and to read is not to send. */
+    private static final Pattern OF_JDBC =
+            Pattern.compile("execute.*|prepare.*|createStatement|nativeSQL|unwrap|connect|getMetaData"
+                    + "|(insert|update|delete|refresh|cancel)Row.*|acceptChanges|set(ClientInfo|Schema|Catalog|SavePoint)"
+                    + "|getCopyAPI|getFastpathAPI|getLargeObjectAPI|copy(In|Out)|sendQuery|getConnectionBuilder");
+
     /** Rows that know where they came from, and so can write themselves. */
     private static final Set<String> LIVE_ROWS =
             Set.of("org.jooq.TableRecord", "org.jooq.DAO", "org.jooq.UpdatableRecord");
@@ -45,13 +51,13 @@ final class Sending {
                             || (OF_ROWS.matcher(name).matches()
                                     && LIVE_ROWS.stream().anyMatch(owner::isAssignableTo)));
         }
-        return isJdbc(owner) && !isException(owner) && !name.equals("close");
+        return isJdbc(owner) && !isException(owner) && OF_JDBC.matcher(name).matches();
     }
 
     static boolean isMoreThanAPool(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getTarget().getName();
-        if (isException(owner) || owner.getPackageName().startsWith("org.flywaydb.core.api")) {
+        if (isException(owner)) {
             return false;
         }
         boolean isPooled = OF_POOLS.entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.freehold.rules.ownership;
 
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -8,15 +9,24 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Constants;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import dev.freehold.rules.model.Ownership;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** That nothing is asked of the database but in an owner's name. */
 public final class Statements {
+    /** What reads or writes rows, and what makes the one who asks another. */
+    private static final Pattern SQL = Pattern.compile(
+            "\\bselect\\s[^.]*\\sfrom\\s+\\w|\\binsert\\s+into\\s|\\bupdate\\s+\\w+\\s+set\\s|\\bdelete\\s+from\\s"
+                    + "|\\b(set_config|current_setting)\\s*\\(|\\bset\\s+(role|local|session)\\s|\\brow_security\\s*="
+                    + "|^\\s*-c\\s",
+            Pattern.CASE_INSENSITIVE);
+
     private Statements() {}
 
     /** In the store the runners send statements, each in a method that reads the name from the permission. */
@@ -40,9 +50,8 @@ public final class Statements {
 
     /** By a permission that is not only taken but read, or by being called from where one is and from nowhere else. */
     private static boolean isNamed(Ownership owned, JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
-        if (owned.isTakenBy(unit)) {
-            return unit.getAccessesFromSelf().stream()
-                    .anyMatch(access -> access.getTargetOwner().getName().equals(owned.permission()));
+        if (owned.isTakenBy(unit) && reads(owned, unit)) {
+            return true;
         }
         Set<JavaCodeUnit> callers = new HashSet<>();
         unit.getAccessesToSelf().forEach(access -> callers.add(access.getOrigin()));
@@ -50,6 +59,15 @@ public final class Statements {
                 && !callers.isEmpty()
                 && seen.add(unit)
                 && callers.stream().allMatch(caller -> isNamed(owned, caller, seen));
+    }
+
+    /** Itself, or by who is handed it. */
+    private static boolean reads(Ownership owned, JavaCodeUnit unit) {
+        return unit.getAccessesFromSelf().stream()
+                .anyMatch(access -> access.getTargetOwner().getName().equals(owned.permission())
+                        || (access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                                && target.getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.getName().equals(owned.permission()))));
     }
 
     /** The checks at start ask the database about itself: they know nothing of what is owned, keep and give nothing. */
@@ -72,7 +90,7 @@ public final class Statements {
     }
 
     private static boolean givesAnything(JavaMethod method) {
-        boolean isOpen = method.getOwner().getEnclosingClass().isEmpty();
+        boolean isOpen = !method.getOwner().getModifiers().contains(JavaModifier.PRIVATE);
         return isOpen
                 && !method.getOwner().isRecord()
                 && (!method.getRawReturnType().isEquivalentTo(void.class)
@@ -92,10 +110,14 @@ public final class Statements {
 
     /** Outside of the store nothing is run: a pool may be opened, asked whether it lives, and closed. */
     public static ArchRule atHome(Hexagon hexagon) {
-        return Complaints.aboutAccesses(
+        return Complaints.about(
                 type -> hexagon.has(type)
                         && !Names.isUnder(type, hexagon.owned().store()),
-                "run no statement",
-                Sending::isMoreThanAPool);
+                "run no statement, and write none",
+                type -> Stream.concat(
+                        Complaints.accesses(type, Sending::isMoreThanAPool),
+                        Constants.texts(type)
+                                .filter(text -> SQL.matcher(text).find())
+                                .map(text -> type.getName() + " has SQL in it: " + text)));
     }
 }

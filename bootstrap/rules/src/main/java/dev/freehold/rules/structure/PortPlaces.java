@@ -16,7 +16,11 @@ public final class PortPlaces {
         return Complaints.about(
                 hexagon::isCore,
                 "be an interface directly in port.in or port.out if they are a port, and only then lie there",
-                type -> Stream.of(among(hexagon, type), beside(hexagon, type), implemented(hexagon, type))
+                type -> Stream.of(
+                                among(hexagon, type),
+                                extended(hexagon, type),
+                                beside(hexagon, type),
+                                implemented(hexagon, type))
                         .flatMap(found -> found));
     }
 
@@ -30,6 +34,16 @@ public final class PortPlaces {
                 ? Stream.empty()
                 : Stream.of(type.getName()
                         + (isPlain ? " lies in a package inside" : " lies among the ports and is no interface"));
+    }
+
+    /** What a port inherits from a library no rule has looked at. */
+    private static Stream<String> extended(Hexagon hexagon, JavaClass type) {
+        return isAmongPorts(hexagon, type) && type.isInterface()
+                ? type.getRawInterfaces().stream()
+                        .filter(parent -> !hexagon.isCore(parent))
+                        .map(parent -> "%s extends %s: say in its own methods what it is for"
+                                .formatted(type.getName(), parent.getName()))
+                : Stream.empty();
     }
 
     /** What both sides speak of has no behaviour that somebody else could bring. */

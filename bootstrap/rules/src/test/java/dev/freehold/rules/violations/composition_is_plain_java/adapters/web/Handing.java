@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.composition_is_plain_java.adapters.web;
+
+import dev.freehold.rules.Violates;
+import org.springframework.web.context.ContextLoader;
+
+/** Asks the framework for what holds all. */
+@Violates
+final class Handing {
+    static Object all() {
+        return ContextLoader.getCurrentWebApplicationContext();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.statements_have_one_home.bootstrap;
+
+import com.zaxxer.hikari.HikariConfig;
+import dev.freehold.rules.Violates;
+
+/** Lets the driver do it. */
+@Violates
+final class Options {
+    static void as(HikariConfig pool, String user) {
+        pool.addDataSourceProperty("options", "-c app.user=" + user);
+    }
+}
