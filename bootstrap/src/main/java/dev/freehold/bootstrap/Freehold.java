@@ -36,17 +36,19 @@ public class Freehold {
      * @throws CannotStart if it refuses to start
      */
     public static ConfigurableApplicationContext start(Map<String, String> variables) {
-        return start(variables, Parts.REAL);
+        return start(variables, Parts.real());
     }
 
     static ConfigurableApplicationContext start(Map<String, String> variables, Parts parts) {
         Settings settings = new SettingsReader(new Environment(variables)).read();
+        Service service = new Service(settings, parts);
         try {
             return new SpringApplicationBuilder(Freehold.class)
                     .web(WebApplicationType.SERVLET)
-                    .initializers(new Service(settings, parts))
+                    .initializers(service)
                     .run(FrameworkSettings.of(settings));
         } catch (RuntimeException failure) {
+            service.close();
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof CannotStart refused) {
                     throw new CannotStart(settings.masked(String.valueOf(refused.getMessage())), refused);

@@ -20,5 +20,7 @@ record Parts(
         UnaryOperator<ApplicationContextInitializer<GenericApplicationContext>> web) {
 
     /** Everything as it is. */
-    static final Parts REAL = new Parts(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
+    static Parts real() {
+        return new Parts(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
+    }
 }

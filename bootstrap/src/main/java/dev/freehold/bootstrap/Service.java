@@ -1,16 +1,31 @@
 package dev.freehold.bootstrap;
 
+import java.util.Optional;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Composes the service once logging stands, and hands it to Spring to be served. */
-record Service(Settings settings, Parts parts) implements ApplicationContextInitializer<GenericApplicationContext> {
+final class Service implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
+    private final Settings settings;
+    private final Parts parts;
+    private Optional<Wiring> wiring = Optional.empty();
+
+    Service(Settings settings, Parts parts) {
+        this.settings = settings;
+        this.parts = parts;
+    }
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        Wiring wiring = Wiring.of(settings, parts);
-        context.addApplicationListener(new FailedStart(wiring.pool()));
-        context.registerBean("database", DatabaseHealth.class, () -> new DatabaseHealth(wiring.pool()));
-        wiring.web().initialize(context);
+        Wiring composed = Wiring.of(settings, parts);
+        wiring = Optional.of(composed);
+        context.registerBean("database", DatabaseHealth.class, () -> new DatabaseHealth(composed.pool()));
+        composed.web().initialize(context);
+    }
+
+    /** For a service that does not come up: Spring then closes none of what it has not yet made. */
+    @Override
+    public void close() {
+        wiring.ifPresent(composed -> composed.pool().close());
     }
 }
