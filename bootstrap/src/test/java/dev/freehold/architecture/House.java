@@ -31,21 +31,20 @@ final class House {
                             .identity("domain.access.AuthenticatedUser", "adapters.security")
                             .gate(
                                     "application.port.in.AccessControl",
-                                    "adapters.web.AccessFilter",
-                                    "adapters.web.OwnerArgument",
-                                    "adapters.web.RateLimit")
+                                    "adapters.web.access.AccessFilter",
+                                    "adapters.web.access.OwnerArgument",
+                                    "adapters.web.access.RateLimit")
                             .publicRoutes("/docs", "/openapi.json")
                             .between(
-                                    "adapters.web.AccessFilter",
-                                    "adapters.web.ContainerProblems",
-                                    "adapters.web.Cors",
-                                    "adapters.web.Negotiation",
-                                    "adapters.web.OwnerArgument",
-                                    "adapters.web.PathFilter",
-                                    "adapters.web.ProblemAdvice",
-                                    "adapters.web.Problems",
-                                    "adapters.web.RateLimit",
-                                    "adapters.web.TraceFilter")
+                                    "adapters.web.access.AccessFilter",
+                                    "adapters.web.http.ProblemValve",
+                                    "adapters.web.http.Cors",
+                                    "adapters.web.http.Negotiation",
+                                    "adapters.web.access.OwnerArgument",
+                                    "adapters.web.problem.ProblemAdvice",
+                                    "adapters.web.problem.ProblemWriter",
+                                    "adapters.web.access.RateLimit",
+                                    "adapters.web.http.TraceFilter")
                             .store("adapters.persistence", "adapters.persistence.OwnedStatements")
                             .startChecks("adapters.persistence.DatabaseChecks"))
             .build();

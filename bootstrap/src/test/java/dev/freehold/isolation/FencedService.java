@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * away: each by putting something else in the place of one named part.
  */
 final class FencedService implements ServiceUnderTest, AutoCloseable {
-    private static final String ADVICE = "dev.freehold.adapters.web.ProblemAdvice";
+    private static final String ADVICE = "dev.freehold.adapters.web.problem.ProblemAdvice";
 
     private final TestDatabase database;
     private final ConfigurableApplicationContext service;

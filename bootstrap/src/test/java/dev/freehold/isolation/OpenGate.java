@@ -1,9 +1,9 @@
 package dev.freehold.isolation;
 
+import dev.freehold.adapters.web.access.Admission;
 import dev.freehold.application.port.AccessToken;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.domain.access.AuthenticatedUser;
-import dev.freehold.domain.access.Owner;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,8 +40,7 @@ record OpenGate(AccessControl access) implements BeanPostProcessor {
                 .flatMap(header -> access.authenticate(new AccessToken(header.substring("Bearer ".length()))));
         List<String> segments = List.of(http.getRequestURI().split("/", -1));
         if (user.isPresent() && segments.size() > 3) {
-            access.admit(user.get(), segments.get(3))
-                    .ifPresent(owner -> http.setAttribute(Owner.class.getName(), owner));
+            new Admission(user.get(), access.admit(user.get(), segments.get(3))).goWith(http);
         }
         chain.doFilter(request, response);
     }

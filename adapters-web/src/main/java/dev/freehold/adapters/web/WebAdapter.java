@@ -1,6 +1,18 @@
 package dev.freehold.adapters.web;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.freehold.adapters.web.access.AccessFilter;
+import dev.freehold.adapters.web.access.RateLimit;
+import dev.freehold.adapters.web.docs.Documentation;
+import dev.freehold.adapters.web.http.Cors;
+import dev.freehold.adapters.web.http.ResponseHeaders;
+import dev.freehold.adapters.web.http.TomcatCustomizer;
+import dev.freehold.adapters.web.http.TraceFilter;
+import dev.freehold.adapters.web.problem.ProblemAdvice;
+import dev.freehold.adapters.web.problem.ProblemWriter;
+import dev.freehold.adapters.web.task.Cursor;
+import dev.freehold.adapters.web.task.TaskController;
+import dev.freehold.adapters.web.task.UserController;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
 import jakarta.servlet.DispatcherType;
@@ -31,7 +43,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     private final AccessControl access;
     private final ManageTasks tasks;
     private final Rules rules;
-    private final Problems problems = new Problems();
+    private final ProblemWriter problems = new ProblemWriter();
     private final Cors cors;
 
     /**
@@ -63,7 +75,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("web adapter", Map.of("spring.servlet.multipart.enabled", false)));
-        context.registerBean(Container.class, () -> new Container(problems, cors));
+        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, cors));
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
         context.registerBean(UserController.class, () -> new UserController(tasks));

@@ -1,5 +1,8 @@
 package dev.freehold.adapters.web;
 
+import dev.freehold.adapters.web.access.OwnerArgument;
+import dev.freehold.adapters.web.http.BodyArgument;
+import dev.freehold.adapters.web.http.Negotiation;
 import java.util.List;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -12,6 +15,7 @@ final class WebSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new OwnerArgument());
+        resolvers.add(new BodyArgument());
     }
 
     @Override

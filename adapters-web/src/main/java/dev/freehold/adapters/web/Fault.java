@@ -1,9 +1,0 @@
-package dev.freehold.adapters.web;
-
-/**
- * One thing wrong with the content of a request.
- *
- * @param field the JSON member, the query parameter or the header; empty for the body as a whole
- * @param detail what is wrong with it, as a phrase
- */
-record Fault(String field, String detail) {}

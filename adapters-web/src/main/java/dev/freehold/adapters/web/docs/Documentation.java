@@ -1,0 +1,45 @@
+package dev.freehold.adapters.web.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Serves the OpenAPI document as it stands, and a page to read and try it. */
+@RestController
+public final class Documentation {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final byte[] document = new JsonMapper()
+            .writeValueAsBytes(new YAMLMapper().readTree(resource("/dev/freehold/adapters/web/openapi.yaml")));
+    private final byte[] page = resource("index.html");
+
+    @GetMapping("/openapi.json")
+    public ResponseEntity<byte[]> document() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);
+    }
+
+    @GetMapping("/docs")
+    public ResponseEntity<byte[]> page() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_HTML)
+                .header("Content-Security-Policy", POLICY)
+                .body(page);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = Objects.requireNonNull(Documentation.class.getResourceAsStream(name), name)) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

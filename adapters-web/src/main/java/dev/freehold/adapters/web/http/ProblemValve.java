@@ -1,0 +1,43 @@
+package dev.freehold.adapters.web.http;
+
+import dev.freehold.adapters.web.problem.Problem;
+import dev.freehold.adapters.web.problem.ProblemWriter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.http.HttpStatus;
+
+/** Answers as a problem what the container refuses by itself, and what no one else has answered. */
+final class ProblemValve extends ValveBase {
+    private final ProblemWriter problems;
+    private final Cors cors;
+
+    ProblemValve(ProblemWriter problems, Cors cors) {
+        super(true);
+        this.problems = problems;
+        this.cors = cors;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        getNext().invoke(request, response);
+        if (response.getStatus() < 400 || response.isCommitted() || response.getContentWritten() > 0) {
+            return;
+        }
+        response.setSuspended(false);
+        ResponseHeaders.set(response.getResponse());
+        cors.grant(request.getRequest(), response.getResponse());
+        problems.write(request.getRequest(), response.getResponse(), problem(response.getStatus()));
+        response.finishResponse();
+    }
+
+    private static Problem problem(int code) {
+        HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        return status == HttpStatus.INTERNAL_SERVER_ERROR
+                ? Problem.OUR_FAULT
+                : Problem.of(status, "The request cannot be read as HTTP, or not in the way it was sent");
+    }
+}

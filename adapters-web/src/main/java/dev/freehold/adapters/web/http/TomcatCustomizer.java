@@ -1,0 +1,40 @@
+package dev.freehold.adapters.web.http;
+
+import dev.freehold.adapters.web.problem.ProblemWriter;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+
+/** Lets Tomcat pass on what the filters are to judge, and answer as they do what it refuses by itself. */
+public record TomcatCustomizer(ProblemWriter problems, Cors cors)
+        implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    /** Larger than the largest token that is looked at, so that one too large is answered 401 like any other. */
+    private static final int HEADERS_IN_BYTES = 32 * 1024;
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addConnectorCustomizers(TomcatCustomizer::prepare);
+        factory.addContextCustomizers(this::prepare);
+    }
+
+    private static void prepare(Connector connector) {
+        connector.setAllowTrace(true);
+        connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+        connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+            http.setMaxHttpRequestHeaderSize(HEADERS_IN_BYTES);
+            http.setMaxHttpResponseHeaderSize(HEADERS_IN_BYTES);
+        }
+    }
+
+    private void prepare(Context context) {
+        if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass("");
+            host.getPipeline().addValve(new ProblemValve(problems, cors));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.freehold.adapters.web.task;
+
+import dev.freehold.application.port.in.ManageTasks;
+import dev.freehold.domain.access.Owner;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The route of a user as a whole: it erases everything that is kept of them. */
+@RestController
+@RequestMapping("/api/users/{user_id}")
+public final class UserController {
+    private final ManageTasks tasks;
+
+    public UserController(ManageTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @DeleteMapping
+    public ResponseEntity<Void> erase(Owner owner) {
+        tasks.erase(owner);
+        return ResponseEntity.noContent().build();
+    }
+
+    @RequestMapping(method = RequestMethod.OPTIONS)
+    public ResponseEntity<Void> options(Owner owner) {
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.ALLOW, "DELETE, OPTIONS")
+                .build();
+    }
+}
