@@ -38,6 +38,7 @@ final class House {
                             .between(
                                     "adapters.web.access.AccessFilter",
                                     "adapters.web.http.ProblemValve",
+                                    "adapters.web.http.BodyArgument",
                                     "adapters.web.http.Cors",
                                     "adapters.web.http.Negotiation",
                                     "adapters.web.access.OwnerArgument",

@@ -12,11 +12,13 @@ import java.util.Optional;
  * @param owner the permission, where the path leads into a user's part of the API
  */
 public record Admission(AuthenticatedUser user, Optional<Owner> owner) {
-    private static final String ATTRIBUTE = Admission.class.getName();
+    private static final String ATTRIBUTE = "dev.freehold.admission";
 
     /** The admission of a request, or nothing if the gate has not let it in. */
     static Optional<Admission> of(HttpServletRequest request) {
-        return Optional.ofNullable((Admission) request.getAttribute(ATTRIBUTE));
+        return request.getAttribute(ATTRIBUTE) instanceof Admission admission
+                ? Optional.of(admission)
+                : Optional.empty();
     }
 
     /** Sends it along with the request, in place of any that an earlier dispatch was given. */
