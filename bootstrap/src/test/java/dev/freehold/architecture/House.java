@@ -6,6 +6,7 @@ import java.util.List;
 /** What Freehold looks like, told to the rules. */
 final class House {
     static final Hexagon FREEHOLD = Hexagon.under("dev.freehold")
+            .inModules()
             .drivenBy("web")
             .everyoneMayBear("org.jspecify.annotations")
             .routesAreMarkedBy("org.springframework.web.bind.annotation")

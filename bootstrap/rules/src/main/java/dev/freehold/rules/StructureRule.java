@@ -94,6 +94,7 @@ public enum StructureRule implements Rule {
         return switch (this) {
             case DRIVING_ADAPTERS_KNOW_ONLY_IN_PORTS -> !hexagon.driving().isEmpty();
             case EVERY_LIBRARY_HAS_ONE_HOME -> !hexagon.libraries().isEmpty();
+            case A_MODULE_OWNS_ITS_PACKAGE -> hexagon.modular();
             case PACKAGES_FOLLOW_THEIR_ORDER -> !hexagon.orders().isEmpty();
             default -> true;
         };

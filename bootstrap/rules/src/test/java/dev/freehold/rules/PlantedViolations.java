@@ -35,6 +35,7 @@ final class PlantedViolations {
     /** That package, described as the product is. */
     static Hexagon hexagon(Rule rule) {
         return Hexagon.under(root(rule))
+                .inModules()
                 .drivenBy("web")
                 .everyoneMayBear("org.jspecify.annotations", Violates.class.getName())
                 .routesAreMarkedBy("org.springframework.web.bind.annotation")

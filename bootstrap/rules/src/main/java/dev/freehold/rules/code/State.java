@@ -17,7 +17,7 @@ public final class State {
     /** What is there to be changed, whatever it is used for. */
     private static final Pattern KEEPERS = Pattern.compile("java\\.lang\\.(Inheritable)?ThreadLocal"
             + "|java\\.lang\\.(ScopedValue|StableValue|StringBuilder|StringBuffer|Object|Thread.*)"
-            + "|java\\.lang\\.ref\\..*|java\\.util\\.concurrent\\..*|java\\.util\\.function\\..*"
+            + "|java\\.lang\\.ref\\..*|java\\.util\\.concurrent\\..*|java\\.util\\.function\\.\\w*(Supplier|Consumer)"
             + "|java\\.util\\.(Date|Calendar|Properties|BitSet|Random|StringJoiner|Iterator|.*Buffer)"
             + "|java\\.(io|nio|net|sql)\\..*(Stream|Reader|Writer|Buffer|Connection|Socket|DataSource)"
             + "|.*Cache|.*Registry|.*Context");

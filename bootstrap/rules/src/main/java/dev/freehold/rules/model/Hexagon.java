@@ -19,6 +19,7 @@ import java.util.Set;
  * @param libraries what is used, and where
  * @param doors by the name of an adapter, the classes that may be known outside of it
  * @param orders by a package, the ranks of the packages inside; each knows only those after it
+ * @param modular whether each of these packages is compiled in a module of its own, in a folder of its name
  * @param ownership nothing where nobody needs a permission
  */
 public record Hexagon(
@@ -29,6 +30,7 @@ public record Hexagon(
         List<Library> libraries,
         Map<String, Set<String>> doors,
         Map<String, List<Set<String>>> orders,
+        boolean modular,
         Optional<Ownership> ownership) {
     /** Keeps copies. */
     public Hexagon {

@@ -19,6 +19,7 @@ public final class HexagonBuilder {
     private final List<Library> libraries = new ArrayList<>();
     private final Map<String, Set<String>> doors = new HashMap<>();
     private final Map<String, List<Set<String>>> orders = new HashMap<>();
+    private boolean modular;
     private Optional<Ownership> ownership = Optional.empty();
 
     HexagonBuilder(String root) {
@@ -66,6 +67,12 @@ public final class HexagonBuilder {
         return this;
     }
 
+    /** Says that each package is compiled in a module of its own: {@code adapters.web} in the folder {@code adapters-web}. */
+    public HexagonBuilder inModules() {
+        modular = true;
+        return this;
+    }
+
     /** Names the permission, with the class that makes it, and how it is kept; the names are relative to the root. */
     public HexagonBuilder permission(String type, String policy, UnaryOperator<OwnershipBuilder> details) {
         ownership = Optional.of(
@@ -75,6 +82,6 @@ public final class HexagonBuilder {
 
     /** The description, complete. */
     public Hexagon build() {
-        return new Hexagon(root, driving, marks, routes, libraries, doors, orders, ownership);
+        return new Hexagon(root, driving, marks, routes, libraries, doors, orders, modular, ownership);
     }
 }

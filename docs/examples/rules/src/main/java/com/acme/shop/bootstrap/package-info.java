@@ -1,0 +1,5 @@
+/** Puts the parts together. */
+@NullMarked
+package com.acme.shop.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

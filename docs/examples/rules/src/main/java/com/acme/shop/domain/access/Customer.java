@@ -1,0 +1,4 @@
+package com.acme.shop.domain.access;
+
+/** Who is asking. */
+public record Customer(String name) {}

@@ -1,0 +1,5 @@
+/** What a customer has ordered. */
+@NullMarked
+package com.acme.shop.domain.order;
+
+import org.jspecify.annotations.NullMarked;
