@@ -4,6 +4,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.code.BackDoors;
 import dev.freehold.rules.code.ClocksAndDice;
 import dev.freehold.rules.code.Composition;
+import dev.freehold.rules.code.Environment;
 import dev.freehold.rules.code.Locales;
 import dev.freehold.rules.code.State;
 import dev.freehold.rules.model.Hexagon;
@@ -43,7 +44,7 @@ public enum CodeRule implements Rule {
                     + " atomic is a method of the repository, not a transaction around several"),
     /** Of all but bootstrap. */
     ONLY_BOOTSTRAP_READS_THE_ENVIRONMENT(
-            Composition::environment,
+            Environment::ofBootstrapAlone,
             "an operator then finds in one place all that can be set: read it there, and take it as a parameter");
 
     @SuppressWarnings("ImmutableEnumChecker") // a method reference

@@ -5,6 +5,7 @@ import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Ownership;
 import dev.freehold.rules.ownership.Between;
 import dev.freehold.rules.ownership.Endpoints;
+import dev.freehold.rules.ownership.Gate;
 import dev.freehold.rules.ownership.Permissions;
 import dev.freehold.rules.ownership.Ports;
 import dev.freehold.rules.ownership.Statements;
@@ -26,7 +27,7 @@ public enum OwnershipRule implements Rule {
                     + " found by it"),
     /** Needs the access port and the gate. */
     ONLY_THE_GATE_ASKS_WHO_MAY(
-            Permissions::asked,
+            Gate::asked,
             owned -> isGiven(owned.accessPort()),
             "who may touch what is decided once for a request, before anything else: take the permission that the gate has"
                     + " found as a parameter of the route"),

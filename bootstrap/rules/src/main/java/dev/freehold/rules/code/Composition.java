@@ -9,12 +9,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Complaints;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That who gets what can be read in one place, and what an operator can set in another. */
+/** That who gets what can be read in one place. */
 public final class Composition {
     /** What a main class needs for Spring Boot to start at all. */
     private static final Set<String> STARTING = Set.of(
@@ -44,13 +43,6 @@ public final class Composition {
                     + "|getAutowireCapableBeanFactory|getBeanFactory|getDefaultListableBeanFactory|findAnnotation.*"
                     + "|publishEvent|addApplicationListener|addBeanFactoryPostProcessor|getServletContext");
 
-    private static final Map<String, Set<String>> ENVIRONMENT = Map.of(
-            "java.lang.System",
-                    Set.of("getenv", "getProperty", "getProperties", "setProperty", "setProperties", "clearProperty"),
-            "java.lang.Integer", Set.of("getInteger"),
-            "java.lang.Long", Set.of("getLong"),
-            "java.lang.Boolean", Set.of("getBoolean"));
-
     private Composition() {}
 
     /** No annotation makes anything happen, but those of routes, and nothing is looked up. */
@@ -63,7 +55,13 @@ public final class Composition {
                                 type.getDirectDependenciesFromSelf().stream()
                                         .filter(dependency -> isMagic(hexagon, dependency))
                                         .map(Dependency::getDescription),
-                                Complaints.accesses(type, Composition::isLookUp))
+                                Complaints.accesses(
+                                        type,
+                                        access -> isLookUp(access)
+                                                && !(access.getTarget()
+                                                                .getName()
+                                                                .equals("addApplicationListener")
+                                                        && hexagon.isIn("bootstrap", type))))
                         .flatMap(found -> found));
     }
 
@@ -101,7 +99,14 @@ public final class Composition {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
         return MAGIC.matcher(target.getName()).matches()
                 && !HANDOVER.contains(target.getName())
-                && !(isStarting(target) && hexagon.isIn("bootstrap", dependency.getOriginClass()));
+                && !((isStarting(target) || isListening(target))
+                        && hexagon.isIn("bootstrap", dependency.getOriginClass()));
+    }
+
+    /** What bootstrap hands over in so many words is no magic. */
+    private static boolean isListening(JavaClass type) {
+        return type.getName()
+                .matches("org\\.springframework\\.context\\.(ApplicationListener|ApplicationEvent|event\\.\\w+Event)");
     }
 
     /** A bean that is registered without a supplier is one that the container puts together. */
@@ -118,22 +123,5 @@ public final class Composition {
     private static boolean isOfContainer(JavaAccess<?> access) {
         return access.getTargetOwner().getPackageName().startsWith("org.springframework.")
                 && !access.getTargetOwner().getPackageName().startsWith("org.springframework.boot.web");
-    }
-
-    /** Who is not bootstrap is told what an operator has set. */
-    public static ArchRule environment(Hexagon hexagon) {
-        return Complaints.aboutAccesses(
-                type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
-                "read no environment",
-                Composition::readsEnvironment);
-    }
-
-    private static boolean readsEnvironment(JavaAccess<?> access) {
-        String name = access.getTarget().getName();
-        return ENVIRONMENT
-                        .getOrDefault(access.getTargetOwner().getName(), Set.of())
-                        .contains(name)
-                || (access.getTargetOwner().getPackageName().equals("org.springframework.core.env")
-                        && name.matches("get(Required)?Property|resolve.*Placeholders"));
     }
 }

@@ -3,6 +3,7 @@ package dev.freehold.rules.code;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Complaints;
 import dev.freehold.rules.model.Hexagon;
@@ -20,7 +21,7 @@ public final class State {
             + "|java\\.lang\\.ref\\..*|java\\.util\\.concurrent\\..*|java\\.util\\.function\\.\\w*(Supplier|Consumer)"
             + "|java\\.util\\.(Date|Calendar|Properties|BitSet|Random|StringJoiner|Iterator|.*Buffer)"
             + "|java\\.(io|nio|net|sql)\\..*(Stream|Reader|Writer|Buffer|Connection|Socket|DataSource)"
-            + "|.*Cache|.*Registry|.*Context");
+            + "|com\\.github\\.benmanes\\.caffeine\\.cache\\..*|org\\.springframework\\.(cache|context|beans)\\..*");
 
     private State() {}
 
@@ -53,11 +54,18 @@ public final class State {
 
     /** Inside of what can hold it, too. */
     private static Optional<String> kept(JavaField field) {
-        return field.getType().getAllInvolvedRawTypes().stream()
+        return held(field.getType())
                 .map(JavaClass::getName)
                 .filter(name -> KEEPERS.matcher(name).matches())
                 .findFirst()
                 .map(name -> "full of " + name + ", which can change");
+    }
+
+    /** What is in it: a function is no container of what it takes or gives. */
+    private static Stream<JavaClass> held(JavaType type) {
+        return type.toErasure().getPackageName().equals("java.util.function")
+                ? Stream.of(type.toErasure())
+                : type.getAllInvolvedRawTypes().stream();
     }
 
     private static Stream<String> setters(JavaClass type) {
@@ -90,7 +98,7 @@ public final class State {
     /** By itself, or in what it is made of. */
     private static boolean changes(Hexagon hexagon, JavaField field, Set<JavaClass> seen) {
         JavaClass type = field.getRawType();
-        return field.getType().getAllInvolvedRawTypes().stream()
+        return held(field.getType())
                         .anyMatch(inner -> KEEPERS.matcher(inner.getName()).matches())
                 || (Mutability.isCollection(type)
                         && (Mutability.isStatic(field)

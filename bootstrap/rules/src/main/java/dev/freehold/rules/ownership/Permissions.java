@@ -135,19 +135,4 @@ public final class Permissions {
                         .flatMap(field -> Reach.of(field.getType(), hexagon::has).stream())
                         .anyMatch(isProof);
     }
-
-    /** The gate alone asks who may, and the application that answers. */
-    public static ArchRule asked(Hexagon hexagon) {
-        Ownership owned = hexagon.owned();
-        return Complaints.aboutAccesses(
-                type -> hexagon.has(type) && !hexagon.isIn("application", type) && !Names.isAmong(type, owned.gate()),
-                "ask neither the access port nor the policy",
-                access -> asks(owned, access));
-    }
-
-    private static boolean asks(Ownership owned, JavaAccess<?> access) {
-        String target = access.getTargetOwner().getName();
-        return (target.equals(owned.accessPort()) || target.equals(owned.policy()))
-                && !access.getOriginOwner().getName().equals(target);
-    }
 }

@@ -1,0 +1,28 @@
+package dev.freehold.rules.ownership;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Hexagon;
+import dev.freehold.rules.model.Names;
+import dev.freehold.rules.model.Ownership;
+
+/** That who may is asked in one place. */
+public final class Gate {
+    private Gate() {}
+
+    /** The gate alone asks who may, and the application that answers. */
+    public static ArchRule asked(Hexagon hexagon) {
+        Ownership owned = hexagon.owned();
+        return Complaints.aboutAccesses(
+                type -> hexagon.has(type) && !hexagon.isIn("application", type) && !Names.isAmong(type, owned.gate()),
+                "ask neither the access port nor the policy",
+                access -> asks(owned, access));
+    }
+
+    private static boolean asks(Ownership owned, JavaAccess<?> access) {
+        String target = access.getTargetOwner().getName();
+        return (target.equals(owned.accessPort()) || target.equals(owned.policy()))
+                && !access.getOriginOwner().getName().equals(target);
+    }
+}
