@@ -1,12 +1,19 @@
 // Before the first paint: the colours and the direction that were chosen in this browser.
 (() => {
   const root = document.documentElement;
-  const language = localStorage.getItem("freehold.language") ?? navigator.language;
-  if (/^ur\b/.test(language)) {
+  const kept = (name) => {
+    try {
+      return localStorage.getItem(`freehold.${name}`);
+    } catch {
+      // The browser keeps nothing for this site, and so nothing was chosen.
+      return null;
+    }
+  };
+  if (/^ur\b/.test(kept("language") ?? navigator.language)) {
     root.lang = "ur";
     root.dir = "rtl";
   }
-  const theme = localStorage.getItem("freehold.theme");
+  const theme = kept("theme");
   if (theme === "light" || theme === "dark") {
     root.dataset.theme = theme;
   }

@@ -10,7 +10,7 @@ test("a wrong password and an unknown address get the same words", async ({
   watch.expectRefusals(401);
   const ada = somebody();
   await signUpOverHttp(request, ada);
-  const words = "This email and password do not belong together.";
+  const words = "Wrong email or password.";
 
   await signIn(page, { ...ada, password: "not her password" });
   await expect(page.getByRole("alert")).toHaveText(words);
@@ -30,7 +30,9 @@ test("an address can be taken only once", async ({ page, request, watch }) => {
   await page.getByLabel("Email").fill(ada.email.toUpperCase());
   await page.getByLabel("Password", { exact: true }).fill(ada.password);
   await page.getByRole("button", { name: "Create account" }).click();
-  await expect(page.getByRole("alert")).toContainText("There is an account with this email");
+  await expect(page.getByRole("alert")).toContainText(
+    "There is already an account with this email",
+  );
   await page.getByRole("link", { name: "Sign in with this email" }).click();
   await expect(page.getByLabel("Email")).toHaveValue(ada.email.toUpperCase());
 });

@@ -44,7 +44,7 @@ test("a token that runs out in the middle of an edit is renewed over it, and the
   await expect(again).toBeVisible();
   await again.getByLabel("Password", { exact: true }).fill("not her password");
   await page.keyboard.press("Enter");
-  await expect(again.getByRole("alert")).toContainText("do not belong together");
+  await expect(again.getByRole("alert")).toContainText("Wrong email or password");
 
   refusing = false;
   const saved = answered(page, "PATCH");

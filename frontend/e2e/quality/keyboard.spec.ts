@@ -108,7 +108,7 @@ test("keys are text in fields, and do nothing once they are switched off", async
   await addTask(page, "njkxe 123 t?/");
   await expect(page.getByRole("link", { name: "njkxe 123 t?/" })).toBeVisible();
   await press("Shift+Tab Shift+Tab Enter");
-  await page.getByRole("dialog").getByLabel("Single keys").press("Space");
+  await page.getByRole("dialog").getByLabel("single-key").press("Space");
   await press("Escape");
   await page.getByRole("link", { name: "njkxe" }).focus();
   await press("1 x n Delete");

@@ -3,12 +3,12 @@ import { addTask, answered, expect, seed, test, titlesOf } from "../support/fixt
 
 const BREAKS = [
   ["stopped", 0, {}, "cannot be reached"],
-  ["at fault (500)", 500, {}, "has a fault"],
+  ["at fault (500)", 500, {}, "Something went wrong"],
   [
     "away (503)",
     503,
     { "retry-after": "40" },
-    "away at the moment. Please try again in 40 seconds",
+    "not available at the moment. Please try again in 40 seconds",
   ],
   ["busy (429)", 429, { "retry-after": "17" }, "Too many requests at once. Please try again in 17"],
 ] as const;
@@ -85,7 +85,9 @@ test("a 503 that is soon over mends itself", async ({ signedUp: { page }, watch 
   watch.expectRefusals(503);
   await answering(page, 503, { "retry-after": "1" }, "GET");
   await page.reload();
-  await expect(page.getByRole("alert").filter({ hasText: "away at the moment" })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "not available at the moment" }),
+  ).toBeVisible();
   await mended(page);
   await expect(page.getByText("Nothing to do.")).toBeVisible();
 });
@@ -98,7 +100,7 @@ test("a list that cannot be fetched anew stays, and says from when it is", async
   await addTask(page, "Buy milk");
   await answering(page, 500, {}, "GET");
   await page.getByLabel("Done: Buy milk").check();
-  await expect(page.getByRole("alert").filter({ hasText: "Shown as of" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "This is the list as of" })).toBeVisible();
   await expect(page.getByRole("link", { name: "All" })).toBeVisible();
 });
 
@@ -144,7 +146,7 @@ test("offline, everything is kept and marked, and is sent when the connection is
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("Not sent yet")).toHaveCount(2);
-  await expect(page.getByText("2 changes are kept here")).toBeVisible();
+  await expect(page.getByText("2 changes will be sent")).toBeVisible();
 
   await context.setOffline(false);
   await expect(page.getByText("Not sent yet")).toHaveCount(0);

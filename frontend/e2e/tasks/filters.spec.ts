@@ -59,7 +59,7 @@ test("search looks into titles and descriptions, and says when nothing matches",
   await search.fill("écrire");
   await expect(titles(page)).toHaveText(["Écrire à Zoé"]);
   await search.fill("no such words");
-  await expect(page.getByText("No task matches.")).toBeVisible();
+  await expect(page.getByText("No tasks match.")).toBeVisible();
   await page.getByRole("link", { name: "Clear filters" }).click();
   await expect(search).toHaveValue("");
   await expect(titles(page)).toHaveCount(6);
@@ -101,7 +101,7 @@ test("an edit that takes a task out of the filter takes it out of the list", asy
   await titles(page).first().click();
   await page.getByRole("button", { name: "Tomorrow" }).click();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("No task matches.")).toBeVisible();
+  await expect(page.getByText("No tasks match.")).toBeVisible();
   await expect(page).toHaveURL(/\?due=overdue$/);
 });
 

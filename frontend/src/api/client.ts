@@ -3,7 +3,20 @@ import { ApiFailure, faultsOf, retryAfterOf } from "./problem";
 import type { paths } from "./schema";
 
 /** The task API, typed by its OpenAPI document. */
-export const api = createClient<paths>({ baseUrl: apiBase(), credentials: "omit" });
+export const api = createClient<paths>({
+  baseUrl: apiBase(),
+  credentials: "omit",
+  fetch: sendInTime,
+});
+
+/** Milliseconds after which an answer no longer counts on coming. */
+const TIME_LIMIT = 10_000;
+
+/** A request that is answered within the time limit, or fails like one that has no connection. */
+export function sendInTime(request: Request): Promise<Response> {
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIME_LIMIT)]);
+  return fetch(new Request(request, { signal }));
+}
 
 function apiBase(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="api-base"]')?.content ?? "";

@@ -23,10 +23,12 @@ export type AuthFailure =
   | "unreachable"
   | "refused";
 
+/** Milliseconds. */
+const TIME_LIMIT = 10_000;
+
 const BY_CODE: Readonly<Record<string, AuthFailure>> = {
   INVALID_EMAIL_OR_PASSWORD: "wrong",
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "taken",
-  FAILED_TO_CREATE_USER: "taken",
   INVALID_EMAIL: "invalidEmail",
   VALIDATION_ERROR: "invalidEmail",
   PASSWORD_TOO_SHORT: "passwordTooShort",
@@ -52,6 +54,7 @@ async function send(path: string, body: Record<string, string>): Promise<Outcome
     const response = await fetch(path, {
       method: "POST",
       credentials: "omit",
+      signal: AbortSignal.timeout(TIME_LIMIT),
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
 import { useTexts } from "../i18n/texts";
 import { LanguageChoice, ThemeChoice } from "../settings/choices";
 import { Banner } from "../ui/banner";
@@ -9,7 +10,7 @@ import { Field } from "../ui/field";
 import { signIn, signUp } from "./auth-api";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { PasswordField } from "./password-field";
-import { signedIn, useEnding } from "./session";
+import { startSession, useEnding } from "./session";
 
 /** The address that somebody typed, so that the other page need not ask for it again. */
 let typedEmail = "";
@@ -18,6 +19,7 @@ let typedEmail = "";
 export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
   const { auth, app } = useTexts();
   const ending = useEnding();
+  const asked = useHistoryState<unknown>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const slow = useLasting(busy);
@@ -41,7 +43,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
     });
     setBusy(false);
     if (!("failure" in outcome)) {
-      if (signedIn(outcome.token)) {
+      if (startSession(outcome.token)) {
         typedEmail = "";
       } else {
         setFailure({ failure: "away" });
@@ -80,6 +82,9 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
               dir="ltr"
               autoComplete="username"
               defaultValue={typedEmail}
+              onChange={(event) => {
+                typedEmail = event.target.value;
+              }}
               required
             />
           )}
@@ -97,6 +102,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
         {mode === "signIn" ? auth.noAccountYet : auth.haveAccount}{" "}
         <Link
           href={mode === "signIn" ? "/sign-up" : "/sign-in"}
+          state={asked}
           className="inline-block py-2 font-medium text-accent underline"
         >
           {mode === "signIn"

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { api } from "../api/client";
 import "./bearer";
 import { tokenFor } from "./sample-token";
-import { signedIn, signOut, state } from "./session";
+import { signOut, startSession, state } from "./session";
 
 const later = Math.floor(Date.now() / 1000) + 3600;
 const token = (seconds: number) => tokenFor({ sub: "ada", email: "a@b.org", exp: later + seconds });
@@ -27,7 +27,7 @@ const create = () =>
 
 beforeEach(() => {
   seen.length = 0;
-  signedIn(token(0));
+  startSession(token(0));
 });
 
 afterEach(() => {
@@ -38,8 +38,8 @@ afterEach(() => {
 test("a request that is refused waits for the password, and is then sent whole", async () => {
   answering(401, 201);
   const created = create();
-  await vi.waitFor(() => expect(state.get().lapsed).toBe(true));
-  signedIn(token(60));
+  await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
+  startSession(token(60));
   expect((await created).response.status).toBe(201);
   expect(seen).toEqual([
     `Bearer ${token(0)} {"title":"rent"}`,
@@ -50,15 +50,37 @@ test("a request that is refused waits for the password, and is then sent whole",
 test("a request that was under way while the token was renewed goes out again unasked", async () => {
   answering(401, 201);
   const created = create();
-  signedIn(token(60));
+  startSession(token(60));
   expect((await created).response.status).toBe(201);
   expect(state.get().lapsed).toBeFalsy();
+});
+
+test("a new session that is refused as well says so", async () => {
+  answering(401, 401, 201);
+  const created = create();
+  await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
+  startSession(token(60));
+  await vi.waitFor(() => expect(state.get().lapsed).toBe("again"));
+  startSession(token(120));
+  expect((await created).response.status).toBe(201);
+});
+
+test("what one person did is never sent in the name of the next", async () => {
+  answering(401, 201);
+  const created = create();
+  await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
+  signOut();
+  const bobs = tokenFor({ sub: "bob", email: "b@b.org", exp: later });
+  startSession(bobs);
+  expect((await created).response.status).toBe(401);
+  await expect(create()).rejects.toThrow("over");
+  expect(seen).toHaveLength(1);
 });
 
 test("signing out lets go of what was waiting", async () => {
   answering(401);
   const created = create();
-  await vi.waitFor(() => expect(state.get().lapsed).toBe(true));
+  await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
   signOut();
   expect((await created).response.status).toBe(401);
 });

@@ -1,19 +1,19 @@
-import { api } from "../api/client";
-import { lapse, refused, state } from "./session";
+import { api, sendInTime } from "../api/client";
+import { endRefusedSession, state, suspendSession } from "./session";
 
-/** What a request was, in case it has to be sent again. */
-const copies = new WeakMap<Request, Request>();
+/** What a request was, and whose, in case it has to be sent again. */
+const copies = new WeakMap<Request, { copy: Request; userId: string }>();
 
 const authorization = () => `Bearer ${state.get().session?.token}`;
 
-/** The session's token when there is a good one again; nothing when the session has ended. */
-function renewed(): Promise<string | undefined> {
+/** Whose token is good again; nothing when the session has ended. */
+function whenRenewed(): Promise<string | undefined> {
   return new Promise((resolve) => {
     const look = () => {
       const { session, lapsed } = state.get();
       if (!lapsed) {
         unsubscribe();
-        resolve(session?.token);
+        resolve(session?.userId);
       }
     };
     const unsubscribe = state.subscribe(look);
@@ -27,31 +27,36 @@ function renewed(): Promise<string | undefined> {
  */
 api.use({
   onRequest({ request }) {
-    if (state.get().session) {
-      request.headers.set("authorization", authorization());
+    const userId = state.get().session?.userId ?? "";
+    // What somebody did is never sent with the token of somebody else, however late it goes out.
+    if (!new URL(request.url).pathname.includes(`/users/${encodeURIComponent(userId)}/`)) {
+      throw new Error("the session of this request is over");
     }
-    copies.set(request, request.clone());
+    request.headers.set("authorization", authorization());
+    copies.set(request, { copy: request.clone(), userId });
     return request;
   },
   async onResponse({ request, response }) {
     let answer = response;
     let sent = request.headers.get("authorization");
+    let tries = 1;
     while (answer.status === 401 && state.get().session) {
       if (sent === authorization()) {
-        lapse();
+        suspendSession(tries > 1);
       }
-      const token = await renewed();
-      const copy = copies.get(request);
-      if (!token || !copy) {
+      const userId = await whenRenewed();
+      const kept = copies.get(request);
+      if (!kept || kept.userId !== userId) {
         break;
       }
       sent = authorization();
-      const again = copy.clone();
+      const again = kept.copy.clone();
       again.headers.set("authorization", sent);
-      answer = await fetch(again);
+      answer = await sendInTime(again);
+      tries += 1;
     }
     if (answer.status === 403 && sent === authorization()) {
-      refused();
+      endRefusedSession();
     }
     return answer;
   },

@@ -1,14 +1,21 @@
 import { type FormEvent, useState } from "react";
 import { useTexts } from "../i18n/texts";
+import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { Field } from "../ui/field";
 import { signIn } from "./auth-api";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { PasswordField } from "./password-field";
-import { signedIn, signOut } from "./session";
+import { signOut, startSession } from "./session";
+
+interface ReauthDialogProps {
+  email: string;
+  lapsed: "once" | "again";
+}
 
 /** Asks for the password over whatever is being done; what waits for it goes on afterwards. */
-export function ReauthDialog({ email }: { email: string }) {
+export function ReauthDialog({ email, lapsed }: ReauthDialogProps) {
   const { auth } = useTexts();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
@@ -25,7 +32,7 @@ export function ReauthDialog({ email }: { email: string }) {
     setBusy(false);
     if ("failure" in outcome) {
       setFailure(outcome);
-    } else if (!signedIn(outcome.token)) {
+    } else if (!startSession(outcome.token)) {
       setFailure({ failure: "away" });
     }
   }
@@ -33,12 +40,21 @@ export function ReauthDialog({ email }: { email: string }) {
   return (
     <Dialog title={auth.again.title}>
       <form onSubmit={submit} className="grid gap-4">
-        <p>{auth.again.why}</p>
-        <p>
-          {auth.email}: <bdi className="font-medium wrap-anywhere">{email}</bdi>
-        </p>
-        {/* Tells a password manager whose password is asked for. */}
-        <input type="hidden" name="email" autoComplete="username" value={email} />
+        {lapsed === "again" ? <Banner>{auth.again.still}</Banner> : <p>{auth.again.why}</p>}
+        {/* A field that can be seen, for only such a one tells a password manager whose password it is. */}
+        <Field label={auth.email}>
+          {(control) => (
+            <input
+              {...control}
+              name="email"
+              type="email"
+              dir="ltr"
+              autoComplete="username"
+              value={email}
+              readOnly
+            />
+          )}
+        </Field>
         <PasswordField mode="signIn" focus />
         {failure && <AuthFailureBanner failure={failure} />}
         <div className="flex flex-wrap justify-between gap-2">

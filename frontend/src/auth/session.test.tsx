@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { renderHook } from "vitest-browser-react";
 import { tokenFor } from "./sample-token";
-import { resumeSession, signedIn, signOut, useSession } from "./session";
+import { resumeSession, signOut, startSession, useSession } from "./session";
 
 const later = Math.floor(Date.now() / 1000) + 3600;
 const adas = tokenFor({ sub: "ada", email: "ada@example.org", exp: later });
@@ -20,18 +20,49 @@ beforeEach(() => {
 afterEach(() => {
   otherTab.close();
   signOut();
+  localStorage.clear();
 });
 
 const sessionHere = async () => (await renderHook(() => useSession())).result;
 
 test("signing in is kept for a reload and told to other tabs", async () => {
-  expect(signedIn(adas)).toBe(true);
+  expect(startSession(adas)).toBe(true);
   expect(sessionStorage.getItem("freehold.token")).toBe(adas);
   await expect.poll(() => heard).toContainEqual({ type: "have", token: adas });
 });
 
-test("a token that has run out is no session", () => {
-  expect(signedIn(tokenFor({ sub: "ada", exp: 1 }))).toBe(false);
+test("a clock that is hours ahead keeps nobody out: only the service says when a token has run out", () => {
+  expect(startSession(tokenFor({ sub: "ada", exp: 1 }))).toBe(true);
+});
+
+test("what is no token is no session", () => {
+  expect(startSession("nonsense")).toBe(false);
+});
+
+test("a tab that was elsewhere while another signed out finds its session over", async () => {
+  startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
+  const session = await sessionHere();
+  localStorage.setItem("freehold.signed-out", "1000");
+  dispatchEvent(new Event("pageshow"));
+  await expect.poll(() => session.current).toBeUndefined();
+});
+
+test("a token from before the sign-out is not taken up again, one from after it is", async () => {
+  startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
+  signOut();
+  sessionStorage.setItem("freehold.token", tokenFor({ sub: "ada", iat: 999, exp: later }));
+  await resumeSession();
+  expect((await sessionHere()).current).toBeUndefined();
+  sessionStorage.setItem("freehold.token", tokenFor({ sub: "ada", iat: 1_001, exp: later }));
+  await resumeSession();
+  expect((await sessionHere()).current?.userId).toBe("ada");
+});
+
+test("whoever signs out and in within one second is signed in", () => {
+  const token = tokenFor({ sub: "ada", iat: 1_000, exp: later });
+  startSession(token);
+  signOut();
+  expect(startSession(token)).toBe(true);
 });
 
 test("a new tab takes over the session of an open one", async () => {
@@ -46,13 +77,13 @@ test("a new tab without another one stays signed out", async () => {
 });
 
 test("an open tab hands its session over", async () => {
-  signedIn(adas);
+  startSession(adas);
   otherTab.postMessage({ type: "ask" });
   await expect.poll(() => heard.length).toBe(2);
 });
 
 test("another person's session is not taken over, the same person's newer one is", async () => {
-  signedIn(adas);
+  startSession(adas);
   const session = await sessionHere();
   otherTab.postMessage({ type: "have", token: bobs });
   otherTab.postMessage({ type: "have", token: adasNewer });
@@ -60,7 +91,7 @@ test("another person's session is not taken over, the same person's newer one is
 });
 
 test("signing out elsewhere ends the session here", async () => {
-  signedIn(adas);
+  startSession(adas);
   const session = await sessionHere();
   otherTab.postMessage({ type: "out" });
   await expect.poll(() => session.current).toBeUndefined();

@@ -1,3 +1,4 @@
+import { browserStorage, tabStorage } from "../store/storage";
 import { store, useStore } from "../store/store";
 import { readToken, type Session } from "./token";
 
@@ -7,45 +8,62 @@ export type Ending = "refused";
 interface State {
   session?: Session | undefined;
   /** The API no longer takes the token; the person is asked for the password again. */
-  lapsed?: boolean;
+  lapsed?: "once" | "again";
   ending?: Ending | undefined;
+  /** It ended because somebody wished so: the next person here has no business with its address. */
+  left?: boolean;
 }
 
 type Message = { type: "ask" } | { type: "have"; token: string } | { type: "out" };
 
 const KEY = "freehold.token";
 
+/** When the last token that somebody signed out of was issued: it and all before it are over. */
+const OVER = "freehold.signed-out";
+
 /** How long a new tab waits for another one to hand its session over. */
 const HAND_OVER = 250;
 
-const channel = new BroadcastChannel("freehold.session");
+const channel = openChannel();
 const leaving = new Set<() => void>();
 
 export const state = store<State>({});
 
-const tell = (message: Message) => channel.postMessage(message);
+const tell = (message: Message) => channel?.postMessage(message);
 
-function become(next: State): void {
+/** Without one, tabs go their own ways. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel("freehold.session");
+  } catch {
+    return undefined;
+  }
+}
+
+function setState(next: State): void {
   if (next.session) {
-    sessionStorage.setItem(KEY, next.session.token);
+    tabStorage.set(KEY, next.session.token);
   } else {
-    sessionStorage.removeItem(KEY);
+    tabStorage.remove(KEY);
   }
   state.set(next);
 }
 
+const isOver = ({ issuedAt }: Session) => issuedAt <= Number(browserStorage.get(OVER) ?? -1);
+
+/** Whether a token has run out is for the service to say, by its own clock. */
 function adopt(token: string): boolean {
   const session = readToken(token);
-  if (!session || session.expiresAt <= Date.now()) {
+  if (!session || isOver(session)) {
     return false;
   }
-  become({ session });
+  setState({ session });
   return true;
 }
 
 /** Takes up the session of this tab, or else that of another open one. */
 export async function resumeSession(): Promise<void> {
-  if (adopt(sessionStorage.getItem(KEY) ?? "")) {
+  if (adopt(tabStorage.get(KEY) ?? "")) {
     return;
   }
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -56,7 +74,13 @@ export async function resumeSession(): Promise<void> {
   unsubscribe();
 }
 
-export function signedIn(token: string): boolean {
+/** Takes up a session that was just granted. */
+export function startSession(token: string): boolean {
+  const session = readToken(token);
+  if (session && isOver(session)) {
+    // Signed out and in again within one second, which is all that a token tells of its time.
+    browserStorage.set(OVER, String(session.issuedAt - 1));
+  }
   const adopted = adopt(token);
   if (adopted) {
     tell({ type: "have", token });
@@ -72,27 +96,31 @@ export function beforeSignOut(callback: () => void): () => void {
   };
 }
 
-function leave(): void {
+function endSession(): void {
   for (const callback of leaving) {
     callback();
   }
-  become({});
+  setState({ left: true });
 }
 
 /** Ends the session in every tab. The token itself cannot be called back; it runs out. */
 export function signOut(): void {
-  leave();
+  const { session } = state.get();
+  if (session) {
+    browserStorage.set(OVER, String(session.issuedAt));
+  }
+  endSession();
   tell({ type: "out" });
 }
 
 /** The API no longer accepts the token, though the session may yet be renewed. */
-export function lapse(): void {
-  state.set({ ...state.get(), lapsed: true });
+export function suspendSession(isNew: boolean): void {
+  state.set({ ...state.get(), lapsed: isNew ? "again" : "once" });
 }
 
 /** The API says that these are not this person's tasks: path and token disagree. */
-export function refused(): void {
-  become({ ending: "refused" });
+export function endRefusedSession(): void {
+  setState({ ending: "refused" });
 }
 
 /** Another tab's session is welcome where there is none, or where it is the same person's and newer. */
@@ -106,19 +134,35 @@ function takeOver(token: string): void {
   }
 }
 
-channel.onmessage = ({ data }: MessageEvent<Message>) => {
+function hear({ data }: MessageEvent<Message>): void {
   const { session, lapsed } = state.get();
   if (data.type === "ask" && session && !lapsed) {
     tell({ type: "have", token: session.token });
   } else if (data.type === "have") {
     takeOver(data.token);
   } else if (data.type === "out" && session) {
-    leave();
+    endSession();
   }
-};
+}
+
+channel?.addEventListener("message", hear);
+
+/** A tab that was asleep, or was come back to, may have missed that its session is over. */
+function endIfOver(): void {
+  const { session } = state.get();
+  if (session && isOver(session)) {
+    endSession();
+  }
+}
+
+addEventListener("pageshow", endIfOver);
+addEventListener("storage", ({ key }) => key === OVER && endIfOver());
+document.addEventListener("visibilitychange", endIfOver);
 
 export const useSession = (): Session | undefined => useStore(state).session;
 
-export const useLapsed = (): boolean => useStore(state).lapsed ?? false;
+export const useLapsed = (): State["lapsed"] => useStore(state).lapsed;
+
+export const useLeft = (): boolean => useStore(state).left ?? false;
 
 export const useEnding = (): Ending | undefined => useStore(state).ending;

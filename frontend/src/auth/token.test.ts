@@ -7,6 +7,7 @@ test("a token tells whose it is and how long it lasts", () => {
   expect(readToken(token)).toEqual({
     token,
     userId: "ada/1",
+    issuedAt: 0,
     email: "ада@example.org",
     expiresAt: 2_000_000_000_000,
   });

@@ -3,6 +3,8 @@ export interface Session {
   token: string;
   userId: string;
   email: string;
+  /** Seconds since 1970, by the clock of the server that issued it. */
+  issuedAt: number;
   expiresAt: number;
 }
 
@@ -16,9 +18,15 @@ export function readToken(token: string): Session | undefined {
     if (typeof claims !== "object" || claims === null) {
       return undefined;
     }
-    const { sub, email, exp } = claims as Partial<Record<string, unknown>>;
+    const { sub, email, iat, exp } = claims as Partial<Record<string, unknown>>;
     return typeof sub === "string" && typeof exp === "number"
-      ? { token, userId: sub, email: typeof email === "string" ? email : "", expiresAt: exp * 1000 }
+      ? {
+          token,
+          userId: sub,
+          email: typeof email === "string" ? email : "",
+          issuedAt: typeof iat === "number" ? iat : 0,
+          expiresAt: exp * 1000,
+        }
       : undefined;
   } catch {
     return undefined;

@@ -6,12 +6,21 @@ const counted = (count: number, one: string, other: string): string =>
 
 const seconds = (count: number) => counted(count, "second", "seconds");
 
+/** Browsers also speak languages that no standard knows, such as en-US@posix. */
+function known(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
+}
+
 /** Every word the app says. Another language is another object of this shape. */
 export const en = {
   language: "en",
   direction: "ltr",
-  /** For dates and times: English as this browser's person writes it. */
-  locale: () => (/^en\b/.test(navigator.language) ? navigator.language : "en"),
+  /** For dates and times: English as it is written where this browser is. */
+  locale: () => (/^en\b/.test(navigator.language) ? known(navigator.language) : "en"),
   app: { name: "Freehold", pageTitle: (page: string) => `${page} · Freehold` },
   auth: {
     signIn: "Sign in",
@@ -27,22 +36,24 @@ export const en = {
     signInInstead: "Sign in with this email",
     again: {
       title: "Sign in again",
-      why: "Your sign-in has run out. Nothing is lost: sign in and everything goes on where it stopped.",
+      why: "Your session has expired. Nothing is lost: sign in and carry on where you left off.",
+      still:
+        "You signed in, but the task service still does not accept it. Try again, or sign out if it goes on.",
     },
     ended: {
       refused: "The service refused this account's access to its tasks, so you were signed out.",
     },
     failures: {
-      wrong: "This email and password do not belong together.",
-      taken: "There is an account with this email already.",
-      invalidEmail: "This is not an email address we can use.",
+      wrong: "Wrong email or password.",
+      taken: "There is already an account with this email.",
+      invalidEmail: "This email address cannot be used.",
       passwordTooShort: "The password needs at least 8 characters.",
       passwordTooLong: "The password can have at most 128 characters.",
-      passwordTooCommon: "This password is one that many people use. Please choose another.",
+      passwordTooCommon: "Too many people use this password. Choose another one.",
       passwordIsEmail: "The password must not be your email address.",
-      away: "The sign-in service has a fault at the moment. Please try again soon.",
+      away: "Signing in does not work at the moment. Please try again soon.",
       unreachable: "The service cannot be reached. Are you online?",
-      refused: "The service refused this. Please check what you typed.",
+      refused: "The service did not accept this. Check what you typed.",
       busy: (count: number) => `Too many tries. Please try again in ${seconds(count)}.`,
       busyOver: "You can try again now.",
     },
@@ -51,24 +62,24 @@ export const en = {
     title: "Settings",
     language: "Language",
     theme: "Colours",
-    themes: { system: "As the system", light: "Light", dark: "Dark" },
+    themes: { system: "Same as system", light: "Light", dark: "Dark" },
     shortcuts: "Keyboard shortcuts",
-    shortcutsOn: "Single keys act on the list",
+    shortcutsOn: "Use single-key shortcuts",
     signedInAs: "Signed in as",
     close: "Close",
     keys: {
       add: "Write a new task",
       search: "Search",
       move: "Next or previous task",
-      complete: "Done or open again",
+      complete: "Mark as done or not done",
       edit: "Edit",
       remove: "Delete",
       priority: "High, medium or low priority",
       due: "Set the due date",
       undo: "Undo",
       save: "Save in the editor",
-      toast: "Go to the message at the foot",
-      help: "Show these keys",
+      toast: "Go to the message at the bottom",
+      help: "Show these shortcuts",
     },
   },
   tasks: {
@@ -78,13 +89,13 @@ export const en = {
     tooLong: (most: number) => `A title can have at most ${most} characters.`,
     list: "Your tasks",
     loading: "Loading your tasks…",
-    none: "Nothing to do. Write the first task above.",
+    none: "Nothing to do. Write your first task above.",
     noneOpen: "All done.",
     noneDone: "Nothing is done yet.",
-    noMatch: "No task matches.",
+    noMatch: "No tasks match.",
     loadingMore: "Loading more…",
     tryAgain: "Try again",
-    shownAsOf: (time: string) => `Shown as of ${time}.`,
+    shownAsOf: (time: string) => `This is the list as of ${time}.`,
     count: (count: number) => counted(count, "task", "tasks"),
     filters: (count: number) => counted(count, "filter", "filters"),
     clear: "Clear filters",
@@ -100,7 +111,7 @@ export const en = {
     priorityOf: (priority: string) => `${priority} priority`,
     unsent: "Not sent yet",
     notSaved: (why: string) => `Not saved. ${why}`,
-    draftKept: "What you changed here is not saved yet.",
+    draftKept: "You have unsaved changes here.",
     open: "Open",
     discard: "Discard",
     groups: {
@@ -110,24 +121,30 @@ export const en = {
       week: "Next 7 days",
       later: "Later",
       none: "No due date",
+      earlier: "Earlier",
     },
+    hidden: (title: string) => `Added “${title}”. The current filter hides it.`,
+    addedBelow: (title: string) => `Added “${title}”.`,
+    showAll: "Show it",
+    notKept:
+      "This browser stores nothing for this site. A reload signs you out and drops what is not saved.",
     offline: "You are offline.",
     offlineUnsent: (count: number) =>
-      `You are offline. ${counted(count, "change is", "changes are")} kept here and sent when you are back.`,
-    leaveUnsent: "Some of what you wrote is not saved. Sign out and lose it?",
+      `You are offline. ${counted(count, "change", "changes")} will be sent when you are back online.`,
+    leaveUnsent: "Some of what you typed is not saved. Sign out and lose it?",
     stay: "Stay",
     leave: "Sign out anyway",
     failures: {
       signedOut: "Please sign in again.",
-      notFound: "This task is gone. It was deleted somewhere else.",
-      invalid: "The service does not accept this as it is.",
-      stale: "It was changed somewhere else meanwhile.",
+      notFound: "This task no longer exists. It was deleted somewhere else.",
+      invalid: "The service did not accept this.",
+      stale: "It has been changed somewhere else in the meantime.",
       busy: (count: number) => `Too many requests at once. Please try again in ${seconds(count)}.`,
-      away: "The task service is away at the moment. Please try again soon.",
+      away: "The task service is not available at the moment. Please try again soon.",
       awayFor: (count: number) =>
-        `The task service is away at the moment. Please try again in ${seconds(count)}.`,
+        `The task service is not available at the moment. Please try again in ${seconds(count)}.`,
       unreachable: "The task service cannot be reached. Are you online?",
-      unexpected: "The task service has a fault. Please try again soon.",
+      unexpected: "Something went wrong in the task service. Please try again soon.",
     },
   },
   filter: {
@@ -173,13 +190,14 @@ export const en = {
     presets: { today: "Today", tomorrow: "Tomorrow", week: "Next week", none: "None" },
     created: (when: string) => `Created ${when}`,
     changed: (when: string) => `Changed ${when}`,
+    badDate: "This date is incomplete or does not exist.",
     count: (count: number, most: number) =>
       `${count.toLocaleString("en")} of ${most.toLocaleString("en")} characters`,
     save: "Save",
     saving: "Saving…",
     cancel: "Cancel",
     loading: "Loading the task…",
-    restored: "Here is what you typed before. It is not saved yet.",
+    restored: "This is what you typed before. It is not saved yet.",
     discard: {
       title: "Discard your changes?",
       keep: "Keep editing",
@@ -189,7 +207,7 @@ export const en = {
       title: "This task was changed somewhere else",
       why: "Nothing is lost. Choose which version to keep.",
       mine: "Yours",
-      theirs: "The other",
+      theirs: "Theirs",
       keepMine: "Keep mine",
       takeTheirs: "Take theirs",
       nothing: "nothing",
@@ -197,9 +215,9 @@ export const en = {
       no: "no",
     },
     gone: {
-      why: "This task was deleted somewhere else. What you see here is not kept anywhere.",
+      why: "This task was deleted somewhere else. This is the only copy of it.",
       create: "Create again",
-      unknown: "There is no such task. It may have been deleted.",
+      unknown: "This task does not exist. It may have been deleted.",
     },
     fault: (_field: string, detail: string) => detail,
   },
@@ -210,7 +228,7 @@ export const en = {
   },
   crash: {
     title: "The app has stopped",
-    why: "It has a fault. What was saved is safe, and nothing about this was sent anywhere.",
+    why: "Something went wrong. What was saved is safe, and no report was sent anywhere.",
     reload: "Reload",
   },
 };

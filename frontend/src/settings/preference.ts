@@ -1,3 +1,4 @@
+import { browserStorage } from "../store/storage";
 import { type Store, store } from "../store/store";
 
 export interface Preference<Value extends string> extends Store<Value> {
@@ -13,7 +14,7 @@ export function preference<Value extends string>(
   values: readonly [Value, ...Value[]],
 ): Preference<Value> {
   const key = `freehold.${name}`;
-  const kept = () => values.find((value) => value === localStorage.getItem(key)) ?? values[0];
+  const kept = () => values.find((value) => value === browserStorage.get(key)) ?? values[0];
   const current = store(kept());
   // Another tab has chosen.
   addEventListener("storage", (event) => {
@@ -25,9 +26,9 @@ export function preference<Value extends string>(
     ...current,
     choose: (value) => {
       if (value === values[0]) {
-        localStorage.removeItem(key);
+        browserStorage.remove(key);
       } else {
-        localStorage.setItem(key, value);
+        browserStorage.set(key, value);
       }
       current.set(value);
     },

@@ -6,13 +6,18 @@ import { SettingsDialog } from "../settings/settings-dialog";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SettingsIcon } from "../ui/icons";
+import { eraseDrafts } from "./sync/drafts";
 import { isUnsaved } from "./sync/unsaved";
 
 /** The page's name, the settings and the way out. */
 export function PageHeader({ session }: { session: Session }) {
   const { auth, tasks, settings } = useTexts();
   const [open, setOpen] = useState<"settings" | "leaving">();
-  const leave = () => (isUnsaved() ? setOpen("leaving") : signOut());
+  const leave = () => {
+    eraseDrafts();
+    signOut();
+  };
+  const askToLeave = () => (isUnsaved() ? setOpen("leaving") : leave());
 
   return (
     <header className="flex flex-wrap items-center justify-between gap-2">
@@ -22,13 +27,13 @@ export function PageHeader({ session }: { session: Session }) {
           <SettingsIcon />
           {settings.title}
         </Button>
-        <Button onClick={leave}>{auth.signOut}</Button>
+        <Button onClick={askToLeave}>{auth.signOut}</Button>
       </div>
       {open === "settings" && (
         <SettingsDialog
           email={session.email}
           onClose={() => setOpen(undefined)}
-          onSignOut={leave}
+          onSignOut={askToLeave}
         />
       )}
       {open === "leaving" && (
@@ -39,7 +44,7 @@ export function PageHeader({ session }: { session: Session }) {
               <Button look="primary" onClick={() => setOpen(undefined)}>
                 {tasks.stay}
               </Button>
-              <Button look="danger" onClick={signOut}>
+              <Button look="danger" onClick={leave}>
                 {tasks.leave}
               </Button>
             </div>

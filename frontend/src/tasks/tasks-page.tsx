@@ -3,6 +3,8 @@ import { useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
+import { tabStorage } from "../store/storage";
+import { Banner } from "../ui/banner";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
 import { QuickAdd } from "./list/quick-add";
 import { TaskList } from "./list/task-list";
@@ -43,7 +45,8 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
       <main className="mx-auto grid w-full max-w-3xl gap-3 px-[12px] pt-4 pb-24 sm:px-6 sm:pt-8">
         <title>{app.pageTitle(tasks.title)}</title>
         <PageHeader session={session} />
-        <QuickAdd userId={session.userId} input={newTask} focus={!taskId} />
+        <QuickAdd userId={session.userId} filter={filter} input={newTask} focus={!taskId} />
+        {!tabStorage.lasts() && <Banner quiet>{tasks.notKept}</Banner>}
         <Offline />
         <Toolbar filter={filter} />
         <TaskList

@@ -1,9 +1,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { beforeSignOut } from "../auth/session";
 import type { Session } from "../auth/token";
 import { deleteWhileLeaving } from "./sync/deletions";
-import { drafts } from "./sync/drafts";
+import { closeDrafts, openDrafts } from "./sync/drafts";
 import { notices } from "./sync/notices";
 import { emptyOutbox } from "./sync/outbox";
 import { queryClient } from "./sync/query-client";
@@ -26,7 +26,13 @@ export default function TasksRoot({ session, taskId }: TasksRootProps) {
     };
   }, []);
 
-  useEffect(() => forgetEverything, []);
+  // Before anything is shown, so that what was typed is there from the first moment.
+  useState(() => openDrafts(session.userId));
+
+  useEffect(() => {
+    openDrafts(session.userId);
+    return forgetEverything;
+  }, [session.userId]);
 
   return (
     <QueryClientProvider client={queryClient}>
@@ -39,6 +45,6 @@ function forgetEverything(): void {
   queryClient.clear();
   emptyOutbox();
   forgetPast();
-  drafts.set(new Map());
+  closeDrafts();
   notices.set([]);
 }

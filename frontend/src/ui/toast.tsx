@@ -16,8 +16,9 @@ export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock.
     <div
       data-message
-      onMouseEnter={() => onHeld(true)}
-      onMouseLeave={(event) => onHeld(event.currentTarget.contains(document.activeElement))}
+      // A finger points nowhere once it is lifted.
+      onPointerEnter={(event) => event.pointerType === "mouse" && onHeld(true)}
+      onPointerLeave={(event) => onHeld(event.currentTarget.contains(document.activeElement))}
       onFocus={() => onHeld(true)}
       onBlur={(event) => onHeld(event.currentTarget.contains(event.relatedTarget))}
       className="pointer-events-auto flex w-full max-w-xl items-center gap-2 rounded-xl border border-line bg-ink py-1 ps-4 pe-1 text-page shadow-lg"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { dayInWords, today } from "../model/due";
@@ -16,6 +17,11 @@ interface ConflictProps {
 export function Conflict({ base, changes, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
   const texts = useTexts();
   const { conflict } = texts.editor;
+  const panel = useRef<HTMLDivElement>(null);
+
+  // The button that had the focus is gone.
+  useEffect(() => panel.current?.focus(), []);
+
   const names: Record<ConflictField, string> = {
     title: texts.editor.taskTitle,
     description: texts.editor.description,
@@ -39,7 +45,7 @@ export function Conflict({ base, changes, theirs, onKeepMine, onTakeTheirs }: Co
   }
 
   return (
-    <div role="alert" className="grid gap-4">
+    <div ref={panel} role="alert" tabIndex={-1} className="grid gap-4">
       <p className="font-medium">{conflict.title}</p>
       <p>{conflict.why}</p>
       <dl className="grid gap-3">

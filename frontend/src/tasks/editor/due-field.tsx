@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
@@ -13,6 +14,34 @@ interface DueFieldProps {
 export function DueField({ value, onChoose, faults }: DueFieldProps) {
   const { editor } = useTexts();
   const now = today();
+  const input = useRef<HTMLInputElement>(null);
+  const [isBad, setBad] = useState(false);
+
+  // The browser's field keeps what is half typed, which no value of ours can say: it goes its own way.
+  useEffect(() => {
+    const field = input.current;
+    if (field && field.value !== value) {
+      field.value = value;
+    }
+    setBad(false);
+  }, [value]);
+
+  function check() {
+    const field = input.current;
+    setBad(field?.validity.badInput ?? false);
+    if (field && !field.validity.badInput) {
+      onChoose(field.value);
+    }
+  }
+
+  function choose(day: string) {
+    if (input.current) {
+      input.current.value = day;
+    }
+    setBad(false);
+    onChoose(day);
+  }
+
   const presets = {
     today: now,
     tomorrow: addDays(now, 1),
@@ -21,7 +50,7 @@ export function DueField({ value, onChoose, faults }: DueFieldProps) {
   } as const;
   return (
     <div className="grid gap-2">
-      <Field label={editor.dueDate} faults={faults}>
+      <Field label={editor.dueDate} faults={isBad ? [editor.badDate] : faults}>
         {(control) => (
           <input
             {...control}
@@ -29,8 +58,10 @@ export function DueField({ value, onChoose, faults }: DueFieldProps) {
             type="date"
             min="0001-01-01"
             max="9999-12-31"
-            value={value}
-            onChange={(event) => onChoose(event.target.value)}
+            ref={input}
+            defaultValue={value}
+            onInput={check}
+            onBlur={check}
           />
         )}
       </Field>
@@ -40,7 +71,7 @@ export function DueField({ value, onChoose, faults }: DueFieldProps) {
             key={name}
             aria-pressed={day === value}
             className="aria-pressed:border-accent aria-pressed:font-bold"
-            onClick={() => onChoose(day)}
+            onClick={() => choose(day)}
           >
             {editor.presets[name as keyof typeof presets]}
           </Button>

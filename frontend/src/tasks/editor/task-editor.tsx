@@ -59,11 +59,12 @@ function useClosing(taskId: string, onClose: () => void) {
     question: asking && (
       <Dialog title={editor.discard.title} onClose={keep}>
         <div className="flex flex-wrap justify-end gap-2">
-          <Button look="danger" onClick={discard}>
-            {editor.discard.discard}
-          </Button>
+          {/* The first has the focus: whoever hurries on with Enter loses nothing. */}
           <Button look="primary" onClick={keep}>
             {editor.discard.keep}
+          </Button>
+          <Button look="danger" onClick={discard}>
+            {editor.discard.discard}
           </Button>
         </div>
       </Dialog>

@@ -61,7 +61,11 @@ export function TaskForm({ base, etag, isGone, onTakeTheirs, onClose, onDone }: 
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (isEmpty(changes)) {
+    const due = form.current?.elements.namedItem("due_date");
+    if (due instanceof HTMLInputElement && due.validity.badInput) {
+      // Half a date is neither the old one nor none.
+      due.focus();
+    } else if (isEmpty(changes)) {
       onDone();
     } else if (!busy) {
       save(changes, etag);

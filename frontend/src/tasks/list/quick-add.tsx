@@ -1,21 +1,31 @@
 import { type FormEvent, type RefObject, useEffect, useState } from "react";
+import { useLocation } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { CONTROL } from "../../ui/field";
 import { additionOf } from "../model/change";
-import { codePoints, MOST_IN_TITLE } from "../model/task";
+import { today } from "../model/due";
+import type { Filter } from "../model/filter";
+import { belongs, mentions } from "../model/order";
+import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
+import { keepNewTitle, newTitle } from "../sync/drafts";
 import { refreshSoon } from "../sync/list-query";
+import { notify } from "../sync/notices";
 import { submit } from "../sync/outbox";
+import { UNDO_TIME } from "../sync/undo";
 
 interface QuickAddProps {
   userId: string;
+  filter: Filter;
   input: RefObject<HTMLInputElement | null>;
   focus: boolean;
 }
 
 /** One line to write a task down; the focus stays in it for the next one. */
-export function QuickAdd({ userId, input, focus }: QuickAddProps) {
-  const { tasks } = useTexts();
+export function QuickAdd({ userId, filter, input, focus }: QuickAddProps) {
+  const texts = useTexts();
+  const { tasks } = texts;
+  const [, navigate] = useLocation();
   const [tooLong, setTooLong] = useState(false);
 
   // Only at first: when an editor closes, the focus goes back to where it came from.
@@ -36,13 +46,31 @@ export function QuickAdd({ userId, input, focus }: QuickAddProps) {
     const long = codePoints(title) > MOST_IN_TITLE;
     setTooLong(long);
     if (!long) {
-      field.value = "";
+      const addition = additionOf(userId, { title });
       // What cannot be sent stays in the list and says so there.
-      submit(additionOf(userId, { title }))
+      submit(addition)
         .catch(() => undefined)
         .finally(refreshSoon);
+      field.value = "";
+      keepNewTitle("");
+      sayWhere(addition.task);
     }
     field.focus();
+  }
+
+  /** A task that does not appear before one's eyes must be heard of. */
+  function sayWhere(task: Task) {
+    const hidden = !belongs(task, filter, today()) || !mentions(task, filter.q);
+    if (hidden || filter.sort !== "newest") {
+      notify({
+        id: "added",
+        about: task.id,
+        alert: false,
+        text: hidden ? tasks.hidden(task.title) : tasks.addedBelow(task.title),
+        action: { label: tasks.showAll, run: () => navigate("/") },
+        lasts: UNDO_TIME,
+      });
+    }
   }
 
   return (
@@ -56,6 +84,8 @@ export function QuickAdd({ userId, input, focus }: QuickAddProps) {
           placeholder={tasks.newTask}
           dir="auto"
           autoComplete="off"
+          defaultValue={newTitle.get()}
+          onChange={(event) => keepNewTitle(event.target.value)}
           enterKeyHint="done"
           className={`${CONTROL} w-auto grow basis-40`}
         />

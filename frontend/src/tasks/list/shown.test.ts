@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Change, renamed } from "../model/change";
+import { assignRealId, type Change } from "../model/change";
 import { EVERYTHING_OPEN, type Filter } from "../model/filter";
 import { taskWith } from "../model/sample-task";
 import type { Task, TaskChanges } from "../model/task";
@@ -74,7 +74,7 @@ test("a new task that the filter keeps away is not shown", () => {
 
 test("a new task is not shown twice once the list has it", () => {
   const fresh = taskWith({ id: "new-3", title: "rent" });
-  renamed("new-3", rent.id);
+  assignRealId("new-3", rent.id);
   const sent = addition(fresh, { state: "sent", answer: rent, at: ASKED - 1 });
   expect(shown([sent])).toMatchObject({ titles: ["rent", "milk"], count: 2 });
 });
@@ -83,7 +83,7 @@ test("a task that was changed before the service knew it is one task", () => {
   const fresh = taskWith({ id: "new-4", title: "bank", created_at: "2026-11-22T12:00:01Z" });
   const change = edit(fresh, { priority: "high" });
   expect(shown([addition(fresh), change]).tasks[2]).toMatchObject({ priority: "high" });
-  renamed("new-4", "a");
+  assignRealId("new-4", "a");
   const sent = addition(fresh, { state: "sent", answer: { ...fresh, id: "a" }, at: ASKED + 1 });
   expect(shown([sent, change]).tasks[2]).toMatchObject({ id: "a", priority: "high" });
 });

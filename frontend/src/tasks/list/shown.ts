@@ -32,7 +32,7 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
     }
   }
   const before = fetched.size;
-  const { edited, added, removed } = applied(entries, fetched, pages[0]?.askedAt ?? 0);
+  const { edited, added, removed, failed } = applied(entries, fetched, pages[0]?.askedAt ?? 0);
 
   const stays = (task: Task) =>
     !removed.has(task.id) &&
@@ -46,7 +46,10 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
       (now === task || compare(now, task) === 0 ? tasks : moved).push(now);
     }
   }
-  const fresh = added.filter((task) => stays(task) && mentions(task, filter.q));
+  const fresh = added.filter(
+    // What could not be added says so in the list, whatever is looked for in it.
+    (task) => failed.has(task.id) || (stays(task) && mentions(task, filter.q)),
+  );
   for (const task of [...moved, ...fresh]) {
     place(tasks, task, compare);
   }
@@ -62,6 +65,7 @@ function applied(
   const edited = new Map<string, Task>();
   const added = new Map<string, Task>();
   const removed = new Set<string>();
+  const failed = new Set<string>();
   for (const { change, state, answer, at = 0 } of entries) {
     const id = realId(change.task.id);
     const seen = fetched.get(id);
@@ -69,6 +73,9 @@ function applied(
       removed.add(id);
     } else if (change.kind === "add") {
       const known = state === "sent" && at < askedAt;
+      if (state === "failed") {
+        failed.add(id);
+      }
       if (!seen && !known) {
         added.set(id, answer ?? change.task);
       }
@@ -80,5 +87,5 @@ function applied(
       edited.set(id, answer ?? { ...task, ...change.changes });
     }
   }
-  return { edited, added: [...added.values()], removed };
+  return { edited, added: [...added.values()], removed, failed };
 }

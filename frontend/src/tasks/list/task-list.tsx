@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from "react";
+import { type RefObject, useCallback, useEffect } from "react";
 import { useTexts } from "../../i18n/texts";
 import { useStore } from "../../store/store";
 import { Banner } from "../../ui/banner";
@@ -6,6 +6,7 @@ import { Button } from "../../ui/button";
 import { firstId } from "../model/change";
 import { groupOf } from "../model/due";
 import { type Filter, narrowing } from "../model/filter";
+import type { Task } from "../model/task";
 import { drafts } from "../sync/drafts";
 import { failureText } from "../sync/failure-text";
 import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
@@ -24,7 +25,7 @@ interface TaskListProps {
 }
 
 /** Above this the rows that cannot be seen are left out of the page. */
-const LONG = 100;
+const LONG = 300;
 
 /** The tasks that the filter lets through, with everything the person has done to them since. */
 export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListProps) {
@@ -43,6 +44,13 @@ export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListP
     }
   }, [more, fetchNextPage]);
 
+  // A list that stands in the page as a whole is fetched as a whole: for the browser's search, and for paper.
+  useEffect(() => {
+    if (total <= LONG) {
+      loadMore();
+    }
+  }, [total, loadMore]);
+
   if (pages.isPending) {
     return <Loading reason={pages.failureReason} />;
   }
@@ -60,8 +68,13 @@ export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListP
     if (!task) {
       return null;
     }
-    const group = groupOf(task.due_date, day);
-    const first = filter.sort === "due" && (!above || groupOf(above.due_date, day) !== group);
+    const headingOf = (each: Task) => {
+      const group = groupOf(each.due_date, day);
+      // Among tasks that are done nothing is overdue any more.
+      return group === "overdue" && filter.status !== "open" ? "earlier" : group;
+    };
+    const group = headingOf(task);
+    const first = filter.sort === "due" && (!above || headingOf(above) !== group);
     return (
       <TaskRow
         task={task}

@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { CONTROL } from "../../ui/field";
-import { type Filter, narrowing, STATUSES, writeFilter } from "../model/filter";
+import { type Filter, narrowing, readFilter, STATUSES, writeFilter } from "../model/filter";
 import { FilterFields } from "./filter-fields";
 
 const TYPING = 250;
@@ -76,7 +76,11 @@ function SearchField({ filter }: { filter: Filter }) {
   function search(typed: string) {
     clearTimeout(timer.current);
     timer.current = setTimeout(
-      () => navigate(`/${writeFilter({ ...filter, q: typed.trim() })}`, { replace: true }),
+      // Other filters may have been chosen since the key was pressed.
+      () =>
+        navigate(`/${writeFilter({ ...readFilter(location.search), q: typed.trim() })}`, {
+          replace: true,
+        }),
       TYPING,
     );
   }

@@ -16,9 +16,28 @@ interface ListKeys {
 
 const PRIORITY_KEYS: Readonly<Record<string, Priority>> = { 1: "high", 2: "medium", 3: "low" };
 
+/** Keys that go on acting while they are held. */
+const MOVING = new Set(["j", "k", "ArrowDown", "ArrowUp"]);
+
+/** The key in Latin letters: where another script is typed, by its place on the keyboard. */
+function latinKey({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.length !== 1 || /[!-~ ]/.test(key)) {
+    // Caps Lock is no Shift.
+    return shiftKey || key.length !== 1 ? key : key.toLowerCase();
+  }
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  const digit = /^Digit(\d)$/.exec(code)?.[1];
+  return letter?.toLowerCase() ?? digit ?? (code === "Slash" ? (shiftKey ? "?" : "/") : key);
+}
+
+const isInDialog = () => document.querySelector("dialog[open]") !== null;
+
+const isEmptyField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.value === "";
+
 /** Where a key is text, or belongs to a dialog. */
 const isElsewhere = (target: EventTarget | null): boolean =>
-  document.querySelector("dialog[open]") !== null ||
+  isInDialog() ||
   (target instanceof HTMLElement &&
     target.matches("textarea, select, [contenteditable], input:not([type=checkbox])"));
 
@@ -30,19 +49,17 @@ export function useListKeys(list: ListKeys): void {
   latest.current = { ...list, texts, open };
 
   useEffect(() => {
+    /** The key that has acted and is still down: where it took the focus to, it is no text. */
+    let held = "";
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || shortcuts.get() === "off" || isElsewhere(event.target)) {
+      if (event.repeat && event.code === held && !MOVING.has(latinKey(event))) {
+        event.preventDefault();
         return;
       }
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const withCommand = ctrlKey || metaKey;
-      const act =
-        withCommand || altKey
-          ? withCommand && !altKey && !shiftKey && key.toLowerCase() === "z"
-            ? undoLast
-            : undefined
-          : actionFor(event, latest.current);
+      held = "";
+      const act = event.defaultPrevented ? undefined : actionOf(event, latest.current);
       if (act) {
+        held = event.code;
         event.preventDefault();
         act();
       }
@@ -57,6 +74,17 @@ type Situation = ListKeys & {
   open: ReturnType<typeof useOpenEditor>;
 };
 
+/** What a key does here; Ctrl+Z also with single keys switched off, and from a field with nothing in it. */
+function actionOf(event: KeyboardEvent, situation: Situation): (() => void) | undefined {
+  const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
+  if (ctrlKey || metaKey || altKey) {
+    const isUndo = !altKey && !shiftKey && latinKey(event) === "z";
+    const isFree = !isElsewhere(target) || (isEmptyField(target) && !isInDialog());
+    return isUndo && isFree ? undoLast : undefined;
+  }
+  return shortcuts.get() === "off" || isElsewhere(target) ? undefined : actionFor(event, situation);
+}
+
 function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | undefined {
   const { tasks, focus, newTask, onHelp } = situation;
   const at = tasks.findIndex(({ id }) => firstId(id) === focusedTask());
@@ -64,7 +92,7 @@ function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | u
     const task = tasks[index];
     return task && (() => focus.move(firstId(task.id)));
   };
-  switch (event.key) {
+  switch (latinKey(event)) {
     case "n":
       return () => newTask.current?.focus();
     case "/":
@@ -89,9 +117,11 @@ function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | u
 
 function actionOn(
   task: Task,
-  { key, target }: KeyboardEvent,
+  event: KeyboardEvent,
   { texts, open }: Situation,
 ): (() => void) | undefined {
+  const { target } = event;
+  const key = latinKey(event);
   const priority = PRIORITY_KEYS[key];
   if (priority) {
     return () => priority !== task.priority && change(task, { priority }, texts);

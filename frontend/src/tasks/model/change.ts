@@ -8,12 +8,18 @@ export type Change =
 
 const TEMPORARY = "new-";
 
+/** 128 random bits. A page that did not come by https or from this machine has no randomUUID. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
 /** A task that the service has not seen. Its key makes it one task, however often it is sent. */
 export function additionOf(
   userId: string,
   content: TaskChanges & { title: string },
 ): Change & { kind: "add" } {
-  const key = crypto.randomUUID();
+  const key = newKey();
   const now = new Date().toISOString();
   return {
     kind: "add",
@@ -38,7 +44,7 @@ const realIds = new Map<string, string>();
 const firstIds = new Map<string, string>();
 
 /** From now on the service knows the task by an id of its own. */
-export function renamed(temporary: string, real: string): void {
+export function assignRealId(temporary: string, real: string): void {
   realIds.set(temporary, real);
   firstIds.set(real, temporary);
 }

@@ -10,7 +10,7 @@ export function today(now = new Date()): string {
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
-export type DueGroup = "overdue" | "today" | "tomorrow" | "week" | "later" | "none";
+export type DueGroup = "overdue" | "earlier" | "today" | "tomorrow" | "week" | "later" | "none";
 
 /** Under which heading a day stands, seen from today. Days in this form compare as text. */
 export function groupOf(day: string | null, now: string): DueGroup {

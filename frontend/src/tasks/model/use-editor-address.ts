@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useLocation, useSearch } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 
@@ -28,7 +29,23 @@ export function useOpenEditor() {
 
 /** Goes back to the list as it was, or to the list at all where a link led here. */
 export function useCloseEditor() {
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const overList = useOverList();
-  return () => (overList ? history.back() : navigate("/"));
+  // Going back takes a moment, and a second click in it would go back once more.
+  const left = useRef<string>(undefined);
+  useEffect(() => {
+    if (location !== left.current) {
+      left.current = undefined;
+    }
+  }, [location]);
+  return () => {
+    if (left.current !== location) {
+      left.current = location;
+      if (overList) {
+        history.back();
+      } else {
+        navigate("/");
+      }
+    }
+  };
 }

@@ -23,7 +23,7 @@ test("a wait is told in seconds", () => {
 });
 
 test("what is away for a while is told apart from what is too busy", () => {
-  expect(failureText(new ApiFailure(503, [], 9), en)).toContain("away at the moment");
+  expect(failureText(new ApiFailure(503, [], 9), en)).toContain("not available at the moment");
   expect(failureText(new ApiFailure(503, [], 9), en)).toContain("in 9 seconds");
   expect(failureText(new ApiFailure(429, [], 9), en)).toContain("Too many requests");
 });

@@ -3,6 +3,8 @@ import { store } from "../../store/store";
 /** A message at the foot of the page: a state of undo, or something that went wrong. */
 export interface Notice {
   id: string;
+  /** The task that it is about, should it turn out not to be so. */
+  about?: string;
   text: string;
   alert: boolean;
   action?: { label: string; run: () => void } | undefined;
@@ -24,6 +26,9 @@ export function notify(notice: Notice): void {
   }
   notices.set([...others.slice(-(MOST - 1)), notice]);
 }
+
+export const dismissAbout = (taskId: string): void =>
+  notices.set(notices.get().filter(({ about }) => about !== taskId));
 
 export const dismiss = (id: string): void =>
   notices.set(notices.get().filter((notice) => notice.id !== id));

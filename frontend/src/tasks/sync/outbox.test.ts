@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { ApiFailure } from "../../api/problem";
-import { additionOf, type Change, renamed } from "../model/change";
+import { additionOf, assignRealId, type Change } from "../model/change";
 import { taskWith } from "../model/sample-task";
 import type { Task } from "../model/task";
 import { emptyOutbox, forget, outbox, submit } from "./outbox";
@@ -65,7 +65,7 @@ test("a change to a new task waits for the service to know it", async () => {
   submit(addition);
   submit({ kind: "edit", task: addition.task, changes: { priority: "high" }, guarded: false });
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  renamed(addition.task.id, "real");
+  assignRealId(addition.task.id, "real");
   waiting[0]?.resolve({ ...addition.task, id: "real" });
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });

@@ -1,6 +1,6 @@
 import { answerOf, api, dataOf } from "../../api/client";
 import { ApiFailure } from "../../api/problem";
-import { type Change, isTemporary, realId, renamed } from "../model/change";
+import { assignRealId, type Change, isTemporary, realId } from "../model/change";
 import type { Task } from "../model/task";
 
 export const TASKS = "/api/users/{user_id}/tasks";
@@ -51,7 +51,7 @@ async function create({ task, key }: Change & { kind: "add" }): Promise<Task> {
       body: { title, description, completed, priority, due_date },
     }),
   );
-  renamed(task.id, created.id);
+  assignRealId(task.id, created.id);
   return created;
 }
 

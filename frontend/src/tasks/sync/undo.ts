@@ -5,7 +5,7 @@ import type { Task, TaskChanges } from "../model/task";
 import { deletions, putAside, takeAside } from "./deletions";
 import { failureText } from "./failure-text";
 import { refreshSoon } from "./list-query";
-import { dismiss, notify } from "./notices";
+import { dismiss, dismissAbout, notify } from "./notices";
 import { submit } from "./outbox";
 
 export const UNDO_TIME = 8_000;
@@ -21,7 +21,7 @@ export function undoLast(): void {
   past.at(-1)?.run();
 }
 
-const isPast = (taskId: string) => {
+const forgetUndoOf = (taskId: string) => {
   past = past.filter((each) => each.taskId !== taskId);
 };
 
@@ -32,13 +32,14 @@ export function forgetPast(): void {
 /** Changes a task and, should that fail, says that it is as it was. */
 export function change(task: Task, changes: TaskChanges, texts: Texts): void {
   submit({ kind: "edit", task, changes, guarded: false })
-    .catch((error: unknown) =>
+    .catch((error: unknown) => {
+      dismissAbout(task.id);
       notify({
         id: `failed-${task.id}`,
         alert: true,
         text: texts.notices.putBack(task.title, failureText(error, texts)),
-      }),
-    )
+      });
+    })
     .finally(refreshSoon);
 }
 
@@ -49,7 +50,7 @@ export function complete(task: Task, completed: boolean, texts: Texts): void {
     lingering.set(new Set(lingering.get()).add(id));
     setTimeout(() => stopLingering(id), LINGER);
     const undo = () => {
-      isPast(task.id);
+      forgetUndoOf(task.id);
       stopLingering(id);
       change({ ...task, completed: true }, { completed: false }, texts);
       announce("completed", texts.notices.reopened(task.title));
@@ -57,6 +58,7 @@ export function complete(task: Task, completed: boolean, texts: Texts): void {
     past.push({ taskId: task.id, run: undo });
     notify({
       id: "completed",
+      about: task.id,
       alert: false,
       text: texts.notices.completed(task.title),
       action: { label: texts.notices.undo, run: undo },
@@ -76,7 +78,7 @@ function stopLingering(id: string): void {
 export function remove(task: Task, texts: Texts): void {
   putAside(task);
   const undo = () => takeBack(task, texts);
-  isPast(task.id);
+  forgetUndoOf(task.id);
   past.push({ taskId: task.id, run: undo });
   const { length } = deletions.get();
   notify({
@@ -93,7 +95,7 @@ export function remove(task: Task, texts: Texts): void {
 function takeBack(task: Task, texts: Texts): void {
   const taken = takeAside();
   for (const { id } of [task, ...taken]) {
-    isPast(id);
+    forgetUndoOf(id);
   }
   if (taken.length === 0) {
     recreate(task, texts);

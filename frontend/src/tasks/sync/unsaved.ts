@@ -1,13 +1,14 @@
 import { useEffect } from "react";
 import { useStore } from "../../store/store";
 import { deletions } from "./deletions";
-import { drafts } from "./drafts";
+import { drafts, newTitle } from "./drafts";
 import { outbox } from "./outbox";
 
 /** Whether something that was done here is nowhere else yet. */
 export const isUnsaved = (): boolean =>
   outbox.get().some(({ state }) => state !== "sent") ||
   drafts.get().size > 0 ||
+  newTitle.get().trim() !== "" ||
   (!navigator.onLine && deletions.get().length > 0);
 
 /** Lets the browser ask before a page is left that holds the only copy of something. */

@@ -1,0 +1,123 @@
+import type { Page } from "@playwright/test";
+import { addTask, answered, expect, seed, test } from "../support/fixtures.ts";
+
+const blur = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+/** A key as the browser reports it, whatever this machine's keyboard is. */
+const type = (page: Page, init: { key: string; code: string }) =>
+  page.evaluate(
+    (event) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...event }),
+      ),
+    init,
+  );
+
+for (const [layout, key] of [
+  ["with Caps Lock", "N"],
+  ["on a Russian keyboard", "т"],
+  ["on an Arabic keyboard", "ى"],
+] as const) {
+  test(`single keys act ${layout}`, async ({ signedUp: { page } }) => {
+    await page.getByLabel("New task").waitFor();
+    await blur(page);
+    await type(page, { key, code: "KeyN" });
+    await expect(page.getByLabel("New task")).toBeFocused();
+  });
+}
+
+test("a held n goes to the field and writes nothing there", async ({ signedUp: { page } }) => {
+  await page.getByLabel("New task").waitFor();
+  await blur(page);
+  for (let times = 0; times < 5; times += 1) {
+    await page.keyboard.down("n");
+  }
+  await page.keyboard.up("n");
+  await expect(page.getByLabel("New task")).toBeFocused();
+  await expect(page.getByLabel("New task")).toHaveValue("");
+  await page.keyboard.type("no");
+  await expect(page.getByLabel("New task")).toHaveValue("no");
+});
+
+test("Ctrl+Z brings the last deleted task back, from the empty field, with single keys off", async ({
+  signedUp: { page },
+}) => {
+  await addTask(page, "Buy milk");
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByLabel("single-key").uncheck();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await expect(page.getByLabel("New task")).toBeFocused();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+});
+
+test("a search does not take back the filter that was chosen while it waited", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk", completed: true });
+  await page.reload();
+  await page.getByLabel("Search").fill("milk");
+  await page.getByRole("link", { name: "Done", exact: true }).click();
+  await expect(page).toHaveURL("/?status=done&q=milk");
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+});
+
+test("among done tasks nothing is overdue", async ({ signedUp: { page, account }, request }) => {
+  await seed(request, account, { title: "Pay the rent", completed: true, due_date: "2020-02-01" });
+  await page.goto("/?status=done&sort=due");
+  await expect(page.getByRole("heading", { name: "Earlier" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Overdue" })).toHaveCount(0);
+});
+
+test("a tick that fails is not called done", async ({ signedUp: { page }, watch }) => {
+  watch.expectRefusals(500);
+  await addTask(page, "Buy milk");
+  await page.route("**/api/users/**", (route) =>
+    route.request().method() === "PATCH"
+      ? route.fulfill({ status: 500, headers: { "access-control-allow-origin": "*" }, body: "{}" })
+      : route.fallback(),
+  );
+  await page.getByLabel("Done: Buy milk").click();
+  await expect(page.getByRole("alert").filter({ hasText: "was put back" })).toBeVisible();
+  await expect(page.getByText("Done: “Buy milk”.")).toHaveCount(0);
+});
+
+test("with 150 tasks all of them are in the page, for paper and for the browser's search", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const titles = Array.from({ length: 150 }, (_, index) => ({ title: `Task ${index}` }));
+  await seed(request, account, ...titles);
+  await page.reload();
+  await expect(page.getByRole("listitem")).toHaveCount(150);
+});
+
+test("Urdu titles begin where English ones do", async ({ signedUp: { page } }) => {
+  await addTask(page, "دودھ لائیں");
+  const title = page.getByRole("link").locator("bdi");
+  await expect(title).toHaveCSS("text-align", "left");
+});
+
+test("behind a dialog nothing scrolls, and a conflict has the focus", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(412);
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Pay the rent" }).click();
+  await expect(page.locator("html")).toHaveCSS("overflow-y", "hidden");
+  await page.getByLabel("Title").fill("Pay my rent");
+  await request.patch(
+    `${process.env["API_URL"] ?? "http://localhost:8080"}/api/users/${account.id}/tasks/${id}`,
+    { headers: { authorization: `Bearer ${account.token}` }, data: { title: "Pay their rent" } },
+  );
+  const refused = answered(page, "PATCH");
+  await page.getByRole("button", { name: "Save" }).click();
+  await refused;
+  await expect(page.getByRole("dialog").getByRole("alert")).toBeFocused();
+});

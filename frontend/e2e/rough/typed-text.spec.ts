@@ -1,0 +1,117 @@
+import { addTask, enter, expect, seed, signIn, test } from "../support/fixtures.ts";
+
+test("Cancel clicked twice and Escape pressed three times stay in the app", async ({
+  signedUp: { page },
+}) => {
+  await addTask(page, "Buy milk");
+  const open = () => page.getByRole("link", { name: "Buy milk" }).click();
+  await open();
+  await page.getByRole("button", { name: "Cancel" }).dblclick();
+  await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await open();
+  for (let times = 0; times < 3; times += 1) {
+    await page.keyboard.press("Escape");
+  }
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page).toHaveURL("/");
+  await open();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("Escape and then Enter keep what was typed", async ({ signedUp: { page } }) => {
+  await addTask(page, "Buy milk");
+  await page.getByRole("link", { name: "Buy milk" }).click();
+  await page.getByLabel("Description").fill("Oat, two litres");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Keep editing" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Description")).toHaveValue("Oat, two litres");
+});
+
+test("a draft and a half-typed task outlive a reload", async ({ signedUp: { page } }) => {
+  await addTask(page, "Buy milk");
+  await page.getByLabel("New task").fill("Pay the re");
+  await page.getByRole("link", { name: "Buy milk" }).click();
+  await page.getByLabel("Description").fill("Oat, two litres");
+  page.on("dialog", (question) => question.accept());
+  await page.reload();
+  await expect(page.getByLabel("Description")).toHaveValue("Oat, two litres");
+  await page.goto("/");
+  await expect(page.getByLabel("New task")).toHaveValue("Pay the re");
+  await page.getByText("You have unsaved changes here.").waitFor();
+});
+
+test("signing out in one tab erases no draft in another, and shows it to nobody else", async ({
+  signedUp: { page, person },
+  context,
+}) => {
+  await addTask(page, "Buy milk");
+  await page.getByRole("link", { name: "Buy milk" }).click();
+  await page.getByLabel("Description").fill("Oat, two litres");
+  const second = await context.newPage();
+  await second.goto("/");
+  await second.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByText("Oat, two litres")).toHaveCount(0);
+
+  await signIn(page, person);
+  await page.getByText("You have unsaved changes here.").waitFor();
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByLabel("Description")).toHaveValue("Oat, two litres");
+});
+
+test("signing out with something typed asks first, and then leaves nothing behind", async ({
+  signedUp: { page },
+}) => {
+  await page.getByLabel("New task").fill("Pay the re");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Stay" }).click();
+  await expect(page.getByLabel("New task")).toHaveValue("Pay the re");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out anyway" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("an address typed on one page is there on the other", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("Email").fill("ada@example.org");
+  await page.getByRole("link", { name: "Create account" }).click();
+  await expect(page.getByLabel("Email")).toHaveValue("ada@example.org");
+});
+
+for (const view of ["/?due=today", "/?status=done", "/?priority=high", "/?q=cheese"]) {
+  test(`a task added under ${view} is heard of, and can be shown`, async ({
+    page,
+    signedUp: { account },
+  }) => {
+    await enter(page, account, view);
+    await page.getByLabel("New task").fill("Buy milk");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "Added “Buy milk”" })).toBeVisible();
+    await page.getByRole("button", { name: "Show it" }).click();
+    await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+  });
+}
+
+test("an incomplete or impossible date takes nothing with it and is said", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk", due_date: "2026-12-24" });
+  await page.reload();
+  await page.getByRole("link", { name: "Buy milk" }).click();
+  const due = page.getByLabel("Due date");
+  await due.focus();
+  await page.keyboard.press("Backspace");
+  await expect(page.getByText("This date is incomplete or does not exist.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(due).toBeFocused();
+  await page.getByRole("button", { name: "Tomorrow" }).click();
+  await expect(page.getByText("This date is incomplete")).toHaveCount(0);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("listitem")).toContainText("Due tomorrow");
+});
