@@ -11,11 +11,13 @@ import dev.freehold.rules.structure.Modules;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every rule against the product. That the rules can fail is shown where they are, in {@code bootstrap/rules}. */
+@Tag("proof")
 class ArchitectureTest {
     private final Rules rules = Rules.over(House.FREEHOLD);
 

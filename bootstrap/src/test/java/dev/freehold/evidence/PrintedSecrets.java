@@ -71,7 +71,7 @@ record PrintedSecrets(Path root) {
 
     private List<Path> printed() throws IOException {
         List<Path> files = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(root)) {
+        try (Stream<Path> modules = Files.walk(root, 2)) {
             for (Path module : modules.filter(folder -> Files.exists(folder.resolve("pom.xml")))
                     .toList()) {
                 for (String reports : List.of("surefire-reports", "failsafe-reports", "service-logs")) {
