@@ -33,7 +33,7 @@ record Wiring(HikariDataSource pool, ApplicationContextInitializer<GenericApplic
             WebAdapter web = new WebAdapter(
                     parts.access().apply(application.access()),
                     application.tasks(),
-                    new WebAdapter.Rules(
+                    new WebAdapter.Options(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
                             security.keysFor("freehold cursor")));

@@ -42,7 +42,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
 
     private final AccessControl access;
     private final ManageTasks tasks;
-    private final Rules rules;
+    private final Options options;
     private final ProblemWriter problems = new ProblemWriter();
     private final Cors cors;
 
@@ -53,20 +53,20 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
      * @param requestsPerMinute how many requests of one user are served; 0 for any number
      * @param cursorKeys sign and verify cursors; the first signs
      */
-    public record Rules(List<String> allowedOrigins, int requestsPerMinute, List<SecretKey> cursorKeys) {
+    public record Options(List<String> allowedOrigins, int requestsPerMinute, List<SecretKey> cursorKeys) {
         /** Keeps copies. */
-        public Rules {
+        public Options {
             allowedOrigins = List.copyOf(allowedOrigins);
             cursorKeys = List.copyOf(cursorKeys);
         }
     }
 
-    /** The API over those in-ports, by those rules. */
-    public WebAdapter(AccessControl access, ManageTasks tasks, Rules rules) {
+    /** The API over those in-ports, with those options. */
+    public WebAdapter(AccessControl access, ManageTasks tasks, Options options) {
         this.access = access;
         this.tasks = tasks;
-        this.rules = rules;
-        this.cors = new Cors(rules.allowedOrigins(), problems);
+        this.options = options;
+        this.cors = new Cors(options.allowedOrigins(), problems);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
                 .addFirst(new MapPropertySource("web adapter", Map.of("spring.servlet.multipart.enabled", false)));
         context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, cors));
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
-        context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(rules.cursorKeys())));
+        context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(options.cursorKeys())));
         context.registerBean(UserController.class, () -> new UserController(tasks));
         context.registerBean(Documentation.class, Documentation::new);
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
@@ -93,8 +93,8 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     private List<Filter> filters() {
         List<Filter> filters =
                 new ArrayList<>(List.of(new ResponseHeaders(), cors, new AccessFilter(access, problems)));
-        if (rules.requestsPerMinute() > 0) {
-            filters.add(new RateLimit(rules.requestsPerMinute(), Ticker.systemTicker(), problems));
+        if (options.requestsPerMinute() > 0) {
+            filters.add(new RateLimit(options.requestsPerMinute(), Ticker.systemTicker(), problems));
         }
         filters.add(new TraceFilter());
         return filters;

@@ -100,7 +100,7 @@ final class Api implements AutoCloseable {
         WebAdapter adapter = new WebAdapter(
                 access,
                 tasks,
-                new WebAdapter.Rules(
+                new WebAdapter.Options(
                         List.of(ORIGIN), requestsPerMinute, List.of(new SecretKeySpec(key, "HmacSHA256"))));
         return new Api(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)

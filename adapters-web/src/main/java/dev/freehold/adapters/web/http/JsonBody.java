@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a body that is one JSON object and can be read in one way only: UTF-8, no member twice, nothing behind its end. */
+/** Reads a body that is one JSON object and cannot be read in two ways: UTF-8, no duplicate members, nothing after its end. */
 public final class JsonBody {
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,7 +41,7 @@ public final class JsonBody {
         } catch (CharacterCodingException notUtf8) {
             throw validation.with("", "must be UTF-8");
         } catch (JacksonException malformed) {
-            throw validation.with("", "must be well-formed JSON, with no member twice and nothing behind its end");
+            throw validation.with("", "must be well-formed JSON, without duplicate members or trailing content");
         }
     }
 }

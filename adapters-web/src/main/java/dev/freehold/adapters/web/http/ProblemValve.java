@@ -38,6 +38,6 @@ final class ProblemValve extends ValveBase {
         HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         return status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? Problem.OUR_FAULT
-                : Problem.of(status, "The request cannot be read as HTTP, or not in the way it was sent");
+                : Problem.of(status, "The request is not valid HTTP, or not supported as it was sent");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends TRACE to the routes like any other method. A servlet answers TRACE by itself and echoes the headers, the token
- * among them; methods are case-sensitive (RFC 9110, section 9.1), so under this name it knows it not.
+ * among them; methods are case-sensitive (RFC 9110, section 9.1), so it does not recognise this spelling.
  */
 public final class TraceFilter extends OncePerRequestFilter {
     @Override

@@ -16,15 +16,15 @@ public record Problem(HttpStatus status, String detail, List<FieldError> errors)
     public static final Problem UNAUTHENTICATED =
             of(HttpStatus.UNAUTHORIZED, "Send a valid token as Authorization: Bearer <token>");
     public static final Problem NOT_THE_OWNER =
-            of(HttpStatus.FORBIDDEN, "The token is not of the user whom the path names");
+            of(HttpStatus.FORBIDDEN, "The token does not belong to the user in the path");
     public static final Problem TOO_MANY_REQUESTS =
-            of(HttpStatus.TOO_MANY_REQUESTS, "Too many requests: wait as many seconds as Retry-After says");
-    public static final Problem NO_SUCH_ROUTE = of(HttpStatus.NOT_FOUND, "Nothing is at this path");
+            of(HttpStatus.TOO_MANY_REQUESTS, "Too many requests: retry after the number of seconds in Retry-After");
+    public static final Problem NO_SUCH_ROUTE = of(HttpStatus.NOT_FOUND, "There is nothing at this path");
     public static final Problem NO_SUCH_TASK = of(HttpStatus.NOT_FOUND, "There is no such task");
     public static final Problem METHOD_NOT_ALLOWED =
-            of(HttpStatus.METHOD_NOT_ALLOWED, "This path takes only the methods that Allow names");
+            of(HttpStatus.METHOD_NOT_ALLOWED, "This path supports only the methods listed in Allow");
     public static final Problem NOT_ACCEPTABLE =
-            of(HttpStatus.NOT_ACCEPTABLE, "Answers are application/json, which Accept does not allow");
+            of(HttpStatus.NOT_ACCEPTABLE, "Responses are application/json, which Accept rules out");
     public static final Problem BODY_TOO_LARGE = of(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than 64 KiB");
     public static final Problem INCOMPLETE =
             of(HttpStatus.BAD_REQUEST, "The request ended before its body was complete");
@@ -34,9 +34,9 @@ public record Problem(HttpStatus status, String detail, List<FieldError> errors)
             of(HttpStatus.UNPROCESSABLE_CONTENT, "This Idempotency-Key was used before with another body");
     public static final Problem STALE = of(HttpStatus.PRECONDITION_FAILED, "The task has changed since: read it again");
     public static final Problem ORIGIN_NOT_ALLOWED =
-            of(HttpStatus.FORBIDDEN, "Pages of this origin, or such requests of theirs, are not allowed");
+            of(HttpStatus.FORBIDDEN, "This origin may not make such a cross-origin request");
     public static final Problem UNAVAILABLE =
-            of(HttpStatus.SERVICE_UNAVAILABLE, "Tasks cannot be reached just now: try again later");
+            of(HttpStatus.SERVICE_UNAVAILABLE, "Tasks are temporarily unavailable: try again later");
     public static final Problem OUR_FAULT = of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
 
     public static Problem of(HttpStatus status, String detail) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Gathers what is wrong with a request, so that its sender hears of everything at once. Lives as long as one request. */
+/** Collects what is wrong with a request, so that its sender hears of everything at once. Lives as long as one request. */
 public final class Validation {
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -31,7 +31,7 @@ public final class Validation {
     }
 
     /**
-     * Ends the gathering.
+     * Ends the collecting.
      *
      * @throws InvalidRequest if anything is wrong
      */

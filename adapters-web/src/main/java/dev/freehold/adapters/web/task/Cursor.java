@@ -121,6 +121,6 @@ public record Cursor(List<SecretKey> keys) {
     }
 
     private static InvalidValue notFromTheLink() {
-        return new InvalidValue("must be taken from the next link of this very list");
+        return new InvalidValue("must come from the next link of this same list");
     }
 }
