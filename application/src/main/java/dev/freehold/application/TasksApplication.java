@@ -27,7 +27,15 @@ public record TasksApplication(ManageTasks tasks, AccessControl access) {
     public static TasksApplication with(
             TaskRepository repository, TokenVerifier verifier, InstantSource clock, RandomGenerator random) {
         return new TasksApplication(
-                new TaskService(repository, clock, new TimeOrderedIds(random)),
-                new AccessService(verifier, new OwnershipPolicy()));
+                new TaskService(repository, clock, new TimeOrderedIds(random)), accessOnly(verifier));
+    }
+
+    /**
+     * Who is calling and whose part they may reach, and nothing of tasks: for a service that has its own use cases.
+     *
+     * @param verifier tells whom a token proves
+     */
+    public static AccessControl accessOnly(TokenVerifier verifier) {
+        return new AccessService(verifier, new OwnershipPolicy());
     }
 }

@@ -24,6 +24,7 @@ final class House {
             .library("Migrations", List.of("org.flywaydb"), "adapters.persistence", "bootstrap")
             .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
             .library("Connections", List.of("com.zaxxer.hikari", "org.postgresql"), "bootstrap")
+            .doors("web", "WebAdapter", "GateAdapter")
             .order("adapters.web", ".", "access task docs", "http", "problem")
             .permission(
                     "domain.access.Owner",

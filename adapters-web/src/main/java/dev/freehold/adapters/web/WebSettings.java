@@ -1,6 +1,5 @@
 package dev.freehold.adapters.web;
 
-import dev.freehold.adapters.web.access.OwnerArgument;
 import dev.freehold.adapters.web.http.BodyArgument;
 import dev.freehold.adapters.web.http.Negotiation;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 final class WebSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new OwnerArgument());
         resolvers.add(new BodyArgument());
     }
 

@@ -30,8 +30,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The API, served over real HTTP on a free port, its tasks in memory. */
 final class Api implements AutoCloseable {
@@ -96,13 +98,28 @@ final class Api implements AutoCloseable {
             int requestsPerMinute,
             Class<?> application,
             String... properties) {
+        return new Api(start(application, webAdapter(access, tasks, requestsPerMinute), properties));
+    }
+
+    /** Somebody else's service, with nothing of ours but the gate. */
+    static Api behindTheGate(Class<?> application) {
+        return new Api(start(application, new GateAdapter(TasksApplication.accessOnly(Api::verify), List.of(ORIGIN))));
+    }
+
+    private static WebAdapter webAdapter(AccessControl access, ManageTasks tasks, int requestsPerMinute) {
         byte[] key = "a key for cursors, of 32 bytes or".getBytes(StandardCharsets.UTF_8);
-        WebAdapter adapter = new WebAdapter(
+        return new WebAdapter(
                 access,
                 tasks,
                 new WebAdapter.Options(
                         List.of(ORIGIN), requestsPerMinute, List.of(new SecretKeySpec(key, "HmacSHA256"))));
-        return new Api(new SpringApplicationBuilder(application)
+    }
+
+    private static ConfigurableApplicationContext start(
+            Class<?> application,
+            ApplicationContextInitializer<GenericApplicationContext> adapter,
+            String... properties) {
+        return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .properties(
                         "server.port=0",
@@ -112,7 +129,7 @@ final class Api implements AutoCloseable {
                         "logging.level.root=off")
                 .properties(properties)
                 .initializers(adapter)
-                .run());
+                .run();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -26,10 +27,13 @@ import org.springframework.http.HttpHeaders;
  */
 public final class AccessFilter implements Filter {
     private final AccessControl access;
+    private final Predicate<RequestPath> isPublic;
     private final ProblemWriter problems;
 
-    public AccessFilter(AccessControl access, ProblemWriter problems) {
+    /** A gate before everything but what is public. */
+    public AccessFilter(AccessControl access, Predicate<RequestPath> isPublic, ProblemWriter problems) {
         this.access = access;
+        this.isPublic = isPublic;
         this.problems = problems;
     }
 
@@ -41,7 +45,7 @@ public final class AccessFilter implements Filter {
         Optional<RequestPath> path = RequestPath.of(request);
         if (path.isEmpty()) {
             problems.write(request, response, Problem.AMBIGUOUS_PATH);
-        } else if (path.get().isPublic() || isAdmitted(path.get(), request, response)) {
+        } else if (isPublic.test(path.get()) || isAdmitted(path.get(), request, response)) {
             chain.doFilter(request, response);
         }
     }

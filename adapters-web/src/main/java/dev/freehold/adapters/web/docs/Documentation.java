@@ -1,9 +1,12 @@
 package dev.freehold.adapters.web.docs;
 
+import dev.freehold.adapters.web.http.RequestPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Serves the OpenAPI document as it stands, and a page to read and try it. */
 @RestController
 public final class Documentation {
+    private static final Set<String> FILES_OF_THE_PAGE = Set.of("page", "swagger-ui");
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -21,6 +25,16 @@ public final class Documentation {
     private final byte[] document = new JsonMapper()
             .writeValueAsBytes(new YAMLMapper().readTree(resource("/dev/freehold/adapters/web/openapi.yaml")));
     private final byte[] page = resource("index.html");
+
+    /** Whether a path leads here. It is open to everyone, and all that is. */
+    public static boolean isAt(RequestPath path) {
+        List<String> segments = path.segments();
+        return segments.equals(List.of("openapi.json"))
+                || segments.equals(List.of("docs"))
+                || (segments.size() == 3
+                        && segments.getFirst().equals("docs")
+                        && FILES_OF_THE_PAGE.contains(segments.get(1)));
+    }
 
     @GetMapping("/openapi.json")
     public ResponseEntity<byte[]> document() {

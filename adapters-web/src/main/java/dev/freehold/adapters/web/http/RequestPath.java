@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The path of a request, read in the one way it can be read.
@@ -13,7 +12,6 @@ import java.util.Set;
  * @param segments decoded once; the last is empty where the path ends in a slash
  */
 public record RequestPath(List<String> segments) {
-    private static final Set<String> FILES_OF_THE_PAGE = Set.of("page", "swagger-ui");
     private static final String FORBIDDEN_RAW = ";\\";
     private static final String FORBIDDEN_DECODED = "/\\;%";
 
@@ -50,15 +48,6 @@ public record RequestPath(List<String> segments) {
                 || encoded.toLowerCase(Locale.ROOT).contains("%2e")
                 || decoded.chars()
                         .anyMatch(unit -> FORBIDDEN_DECODED.indexOf(unit) >= 0 || Character.isISOControl(unit));
-    }
-
-    /** Whether it leads to what is for everyone. All that is not on this list needs a token. */
-    public boolean isPublic() {
-        return segments.equals(List.of("openapi.json"))
-                || segments.equals(List.of("docs"))
-                || (segments.size() == 3
-                        && segments.getFirst().equals("docs")
-                        && FILES_OF_THE_PAGE.contains(segments.get(1)));
     }
 
     private boolean isInApi() {

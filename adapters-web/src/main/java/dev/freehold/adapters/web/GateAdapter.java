@@ -1,0 +1,86 @@
+package dev.freehold.adapters.web;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.freehold.adapters.web.access.AccessFilter;
+import dev.freehold.adapters.web.access.OwnerArgument;
+import dev.freehold.adapters.web.access.RateLimit;
+import dev.freehold.adapters.web.http.Cors;
+import dev.freehold.adapters.web.http.RequestPath;
+import dev.freehold.adapters.web.http.ResponseHeaders;
+import dev.freehold.adapters.web.http.TomcatCustomizer;
+import dev.freehold.adapters.web.http.TraceFilter;
+import dev.freehold.adapters.web.problem.ProblemAdvice;
+import dev.freehold.adapters.web.problem.ProblemWriter;
+import dev.freehold.application.port.in.AccessControl;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The gate alone, for a Spring Boot service with routes of its own: 401 without a valid token, 403 on another user's path,
+ * problem details (RFC 9457) for every error, and an {@code Owner} as a parameter of every route under
+ * {@code /api/users/{user_id}}. Given to the application as an initializer; nothing else needs to be set up.
+ */
+public final class GateAdapter implements ApplicationContextInitializer<GenericApplicationContext> {
+    /** Behind the filter that measures, so that refusals are measured too. */
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    private final ProblemWriter problems = new ProblemWriter();
+    private final Cors cors;
+    private final List<Filter> filters;
+
+    /**
+     * A gate with nothing in front of it: every path needs a token.
+     *
+     * @param access who is calling, and whose part of the service they may reach
+     * @param allowedOrigins the origins whose pages may call the service
+     */
+    public GateAdapter(AccessControl access, List<String> allowedOrigins) {
+        this(access, allowedOrigins, 0, path -> false);
+    }
+
+    /**
+     * @param requestsPerMinute of one user; 0 for any number
+     * @param isPublic what is open to everyone
+     */
+    GateAdapter(
+            AccessControl access, List<String> allowedOrigins, int requestsPerMinute, Predicate<RequestPath> isPublic) {
+        this.cors = new Cors(allowedOrigins, problems);
+        this.filters =
+                new ArrayList<>(List.of(new ResponseHeaders(), cors, new AccessFilter(access, isPublic, problems)));
+        if (requestsPerMinute > 0) {
+            filters.add(new RateLimit(requestsPerMinute, Ticker.systemTicker(), problems));
+        }
+        filters.add(new TraceFilter());
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, cors));
+        context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
+        context.registerBean("gateSettings", WebMvcConfigurer.class, GateSettings::new);
+        int order = FIRST;
+        for (Filter filter : filters) {
+            FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+            registration.setOrder(order++);
+            registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+            context.registerBean(filter.getClass().getSimpleName(), FilterRegistrationBean.class, () -> registration);
+        }
+    }
+
+    private static final class GateSettings implements WebMvcConfigurer {
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(new OwnerArgument());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.freehold.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.domain.access.Owner;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The gate in a service with routes of its own, and none of ours. */
+class GateAdapterIT {
+    private static final Api API = Api.behindTheGate(Notes.class);
+    private final User ada = API.user();
+
+    @AfterAll
+    static void stop() {
+        API.close();
+    }
+
+    @Test
+    void hands_a_route_the_owner() {
+        assertThat(ada.get("/api/users/" + ada.id() + "/notes").text()).isEqualTo("[\"a note of " + ada.id() + "\"]");
+    }
+
+    @Test
+    void refuses_who_has_no_token_or_another_users() {
+        Refused.with(401, API.send("GET", "/api/users/" + ada.id() + "/notes", ""));
+        Refused.with(403, API.user().get("/api/users/" + ada.id() + "/notes"));
+        Refused.with(401, API.send("GET", "/", ""));
+    }
+
+    @Test
+    void brings_no_route_along() {
+        Refused.with(404, ada.list(""));
+        Refused.with(404, ada.get("/docs"));
+        Refused.with(401, API.send("GET", "/openapi.json", ""));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Notes {
+        @Bean
+        NoteController notes() {
+            return new NoteController();
+        }
+    }
+
+    @RestController
+    static class NoteController {
+        @GetMapping("/api/users/{user_id}/notes")
+        List<String> notes(Owner owner) {
+            return List.of("a note of " + owner.id().value());
+        }
+    }
+}
