@@ -6,6 +6,7 @@ import dev.freehold.rules.model.Ownership;
 import dev.freehold.rules.ownership.Between;
 import dev.freehold.rules.ownership.Endpoints;
 import dev.freehold.rules.ownership.Gate;
+import dev.freehold.rules.ownership.Keeping;
 import dev.freehold.rules.ownership.Permissions;
 import dev.freehold.rules.ownership.Ports;
 import dev.freehold.rules.ownership.Statements;
@@ -25,6 +26,12 @@ public enum OwnershipRule implements Rule {
             owned -> isGiven(owned.identity()),
             "the identity is the proof that a token was verified: a route takes a permission instead, which the gate has"
                     + " found by it"),
+    /** Needs the permission. */
+    A_PERMISSION_IS_PASSED_ON_AND_NOT_KEPT(
+            Keeping::nowhere,
+            owned -> true,
+            "what is kept is there for the next request too, which may be of somebody else: pass it on as a parameter, or in"
+                    + " a record"),
     /** Needs the access port and the gate. */
     ONLY_THE_GATE_ASKS_WHO_MAY(
             Gate::asked,

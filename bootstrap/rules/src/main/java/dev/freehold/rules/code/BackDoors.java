@@ -29,6 +29,7 @@ public final class BackDoors {
             + "|org\\.springframework\\.beans\\.(BeanUtils|BeanWrapper.*|.*Accessor.*)"
             + "|(org\\.objenesis|net\\.bytebuddy|javassist|org\\.objectweb\\.asm|org\\.joor)\\..*"
             + "|(tools|com\\.fasterxml)\\.jackson\\..*(jsontype|TypeFactory|DefaultTyping|ClassUtil|introspect).*"
+            + "|org\\.apache\\.(catalina\\.core\\.DefaultInstanceManager|tomcat\\.(InstanceManager|util\\.IntrospectionUtils|util\\.digester\\..*))"
             + "|org\\.jooq\\.impl\\.DefaultRecordMapper.*|org\\.jooq\\.tools\\.reflect\\..*");
 
     /** Of these, all that the compiler puts in by itself for lambdas, records and switches. */

@@ -28,6 +28,7 @@ public final class Locales {
             Map.entry("java.util.Calendar", Set.of("getInstance")),
             Map.entry("java.util.Scanner", Set.of("<init>")),
             Map.entry("java.text.Collator", Set.of("getInstance")),
+            Map.entry("java.text.DecimalFormatSymbols", Set.of("getInstance", "<init>")),
             Map.entry("java.text.BreakIterator", Set.of("getWordInstance", "getCharacterInstance")),
             Map.entry("java.text.DecimalFormat", Set.of("<init>")),
             Map.entry("java.text.SimpleDateFormat", Set.of("<init>")),

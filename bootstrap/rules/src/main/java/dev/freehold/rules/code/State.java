@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.Constants;
 import dev.freehold.rules.model.Hexagon;
 import java.util.HashSet;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class State {
         if (!Mutability.isFinal(field)) {
             return Optional.of(field.getFullName() + " is static and not final");
         }
-        boolean isOpenArray = field.getRawType().isArray() && !isHidden(field);
+        boolean isOpenArray = field.getRawType().isArray() && (!isHidden(field) || isWritten(hexagon, field));
         return isOpenArray || changes(hexagon, field, new HashSet<>())
                 ? Optional.of(field.getFullName() + " is static and can change: it is a "
                         + field.getRawType().getName())
@@ -109,6 +110,14 @@ public final class State {
                         && type.getFields().stream()
                                 .filter(inner -> !Mutability.isStatic(inner) && !Mutability.isSynthetic(inner))
                                 .anyMatch(inner -> !Mutability.isFinal(inner) || changes(hexagon, inner, seen)));
+    }
+
+    /** Of something that belongs to us, or written to once the class has been made. */
+    private static boolean isWritten(Hexagon hexagon, JavaField field) {
+        JavaClass element = field.getRawType().getBaseComponentType();
+        return hexagon.has(element)
+                || element.isEquivalentTo(Object.class)
+                || Constants.storesInto(field.getOwner(), field.getName());
     }
 
     /** A constant table is an array too; nobody outside of its module can write to it. */

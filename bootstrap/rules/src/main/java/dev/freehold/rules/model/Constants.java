@@ -9,7 +9,9 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.StringEntry;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.ArrayList;
@@ -45,6 +47,18 @@ public final class Constants {
                 .flatMap(model -> model.methods().stream())
                 .flatMap(Constants::calls)
                 .toList();
+    }
+
+    /** Whether a method that takes that static array into its hands stores something into an array. */
+    public static boolean storesInto(JavaClass type, String array) {
+        return model(type).stream()
+                .flatMap(model -> model.methods().stream())
+                .filter(method -> !method.methodName().equalsString("<clinit>"))
+                .flatMap(method -> method.code().stream())
+                .anyMatch(code -> code.elementList().stream().anyMatch(ArrayStoreInstruction.class::isInstance)
+                        && code.elementList().stream()
+                                .anyMatch(element -> element instanceof FieldInstruction access
+                                        && access.name().equalsString(array)));
     }
 
     private static Optional<ClassModel> model(JavaClass type) {

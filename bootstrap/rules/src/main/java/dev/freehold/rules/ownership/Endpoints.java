@@ -27,7 +27,7 @@ public final class Endpoints {
                     + "|jakarta\\.(websocket|ws)\\..*"
                     + "|org\\.springframework\\.boot\\.web\\.servlet\\.(ServletRegistrationBean|DynamicRegistrationBean.*|ServletContextInitializer)"
                     + "|org\\.springframework\\.boot\\.actuate\\.endpoint\\..*"
-                    + "|org\\.springframework\\.boot\\.actuate\\.web\\..*"
+                    + "|org\\.springframework\\.boot\\.(health|actuate\\.(web|info))\\..*|io\\.micrometer\\..*"
                     + "|org\\.springframework\\.web\\.(HttpRequestHandler|socket\\..*|service\\..*|reactive\\..*|server\\..*)"
                     + "|org\\.springframework\\.web\\.method\\.HandlerMethod"
                     + "|org\\.springframework\\.web\\.servlet\\.(function|mvc|handler|view|resource)\\.(?!NoResourceFound).*"
@@ -38,8 +38,9 @@ public final class Endpoints {
                     + "|com\\.sun\\.net\\.httpserver\\..*|java\\.net\\.ServerSocket|java\\.nio\\.channels\\..*ServerSocket.*"
                     + "|javax\\.net\\.(ssl\\.SSL)?ServerSocket.*|io\\.(undertow|netty)\\..*|org\\.eclipse\\.jetty\\..*");
 
-    private static final Pattern FILES = Pattern.compile("org\\.springframework\\.web\\.servlet\\."
-            + "(config\\.annotation\\.ResourceHandler.*|resource\\..*Resource.*)");
+    private static final Pattern OF_NOBODY = Pattern.compile("org\\.springframework\\.web\\.servlet\\."
+            + "(config\\.annotation\\.ResourceHandler.*|resource\\..*Resource.*)"
+            + "|org\\.springframework\\.boot\\.(health|actuate\\.info)\\..*|io\\.micrometer\\..*");
 
     private Endpoints() {}
 
@@ -54,7 +55,7 @@ public final class Endpoints {
                                         .flatMap(method -> faults(hexagon, method)),
                                 type.getDirectDependenciesFromSelf().stream()
                                         .filter(dependency -> isOtherWay(dependency)
-                                                && !(isOfFiles(dependency) && !knowsTheCore(hexagon, type)))
+                                                && !(isOfNobody(dependency) && !knowsTheCore(hexagon, type)))
                                         .map(Dependency::getDescription),
                                 Complaints.accesses(type, Endpoints::mapsByHand))
                         .flatMap(found -> found));
@@ -70,9 +71,9 @@ public final class Endpoints {
                 .matches();
     }
 
-    /** Files belong to nobody. */
-    private static boolean isOfFiles(Dependency dependency) {
-        return FILES.matcher(dependency.getTargetClass().getName()).matches();
+    /** Files, and how the service is, belong to nobody. */
+    private static boolean isOfNobody(Dependency dependency) {
+        return OF_NOBODY.matcher(dependency.getTargetClass().getName()).matches();
     }
 
     private static boolean knowsTheCore(Hexagon hexagon, JavaClass type) {
