@@ -49,7 +49,7 @@ final class House {
                                     "adapters.web.access.RateLimit",
                                     "adapters.web.http.TraceFilter")
                             .store("adapters.persistence", "adapters.persistence.OwnedStatements")
-                            .startChecks("adapters.persistence.DatabaseChecks"))
+                            .askingInNobodysName("adapters.persistence.DatabaseChecks"))
             .build();
 
     private House() {}

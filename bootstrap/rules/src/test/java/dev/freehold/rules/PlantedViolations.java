@@ -61,8 +61,14 @@ final class PlantedViolations {
                                         "adapters.persistence",
                                         "adapters.persistence.OwnedStatements",
                                         "adapters.persistence.Forgetful")
-                                .startChecks(
-                                        "adapters.persistence.DatabaseChecks", "adapters.persistence.GenerousChecks"))
+                                .runningInNobodysName("adapters.persistence.UnownedStatements")
+                                .askingInNobodysName(
+                                        "adapters.persistence.Janitor",
+                                        "adapters.persistence.TellingChecks",
+                                        "adapters.persistence.KeepingChecks",
+                                        "adapters.persistence.KnowingChecks",
+                                        "adapters.persistence.DatabaseChecks",
+                                        "adapters.persistence.GenerousChecks"))
                 .build();
     }
 

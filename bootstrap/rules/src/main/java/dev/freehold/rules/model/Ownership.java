@@ -18,7 +18,8 @@ import java.util.Set;
  * @param between the classes that may stand between a request and its route
  * @param store the package that runs statements
  * @param runners the classes in it that do, each statement in an owner's name
- * @param startChecks the classes in it that ask the database about itself, before the first request
+ * @param namelessAskers the classes in it that ask the database about itself, in nobody's name
+ * @param namelessRunners the classes in it that run such statements, for those and for the runners alone
  */
 public record Ownership(
         String permission,
@@ -32,7 +33,8 @@ public record Ownership(
         Set<String> between,
         String store,
         Set<String> runners,
-        Set<String> startChecks) {
+        Set<String> namelessAskers,
+        Set<String> namelessRunners) {
     /** Keeps copies. */
     public Ownership {
         gate = Set.copyOf(gate);
@@ -40,7 +42,8 @@ public record Ownership(
         publicRoutes = Set.copyOf(publicRoutes);
         between = Set.copyOf(between);
         runners = Set.copyOf(runners);
-        startChecks = Set.copyOf(startChecks);
+        namelessAskers = Set.copyOf(namelessAskers);
+        namelessRunners = Set.copyOf(namelessRunners);
     }
 
     /** Whether it is the proof that somebody may, or that somebody is. */

@@ -20,7 +20,8 @@ public final class OwnershipBuilder {
     private Set<String> between = Set.of();
     private String store = NONE;
     private Set<String> runners = Set.of();
-    private Set<String> startChecks = Set.of();
+    private Set<String> namelessAskers = Set.of();
+    private Set<String> namelessRunners = Set.of();
 
     OwnershipBuilder(String root, String permission, String policy) {
         this.root = root;
@@ -67,9 +68,15 @@ public final class OwnershipBuilder {
         return this;
     }
 
-    /** Names the classes that ask the database about itself, before the first request. */
-    public OwnershipBuilder startChecks(String... classes) {
-        startChecks = full(classes);
+    /** Names the classes that ask the database something in nobody's name, about itself, and give no text of it on. */
+    public OwnershipBuilder askingInNobodysName(String... classes) {
+        namelessAskers = full(classes);
+        return this;
+    }
+
+    /** Names the classes that run statements in nobody's name, for those who ask so and for the runners alone. */
+    public OwnershipBuilder runningInNobodysName(String... classes) {
+        namelessRunners = full(classes);
         return this;
     }
 
@@ -86,7 +93,8 @@ public final class OwnershipBuilder {
                 between,
                 store,
                 runners,
-                startChecks);
+                namelessAskers,
+                namelessRunners);
     }
 
     private String full(String name) {

@@ -20,10 +20,9 @@ final class Sending {
             Pattern.compile("store|insert|update|delete|merge|refresh|findBy.*|findAll|count|exists.*");
 
     /** To open, to bind and to read is not to send. */
-    private static final Pattern OF_JDBC =
-            Pattern.compile("execute.*|prepare.*|createStatement|nativeSQL|unwrap|connect|getMetaData"
-                    + "|(insert|update|delete|refresh|cancel)Row.*|acceptChanges|set(ClientInfo|Schema|Catalog|SavePoint)"
-                    + "|getCopyAPI|getFastpathAPI|getLargeObjectAPI|copy(In|Out)|sendQuery|getConnectionBuilder");
+    private static final Pattern OF_JDBC = Pattern.compile("execute.*|nativeSQL|getMetaData"
+            + "|(insert|update|delete|refresh|cancel)Row.*|acceptChanges|set(ClientInfo|Schema|Catalog|SavePoint)"
+            + "|getCopyAPI|getFastpathAPI|getLargeObjectAPI|copy(In|Out)|sendQuery|getConnectionBuilder");
 
     /** Rows that know where they came from, and so can write themselves. */
     private static final Set<String> LIVE_ROWS =

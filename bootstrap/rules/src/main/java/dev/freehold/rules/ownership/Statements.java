@@ -4,8 +4,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Complaints;
@@ -35,17 +33,18 @@ public final class Statements {
         return Complaints.about(
                 type -> Names.isUnder(type, owned.store()) && !isGenerated(type),
                 "send statements only by the runners, and there in the name of the permission's owner",
-                type -> {
-                    if (Names.isAmong(type, owned.startChecks())) {
-                        return generosity(hexagon, type);
-                    }
-                    Stream<JavaAccess<?>> sent = type.getAccessesFromSelf().stream()
-                            .filter(Sending::isSending)
-                            .map(access -> access);
-                    return sent.filter(access -> !Names.isAmong(type, owned.runners())
-                                    || !isNamed(owned, access.getOrigin(), new HashSet<>()))
-                            .map(JavaAccess::getDescription);
-                });
+                type -> Names.isAmong(type, owned.namelessAskers())
+                        ? Nameless.generosity(hexagon, type)
+                        : Stream.concat(
+                                Complaints.accesses(
+                                        type, access -> Sending.isSending(access) && !maySend(owned, access)),
+                                Nameless.borrowing(owned, type)));
+    }
+
+    private static boolean maySend(Ownership owned, JavaAccess<?> access) {
+        JavaClass type = access.getOriginOwner();
+        return Names.isAmong(type, owned.namelessRunners())
+                || (Names.isAmong(type, owned.runners()) && isNamed(owned, access.getOrigin(), new HashSet<>()));
     }
 
     /** By a permission that is not only taken but read, or by being called from where one is and from nowhere else. */
@@ -68,39 +67,6 @@ public final class Statements {
                         || (access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
                                 && target.getRawParameterTypes().stream()
                                         .anyMatch(type -> type.getName().equals(owned.permission()))));
-    }
-
-    /** The checks at start ask the database about itself: they know nothing of what is owned, keep and give nothing. */
-    private static Stream<String> generosity(Hexagon hexagon, JavaClass type) {
-        Stream<String> known = type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> hexagon.isCore(dependency.getTargetClass()))
-                .map(dependency -> "Checks know nothing of the core, and yet: " + dependency.getDescription());
-        Stream<String> given = type.getMethods().stream()
-                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE)
-                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                .filter(Statements::givesAnything)
-                .map(method -> method.getFullName() + " could give away what it has read: checks pass or fail");
-        Stream<String> kept = type.getFields().stream()
-                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
-                .filter(field -> !type.isRecord() || !isSource(field.getRawType()))
-                .filter(field -> type.getEnclosingClass().isEmpty())
-                .map(JavaField::getFullName)
-                .map(name -> name + " could keep what was read");
-        return Stream.of(known, given, kept).flatMap(found -> found);
-    }
-
-    private static boolean givesAnything(JavaMethod method) {
-        boolean isOpen = !method.getOwner().getModifiers().contains(JavaModifier.PRIVATE);
-        return isOpen
-                && !method.getOwner().isRecord()
-                && (!method.getRawReturnType().isEquivalentTo(void.class)
-                        || method.getRawParameterTypes().stream()
-                                .anyMatch(type -> !isSource(type) && !type.isEquivalentTo(String.class)));
-    }
-
-    private static boolean isSource(JavaClass type) {
-        return Set.of("javax.sql.DataSource", "java.sql.Connection", "org.jooq.DSLContext")
-                .contains(type.getName());
     }
 
     private static boolean isGenerated(JavaClass type) {

@@ -1,0 +1,13 @@
+package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.persistence;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.no_statement_without_an_owner.domain.task.Task;
+import org.jooq.DSLContext;
+
+/** Checks, and makes something of it that is owned. */
+@Violates
+final class KnowingChecks {
+    static void pass(DSLContext database) {
+        new Task(database.fetch("select * from task").toString()).title();
+    }
+}
