@@ -20,7 +20,7 @@ final class Nameless {
 
     private Nameless() {}
 
-    /** Who asks so knows nothing of what is owned, keeps nothing and gives on no more than yes, no and how many. */
+    /** Who asks so knows nothing of what is owned, keeps nothing where others see it, and gives on no more than yes, no and how many. */
     static Stream<String> generosity(Hexagon hexagon, JavaClass type) {
         Stream<String> known = type.getDirectDependenciesFromSelf().stream()
                 .filter(dependency -> hexagon.isCore(dependency.getTargetClass())
@@ -32,7 +32,8 @@ final class Nameless {
                 .filter(method -> givesAnything(hexagon, method))
                 .map(method -> method.getFullName() + " could give away what it has read in nobody's name");
         Stream<String> kept = type.getFields().stream()
-                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                        && !field.getModifiers().contains(JavaModifier.PRIVATE))
                 .filter(field -> !isPlain(hexagon, field.getRawType()) && !isSource(field.getRawType()))
                 .map(JavaField::getFullName)
                 .map(name -> name + " could keep what was read in nobody's name");

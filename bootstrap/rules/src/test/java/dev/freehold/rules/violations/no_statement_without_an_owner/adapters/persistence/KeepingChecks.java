@@ -8,7 +8,7 @@ import org.jooq.Result;
 /** Checks, and keeps what it has read. */
 @Violates
 final class KeepingChecks {
-    private final Result<Record> rows;
+    final Result<Record> rows;
 
     KeepingChecks(DSLContext database) {
         rows = database.fetch("select * from task");
