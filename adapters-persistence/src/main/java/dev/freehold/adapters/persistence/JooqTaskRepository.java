@@ -1,14 +1,12 @@
 package dev.freehold.adapters.persistence;
 
-import static dev.freehold.adapters.persistence.generated.Tables.IDEMPOTENCY_KEY;
-import static dev.freehold.adapters.persistence.generated.Tables.TASK;
-
+import dev.freehold.adapters.persistence.OwnedStatements.Answers;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskPage;
-import dev.freehold.domain.listing.TaskPosition;
 import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.Revision;
@@ -17,19 +15,9 @@ import dev.freehold.domain.task.TaskChange;
 import dev.freehold.domain.task.TaskId;
 import dev.freehold.domain.task.TaskRemoval;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.ResultOrRows;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks in PostgreSQL. Every statement names the owner, and goes in the owner's name.
@@ -37,147 +25,128 @@ import org.jspecify.annotations.Nullable;
  * <p>A change takes no lock: it is stored only over the revision that it was decided on, and decided anew if another
  * writer came first. Of all that write at once, one always gets through.
  */
-record JooqTaskRepository(OwnedStatements statements) implements TaskRepository {
+final class JooqTaskRepository implements TaskRepository {
+    /** Others have to come first that often before a change or a creation is given up. */
+    private static final int TRIES = 20;
+
+    /** How many tasks one statement removes: more would take longer than a call may. */
+    static final int ERASED_AT_ONCE = 2_000;
+
+    private final OwnedStatements statements;
+    private final Admission admission;
+    private final DSLContext database;
+    private final TaskSql tasks;
+    private final KeySql keys;
+
+    JooqTaskRepository(OwnedStatements statements, Admission admission, DSLContext database) {
+        this.statements = statements;
+        this.admission = admission;
+        this.database = database;
+        this.tasks = new TaskSql(database);
+        this.keys = new KeySql(database);
+    }
 
     @Override
     public void add(Owner owner, Task task) {
-        statements.run(owner, database().insertInto(TASK).set(TaskRows.newRow(owner, task)));
+        admission.admit(owner, deadline -> statements.run(owner, deadline, tasks.insert(owner, task)));
     }
 
     @Override
     public Creation addOnce(Owner owner, Task task, IdempotencyKey key) {
-        Condition ofOwner = IDEMPOTENCY_KEY.USER_ID.eq(owner.id().value());
-        Map<Field<?>, @Nullable Object> row = TaskRows.newRow(owner, task);
-        var used = DSL.name("used")
-                .as(database()
-                        .insertInto(IDEMPOTENCY_KEY)
-                        .set(KeyRows.newRow(owner, key, task))
-                        .onConflictDoNothing()
-                        .returning(IDEMPOTENCY_KEY.KEY));
-        List<ResultOrRows> results = statements.run(
-                owner,
-                database()
-                        .deleteFrom(IDEMPOTENCY_KEY)
-                        .where(ofOwner)
-                        .and(IDEMPOTENCY_KEY.USED_AT.le(task.createdAt().minus(IdempotencyKey.LIFETIME))),
-                database()
-                        .with(used)
-                        .insertInto(TASK, row.keySet())
-                        .select(DSL.select(row.entrySet().stream()
-                                        .map(entry -> value(entry.getKey(), entry.getValue()))
-                                        .toList())
-                                .from(used)),
-                database().selectFrom(IDEMPOTENCY_KEY).where(ofOwner).and(IDEMPOTENCY_KEY.KEY.eq(key.value())));
-        if (results.get(1).rows() == 1) {
-            return new Creation.Created(task);
-        }
-        return rows(results.get(2), IDEMPOTENCY_KEY.fields()).stream()
-                .findFirst()
-                .map(first -> KeyRows.answer(owner, key, first))
+        Step<Integer> insert = keys.insertTask(owner, key, task);
+        Step<Creation> answer = keys.answer(owner, key);
+        return admission.admit(owner, deadline -> {
+            for (int attempt = 1; attempt <= TRIES; attempt++) {
+                Answers answers = statements.run(
+                        owner, deadline, keys.deleteOld(owner, task), keys.insert(owner, key, task), insert, answer);
+                if (answers.of(insert).changed() == 1) {
+                    return new Creation.Created(task);
+                }
+                List<Creation> first = answers.of(answer).rows();
+                if (!first.isEmpty()) {
+                    return first.getFirst();
+                }
                 // In use a moment ago and cleared away since: then it is free.
-                .orElseGet(() -> addOnce(owner, task, key));
+                deadline.pauseAfter(attempt);
+            }
+            throw new StorageUnavailable("The key was in use and free again, time after time");
+        });
     }
 
     @Override
     public Optional<Task> find(Owner owner, TaskId id) {
-        List<ResultOrRows> results = statements.run(
-                owner, database().select(TaskRows.COLUMNS).from(TASK).where(is(owner, id)));
-        return rows(results.getFirst(), TaskRows.COLUMNS).stream().findFirst().map(row -> TaskRows.task(owner, row));
+        return admission.admit(owner, deadline -> find(owner, id, deadline));
+    }
+
+    private Optional<Task> find(Owner owner, TaskId id, Deadline deadline) {
+        Step<Optional<Task>> step = tasks.find(owner, id);
+        return statements.run(owner, deadline, step).of(step).rows().stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override
     public TaskPage list(Owner owner, TaskQuery query) {
-        List<ResultOrRows> results = query.counted()
-                ? statements.run(
-                        owner, TaskListing.page(database(), owner, query), TaskListing.count(database(), owner, query))
-                : statements.run(owner, TaskListing.page(database(), owner, query));
-        List<Task> found = rows(results.getFirst(), TaskRows.COLUMNS).stream()
-                .map(row -> TaskRows.task(owner, row))
-                .toList();
-        List<Task> tasks = found.subList(0, Math.min(found.size(), query.limit()));
-        return new TaskPage(
-                tasks,
-                found.size() > query.limit()
-                        ? Optional.of(
-                                TaskPosition.of(tasks.getLast(), query.order().key()))
-                        : Optional.empty(),
-                query.counted()
-                        ? OptionalLong.of(rows(results.get(1), TaskListing.TOTAL)
-                                .getFirst()
-                                .get(TaskListing.TOTAL))
-                        : OptionalLong.empty());
+        Step<Optional<Task>> page = TaskListing.page(database, owner, query);
+        Step<Long> count = TaskListing.count(database, owner, query);
+        Answers answers = admission.admit(
+                owner,
+                deadline -> query.counted()
+                        ? statements.run(owner, deadline, page, count)
+                        : statements.run(owner, deadline, page));
+        return TaskListing.read(
+                query,
+                answers.of(page).rows(),
+                query.counted() ? answers.of(count).rows() : List.of());
     }
 
     @Override
     public TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision) {
-        while (true) {
-            Optional<Task> before = find(owner, id);
-            if (before.isEmpty()) {
-                return new TaskChange.NotFound();
+        return admission.admitToChange(owner, id, deadline -> {
+            for (int attempt = 1; attempt <= TRIES; attempt++) {
+                Optional<Task> before = find(owner, id, deadline);
+                if (before.isEmpty()) {
+                    return new TaskChange.NotFound();
+                }
+                Revision seen = before.get().revision();
+                TaskChange decided = decision.apply(before.get());
+                if (!(decided instanceof TaskChange.Written(Task after))
+                        || after.revision().equals(seen)
+                        || overwrites(owner, deadline, seen, after)) {
+                    return decided;
+                }
+                deadline.pauseAfter(attempt);
             }
-            Revision seen = before.get().revision();
-            TaskChange decided = decision.apply(before.get());
-            if (!(decided instanceof TaskChange.Written(Task after))
-                    || after.revision().equals(seen)
-                    || overwrites(owner, seen, after)) {
-                return decided;
-            }
-        }
+            throw new StorageUnavailable("Other writers came first, time after time");
+        });
     }
 
-    private boolean overwrites(Owner owner, Revision seen, Task after) {
-        List<ResultOrRows> results = statements.run(
-                owner,
-                database()
-                        .update(TASK)
-                        .set(TaskRows.changedRow(after))
-                        .where(is(owner, after.id()))
-                        .and(TASK.REVISION.eq(seen.number())));
-        return results.getFirst().rows() == 1;
+    private boolean overwrites(Owner owner, Deadline deadline, Revision seen, Task after) {
+        Step<Integer> step = tasks.overwrite(owner, seen, after);
+        return statements.run(owner, deadline, step).of(step).changed() == 1;
     }
 
     @Override
     public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
-        Condition wanted = switch (precondition) {
-            case Precondition.None _ -> DSL.noCondition();
-            case Precondition.Unchanged(var seen) ->
-                TASK.REVISION.in(seen.stream().map(Revision::number).toList());
-        };
         // What is looked at is what the delete left, in one transaction: a task still there is one that has changed.
-        List<ResultOrRows> results = statements.run(
-                owner,
-                database().deleteFrom(TASK).where(is(owner, id)).and(wanted),
-                database().selectOne().from(TASK).where(is(owner, id)));
-        if (results.getFirst().rows() == 1) {
+        Step<Integer> delete = tasks.delete(owner, id, precondition);
+        Step<Integer> left = tasks.exists(owner, id);
+        Answers answers = admission.admit(owner, deadline -> statements.run(owner, deadline, delete, left));
+        if (answers.of(delete).changed() == 1) {
             return TaskRemoval.REMOVED;
         }
-        return rows(results.get(1), DSL.one()).isEmpty() ? TaskRemoval.NOT_FOUND : TaskRemoval.STALE;
+        return answers.of(left).rows().isEmpty() ? TaskRemoval.NOT_FOUND : TaskRemoval.STALE;
     }
 
     @Override
     public void erase(Owner owner) {
-        statements.run(
-                owner,
-                database().deleteFrom(TASK).where(TASK.USER_ID.eq(owner.id().value())),
-                database()
-                        .deleteFrom(IDEMPOTENCY_KEY)
-                        .where(IDEMPOTENCY_KEY.USER_ID.eq(owner.id().value())));
-    }
-
-    private DSLContext database() {
-        return statements.database();
-    }
-
-    private static Condition is(Owner owner, TaskId id) {
-        return TASK.USER_ID.eq(owner.id().value()).and(TASK.ID.eq(id.value()));
-    }
-
-    private static <T> Field<T> value(Field<T> field, @Nullable Object value) {
-        return DSL.val(value, field);
-    }
-
-    /** The rows with the types of the columns: a statement among several gives only what the driver makes of them. */
-    private static Result<Record> rows(ResultOrRows result, Field<?>... columns) {
-        return Objects.requireNonNull(result.result()).into(columns);
+        Step<Integer> some = tasks.deleteSome(owner, ERASED_AT_ONCE);
+        admission.admit(owner, deadline -> {
+            Answers answers;
+            do {
+                answers = statements.run(owner, deadline, some, keys.deleteAll(owner));
+            } while (answers.of(some).changed() == ERASED_AT_ONCE);
+            return answers;
+        });
     }
 }

@@ -10,16 +10,28 @@ import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskId;
-import dev.freehold.domain.task.Title;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** How an idempotency key stands in a row, and with it the task as it was first answered. */
 final class KeyRows {
+    /** What a kept answer is read from. */
+    static final Field<?>[] COLUMNS = {
+        IDEMPOTENCY_KEY.REQUEST,
+        IDEMPOTENCY_KEY.TASK_ID,
+        IDEMPOTENCY_KEY.USED_AT,
+        IDEMPOTENCY_KEY.TITLE,
+        IDEMPOTENCY_KEY.DESCRIPTION,
+        IDEMPOTENCY_KEY.COMPLETED,
+        IDEMPOTENCY_KEY.PRIORITY,
+        IDEMPOTENCY_KEY.DUE_DATE
+    };
+
     private KeyRows() {}
 
     static Map<Field<?>, @Nullable Object> newRow(Owner owner, IdempotencyKey key, Task task) {
@@ -40,18 +52,12 @@ final class KeyRows {
         return row;
     }
 
-    /** What a request gets that comes with a key in use. */
-    static Creation answer(Owner owner, IdempotencyKey key, Record row) {
-        if (!row.get(IDEMPOTENCY_KEY.REQUEST).equals(key.request())) {
+    /** What a request gets that comes with a key in use; reads what {@link #COLUMNS} name. */
+    static Creation answer(Owner owner, IdempotencyKey key, ResultSet row) throws SQLException {
+        if (!row.getString(1).equals(key.request())) {
             return new Creation.KeyReused();
         }
-        TaskContent content = new TaskContent(
-                new Title(row.get(IDEMPOTENCY_KEY.TITLE)),
-                Optional.ofNullable(row.get(IDEMPOTENCY_KEY.DESCRIPTION)).map(Description::new),
-                row.get(IDEMPOTENCY_KEY.COMPLETED),
-                TaskRows.priority(row.get(IDEMPOTENCY_KEY.PRIORITY)),
-                Optional.ofNullable(row.get(IDEMPOTENCY_KEY.DUE_DATE)).map(DueDate::new));
-        return new Creation.Repeated(Task.create(
-                new TaskId(row.get(IDEMPOTENCY_KEY.TASK_ID)), owner, content, row.get(IDEMPOTENCY_KEY.USED_AT)));
+        TaskId id = new TaskId(row.getObject(2, UUID.class));
+        return new Creation.Repeated(Task.create(id, owner, TaskRows.content(row, 4), TaskRows.moment(row, 3)));
     }
 }

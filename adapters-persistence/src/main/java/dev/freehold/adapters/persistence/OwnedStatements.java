@@ -1,62 +1,134 @@
 package dev.freehold.adapters.persistence;
 
+import dev.freehold.adapters.persistence.Step.Answer;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.jooq.QueryPart;
-import org.jooq.ResultOrRows;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /**
  * Sends statements in the name of an owner: row security then shows the rows of that owner alone, whatever the statements
  * say.
  *
- * <p>The name and the statements travel together, in one round trip and in one implicit transaction; the setting is gone
- * when it ends, so a connection never carries the name of one owner to the next.
+ * <p>The name and the statements travel together, in one round trip and in one explicit transaction. An implicit one would
+ * end wherever the driver has to ask for the type of a parameter, and the name with it. The isolation level is said, for
+ * an operator may have set another as the default, and every change relies on seeing what others have just committed.
  */
-record OwnedStatements(DSLContext database) {
+record OwnedStatements(ApiConnections connections, OwnerSetting setting) {
+    private static final int TRIES = 5;
+
+    private static final String BEGIN = "begin isolation level read committed; ";
+    private static final String LIMIT = "set_config('statement_timeout', ?, true)";
+
+    /** The database counts its limit anew for each statement: what those before have used is taken off. */
+    private static final String WHAT_IS_LEFT =
+            "; select set_config('statement_timeout', cast(greatest(1, cast(? as integer)"
+                    + " - cast(1000 * extract(epoch from clock_timestamp() - now()) as integer)) as text), true)";
+
+    /** What came of the steps of one transaction. */
+    record Answers(List<Step<?>> steps, List<Answer<?>> all) {
+
+        @SuppressWarnings("unchecked") // The answer at a place was read by the step at that place.
+        <T> Answer<T> of(Step<T> step) {
+            return (Answer<T>) all.get(steps.indexOf(step));
+        }
+    }
 
     /**
      * Runs the statements, all or none.
      *
-     * @return what each of them gave, in their order
-     * @throws StorageUnavailable if the database cannot be reached
+     * @throws StorageUnavailable if the database cannot be reached, is too slow, or other writers got in the way time and
+     *     again
      */
-    List<ResultOrRows> run(Owner owner, Query... statements) {
-        StringBuilder template = new StringBuilder("select set_config('freehold.user_id', {0}, true)");
-        List<QueryPart> parts = new ArrayList<>();
-        parts.add(DSL.val(owner.id().value()));
-        for (Query statement : statements) {
-            template.append("; {").append(parts.size()).append('}');
-            parts.add(statement);
+    Answers run(Owner owner, Deadline deadline, Step<?>... steps) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Answers(List.of(steps), tryOnce(owner, deadline, steps));
+            } catch (SQLException failure) {
+                switch (SqlFailure.of(failure)) {
+                    case UNAVAILABLE -> throw new StorageUnavailable(failure);
+                    case FAULT ->
+                        throw new IllegalStateException(
+                                "The database refused a statement: " + failure.getMessage(), failure);
+                    case CONFLICT -> {
+                        if (attempt == TRIES || !deadline.allowsStatements()) {
+                            throw new StorageUnavailable(failure);
+                        }
+                    }
+                }
+                deadline.pauseAfter(attempt);
+            }
         }
+    }
+
+    private List<Answer<?>> tryOnce(Owner owner, Deadline deadline, Step<?>... steps) throws SQLException {
+        try (Connection connection = connections.open()) {
+            if (!deadline.allowsStatements()) {
+                throw new StorageUnavailable("A connection took too long");
+            }
+            try (PreparedStatement statement = connection.prepareStatement(text(owner, steps))) {
+                int millis = deadline.millisLeft();
+                // Only where the database is silent: else it gives up first.
+                connection.setNetworkTimeout(Runnable::run, millis);
+                bind(statement, owner, millis - Deadline.WAY_BACK_MILLIS, steps);
+                statement.execute();
+                return read(statement, steps);
+            } catch (SQLException | RuntimeException | Error failure) {
+                rollBack(connection, failure);
+                throw failure;
+            }
+        }
+    }
+
+    private String text(Owner owner, Step<?>... steps) {
+        StringBuilder text = new StringBuilder(BEGIN).append(setting.sql(owner)).append(LIMIT);
+        String before = "; ";
+        for (Step<?> step : steps) {
+            text.append(before).append(step.sql());
+            before = WHAT_IS_LEFT + "; ";
+        }
+        return text.append("; commit").toString();
+    }
+
+    private void bind(PreparedStatement statement, Owner owner, int millis, Step<?>... steps) throws SQLException {
+        int next = setting.bind(statement, owner);
+        statement.setString(next, String.valueOf(millis));
+        next = steps[0].bind(statement, next + 1);
+        for (int later = 1; later < steps.length; later++) {
+            statement.setInt(next, millis);
+            next = steps[later].bind(statement, next + 1);
+        }
+    }
+
+    /** The driver gives an answer for each part of the text, those of the transaction's frame included. */
+    private List<Answer<?>> read(PreparedStatement statement, Step<?>... steps) throws SQLException {
+        skip(statement, setting.partsBefore() + 1);
+        List<Answer<?>> answers = new ArrayList<>();
+        for (Step<?> step : steps) {
+            if (!answers.isEmpty()) {
+                skip(statement, 2);
+            }
+            answers.add(step.answer(statement));
+        }
+        return answers;
+    }
+
+    private static void skip(PreparedStatement statement, int parts) throws SQLException {
+        for (int part = 0; part < parts; part++) {
+            statement.getMoreResults();
+        }
+    }
+
+    /** The first failure is the one that is told. A connection that cannot be rolled back is of no more use to anybody. */
+    private static void rollBack(Connection connection, Throwable first) {
         try {
-            List<ResultOrRows> all = database.fetchMany(template.toString(), parts.toArray(QueryPart[]::new))
-                    .resultsOrRows();
-            return all.subList(1, all.size());
-        } catch (DataAccessException failure) {
-            throw isUnreachable(failure) ? new StorageUnavailable(failure) : failure;
+            UnownedStatements.send(connection, "rollback");
+        } catch (SQLException | RuntimeException failure) {
+            first.addSuppressed(failure);
+            ApiConnections.abandon(connection, first);
         }
-    }
-
-    /** Classes of SQLSTATE: 08 connection, 53 out of resources, 57P shutdown or start-up, 25006 a standby just now. */
-    private static boolean isUnreachable(DataAccessException failure) {
-        SQLException cause = failure.getCause(SQLException.class);
-        return cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLRecoverableException
-                || (cause != null && cause.getSQLState() != null && isUnreachable(cause.getSQLState()));
-    }
-
-    private static boolean isUnreachable(String state) {
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25006");
     }
 }

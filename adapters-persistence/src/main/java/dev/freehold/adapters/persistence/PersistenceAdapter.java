@@ -5,11 +5,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** Keeps tasks in PostgreSQL 15 to 18. */
 public final class PersistenceAdapter {
+    /**
+     * How many connections the repository has in use at once, at most. Whoever opens the data source allows some more, for
+     * {@link #forgetOldAnswers} and for looking after its health.
+     */
+    public static final int CONNECTIONS = Admission.CONNECTIONS;
+
+    /** In how many milliseconds the data source has to give a connection or fail, if calls are to end in time. */
+    public static final int CONNECTION_MILLIS = Deadline.CONNECTION_MILLIS;
+
     private PersistenceAdapter() {}
 
     /**
@@ -35,8 +43,26 @@ public final class PersistenceAdapter {
      *     the message says what to do
      */
     public static TaskRepository repository(DataSource api) {
-        DatabaseChecks.pass(api);
+        DatabaseChecks.Findings found = DatabaseChecks.pass(api);
+        return repository(
+                new ApiConnections(api, !found.pooled()),
+                found.distributed() ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
+    }
+
+    static TaskRepository repository(ApiConnections connections, OwnerSetting setting) {
         return new JooqTaskRepository(
-                new OwnedStatements(DSL.using(api, SQLDialect.POSTGRES, new Settings().withExecuteLogging(false))));
+                new OwnedStatements(connections, setting), new Admission(), DSL.using(SQLDialect.POSTGRES));
+    }
+
+    /**
+     * Has the database forget the answers kept for idempotency keys that are too old to be asked for again, of all owners
+     * and without seeing any. To be asked for several times an hour: an answer is forgotten by the first call half an hour
+     * after its lifetime.
+     *
+     * @param api as for the repository
+     * @throws dev.freehold.application.port.StorageUnavailable if the database cannot be reached, or refuses
+     */
+    public static void forgetOldAnswers(DataSource api) {
+        OldAnswers.forget(api);
     }
 }

@@ -5,36 +5,59 @@ import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
 import dev.freehold.domain.listing.TaskFilter;
+import dev.freehold.domain.listing.TaskPage;
+import dev.freehold.domain.listing.TaskPosition;
 import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /** Says in SQL what the domain says of filters and pages. */
 final class TaskListing {
-    static final Field<Long> TOTAL = DSL.field(DSL.name("total"), Long.class);
-
     private TaskListing() {}
 
     /** One task more than fits on the page, which tells whether there is a next one. */
-    static Query page(DSLContext database, Owner owner, TaskQuery query) {
+    static Step<Optional<Task>> page(DSLContext database, Owner owner, TaskQuery query) {
         List<Condition> conditions = matching(owner, query.filter());
         query.after().ifPresent(position -> conditions.add(TaskRanks.behind(query.order(), position)));
-        return database.select(TaskRows.COLUMNS)
-                .from(TASK)
-                .where(conditions)
-                .orderBy(TaskRanks.orderBy(query.order()))
-                .limit(query.limit() + 1);
+        return new Step<>(
+                database.select(TaskRows.COLUMNS)
+                        .from(TASK)
+                        .where(conditions)
+                        .orderBy(TaskRanks.orderBy(query.order()))
+                        .limit(query.limit() + 1),
+                row -> TaskRows.readable(owner, row));
     }
 
-    static Query count(DSLContext database, Owner owner, TaskQuery query) {
-        return database.select(DSL.count().cast(Long.class).as(TOTAL))
-                .from(TASK)
-                .where(matching(owner, query.filter()));
+    static Step<Long> count(DSLContext database, Owner owner, TaskQuery query) {
+        return new Step<>(
+                database.selectCount().from(TASK).where(matching(owner, query.filter())), row -> row.getLong(1));
+    }
+
+    /**
+     * The page that the rows make.
+     *
+     * @param rows one more than fits if there is a next page; a row that cannot be read is no task
+     * @param total what was counted, if that was asked for
+     */
+    static TaskPage read(TaskQuery query, List<Optional<Task>> rows, List<Long> total) {
+        List<Task> tasks =
+                rows.stream().limit(query.limit()).flatMap(Optional::stream).toList();
+        boolean more = rows.size() > query.limit();
+        if (more && tasks.isEmpty()) {
+            throw new IllegalStateException("No row of the page can be read, and so the next page cannot be told");
+        }
+        return new TaskPage(
+                tasks,
+                more
+                        ? Optional.of(
+                                TaskPosition.of(tasks.getLast(), query.order().key()))
+                        : Optional.empty(),
+                total.stream().mapToLong(Long::longValue).findFirst());
     }
 
     private static List<Condition> matching(Owner owner, TaskFilter filter) {

@@ -2,6 +2,7 @@ package dev.freehold.adapters.persistence;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
+import dev.freehold.domain.InvalidValue;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.CaseFolding;
 import dev.freehold.domain.task.Description;
@@ -12,11 +13,18 @@ import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskId;
 import dev.freehold.domain.task.Title;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** How a task stands in a row. */
@@ -33,6 +41,8 @@ final class TaskRows {
         TASK.CREATED_AT,
         TASK.UPDATED_AT
     };
+
+    private static final Logger LOG = System.getLogger(TaskRows.class.getName());
 
     private TaskRows() {}
 
@@ -53,19 +63,50 @@ final class TaskRows {
         };
     }
 
-    static Task task(Owner owner, Record row) {
+    /**
+     * Reads what {@link #COLUMNS} name. A row that breaks a rule of the domain is no task: the checks of the table keep such
+     * rows out, but who takes those away shall not lose all tasks of a user over one row.
+     */
+    static Optional<Task> readable(Owner owner, ResultSet row) throws SQLException {
+        try {
+            return Optional.of(task(owner, row));
+        } catch (InvalidValue | IllegalStateException broken) {
+            LOG.log(
+                    Level.ERROR,
+                    "The row of task {0} is left out, for it breaks a rule of the domain: {1}",
+                    row.getObject(1),
+                    broken.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Task task(Owner owner, ResultSet row) throws SQLException {
         return new Task(
-                new TaskId(row.get(TASK.ID)),
+                new TaskId(row.getObject(1, UUID.class)),
                 owner.id(),
-                new TaskContent(
-                        new Title(row.get(TASK.TITLE)),
-                        Optional.ofNullable(row.get(TASK.DESCRIPTION)).map(Description::new),
-                        row.get(TASK.COMPLETED),
-                        priority(row.get(TASK.PRIORITY)),
-                        Optional.ofNullable(row.get(TASK.DUE_DATE)).map(DueDate::new)),
-                new Revision(row.get(TASK.REVISION)),
-                row.get(TASK.CREATED_AT),
-                row.get(TASK.UPDATED_AT));
+                content(row, 2),
+                new Revision(row.getLong(7)),
+                moment(row, 8),
+                moment(row, 9));
+    }
+
+    /** Reads title, description, completed, priority and due date, which stand side by side. */
+    static TaskContent content(ResultSet row, int first) throws SQLException {
+        return new TaskContent(
+                new Title(row.getString(first)),
+                Optional.ofNullable(row.getString(first + 1)).map(Description::new),
+                row.getBoolean(first + 2),
+                priority(row.getShort(first + 3)),
+                Optional.ofNullable(row.getObject(first + 4, LocalDate.class)).map(DueDate::new));
+    }
+
+    /** PostgreSQL has moments, {@code infinity} among them, that the wire has no words for. */
+    static Instant moment(ResultSet row, int column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        if (moment.getYear() < DueDate.EARLIEST.getYear() || moment.getYear() > DueDate.LATEST.getYear()) {
+            throw new IllegalStateException("a moment is out of the years 0001 to 9999");
+        }
+        return moment.toInstant();
     }
 
     static Map<Field<?>, @Nullable Object> newRow(Owner owner, Task task) {

@@ -3,9 +3,13 @@ package dev.freehold.adapters.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.domain.access.Owner;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -15,8 +19,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A real PostgreSQL with the roles that an operator makes and the tables that the migrations make, one for all tests. */
+/**
+ * A real PostgreSQL with the roles that an operator makes and the tables that the migrations make, one for all tests. With
+ * {@code -Dfreehold.test.distributed=true} it stands in for a distributed one: the tables are split by user, and the
+ * catalogue says so.
+ */
 final class Database implements ParameterResolver, BeforeEachCallback {
+    static final boolean DISTRIBUTED = Boolean.getBoolean("freehold.test.distributed");
 
     /** What a test may ask for as a parameter. */
     record Connections(EmbeddedPostgres server, HikariDataSource api) implements AutoCloseable {
@@ -27,13 +36,30 @@ final class Database implements ParameterResolver, BeforeEachCallback {
                 root.execute("create role freehold_owner login");
                 root.execute("create role freehold_api login");
                 root.execute("create database freehold owner freehold_owner");
-                PersistenceAdapter.migrate(server.getDatabase("freehold_owner", "freehold"), "freehold_api");
+                migrate(server.getDatabase("freehold_owner", "freehold"));
                 HikariConfig pool = new HikariConfig();
                 pool.setDataSource(server.getDatabase("freehold_api", "freehold"));
-                pool.setMaximumPoolSize(8);
+                pool.setMaximumPoolSize(Admission.CONNECTIONS);
                 return new Connections(server, new HikariDataSource(pool));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void migrate(DataSource owner) throws IOException {
+            PersistenceAdapter.migrate(owner, "freehold_api");
+            if (DISTRIBUTED) {
+                DSLContext database = DSL.using(owner, SQLDialect.POSTGRES);
+                database.execute(resource("/partitioned.sql"));
+                database.execute("create table pg_dist_partition as select 'task'::regclass as logicalrelid");
+                database.execute("grant select on pg_dist_partition to public");
+                PersistenceAdapter.migrate(owner, "freehold_api");
+            }
+        }
+
+        private static String resource(String name) throws IOException {
+            try (InputStream text = Objects.requireNonNull(Database.class.getResourceAsStream(name))) {
+                return new String(text.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
 
@@ -48,6 +74,16 @@ final class Database implements ParameterResolver, BeforeEachCallback {
 
         TaskRepository repository() {
             return PersistenceAdapter.repository(api);
+        }
+
+        OwnedStatements statements() {
+            return new OwnedStatements(
+                    new ApiConnections(api, true), DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
+        }
+
+        /** Runs a statement in the owner's name. */
+        <T> Step.Answer<T> run(Owner owner, Step<T> step) {
+            return statements().run(owner, Deadline.ofOneCall(), step).of(step);
         }
 
         @Override

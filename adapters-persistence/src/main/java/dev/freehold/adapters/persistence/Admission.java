@@ -1,0 +1,43 @@
+package dev.freehold.adapters.persistence;
+
+import dev.freehold.application.port.StorageUnavailable;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.task.TaskId;
+import java.util.function.Function;
+
+/**
+ * Lets calls through to the database, each with its deadline: so many at once, of one user no more than a part, so that
+ * what one user waits for starves nobody; and one change of a task at a time, since of two at once one would be in vain.
+ */
+final class Admission {
+    /** How many connections are in use at once, at most. */
+    static final int CONNECTIONS = 16;
+
+    static final int CONNECTIONS_OF_ONE_USER = 4;
+
+    private record ChangedTask(Owner owner, TaskId id) {}
+
+    private final Turns<Admission> all = new Turns<>(CONNECTIONS);
+    private final Turns<Owner> ofUser = new Turns<>(CONNECTIONS_OF_ONE_USER);
+    private final Turns<ChangedTask> changes = new Turns<>(1);
+
+    /** @throws StorageUnavailable if the turn does not come in time */
+    <T> T admit(Owner owner, Function<Deadline, T> call) {
+        return admit(owner, Deadline.ofOneCall(), call);
+    }
+
+    /** @throws StorageUnavailable if the turn does not come in time */
+    <T> T admitToChange(Owner owner, TaskId id, Function<Deadline, T> call) {
+        Deadline deadline = Deadline.ofOneCall();
+        try (var _ = changes.take(new ChangedTask(owner, id), deadline)) {
+            return admit(owner, deadline, call);
+        }
+    }
+
+    private <T> T admit(Owner owner, Deadline deadline, Function<Deadline, T> call) {
+        try (var _ = ofUser.take(owner, deadline);
+                var _ = all.take(this, deadline)) {
+            return call.apply(deadline);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.freehold.adapters.persistence;
+
+import static dev.freehold.adapters.persistence.generated.Tables.IDEMPOTENCY_KEY;
+import static dev.freehold.adapters.persistence.generated.Tables.TASK;
+
+import dev.freehold.application.port.Creation;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.task.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The statements about idempotency keys. Each names the owner. */
+record KeySql(DSLContext database) {
+
+    Step<Integer> deleteOld(Owner owner, Task task) {
+        return Step.writing(database.deleteFrom(IDEMPOTENCY_KEY)
+                .where(of(owner))
+                .and(IDEMPOTENCY_KEY.USED_AT.le(task.createdAt().minus(IdempotencyKey.LIFETIME))));
+    }
+
+    /** Waits for whoever is using the same key just now. */
+    Step<Integer> insert(Owner owner, IdempotencyKey key, Task task) {
+        return Step.writing(database.insertInto(IDEMPOTENCY_KEY)
+                .set(KeyRows.newRow(owner, key, task))
+                .onConflictDoNothing());
+    }
+
+    /** Inserts the task if it is the one that the key stands for. */
+    Step<Integer> insertTask(Owner owner, IdempotencyKey key, Task task) {
+        Map<Field<?>, @Nullable Object> row = TaskRows.newRow(owner, task);
+        List<Field<?>> values = new ArrayList<>();
+        row.forEach((field, value) ->
+                values.add(field.equals(TASK.USER_ID) ? IDEMPOTENCY_KEY.USER_ID : DSL.val(value, field)));
+        return Step.writing(database.insertInto(TASK, row.keySet())
+                .select(DSL.select(values)
+                        .from(IDEMPOTENCY_KEY)
+                        .where(is(owner, key))
+                        .and(IDEMPOTENCY_KEY.TASK_ID.eq(task.id().value()))));
+    }
+
+    Step<Creation> answer(Owner owner, IdempotencyKey key) {
+        return new Step<>(
+                database.select(KeyRows.COLUMNS).from(IDEMPOTENCY_KEY).where(is(owner, key)),
+                row -> KeyRows.answer(owner, key, row));
+    }
+
+    Step<Integer> deleteAll(Owner owner) {
+        return Step.writing(database.deleteFrom(IDEMPOTENCY_KEY).where(of(owner)));
+    }
+
+    private static Condition is(Owner owner, IdempotencyKey key) {
+        return of(owner).and(IDEMPOTENCY_KEY.KEY.eq(key.value()));
+    }
+
+    private static Condition of(Owner owner) {
+        return IDEMPOTENCY_KEY.USER_ID.eq(owner.id().value());
+    }
+}
