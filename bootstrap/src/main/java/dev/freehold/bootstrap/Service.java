@@ -20,6 +20,7 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
         Wiring composed = Wiring.of(settings, parts);
         wiring = Optional.of(composed);
         context.registerBean("database", DatabaseHealth.class, () -> new DatabaseHealth(composed.pool()));
+        context.registerBean("housekeeping", Housekeeping.class, () -> Housekeeping.of(composed.pool()));
         composed.web().initialize(context);
     }
 

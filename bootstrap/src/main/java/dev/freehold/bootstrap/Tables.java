@@ -6,13 +6,21 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
+import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens the database: brings the tables up to date where that is wanted, and connects as the role of the API. */
 final class Tables {
-    private static final int CONNECTIONS = 16;
+    /** Two more than calls can hold: one for the health, one for housekeeping. */
+    private static final int CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
+
     private static final int SECONDS_TO_CONNECT = 2;
+
+    /** For what is not asked by the repository, which says for each call how long it waits. */
     private static final int SECONDS_TO_ANSWER = 10;
+
+    /** How long it takes to find that a connection is dead, and as the rest of what a call waits, another one. */
+    private static final int MILLIS_TO_LOOK = 250;
 
     private Tables() {}
 
@@ -22,6 +30,11 @@ final class Tables {
      * @throws CannotStart if the database cannot be reached, refuses, or cannot be migrated
      */
     static HikariDataSource open(Settings.Database database) {
+        if (Driver.parseURL(database.url(), new Properties()) == null) {
+            // Not what the driver says, which repeats the URL and any password in it.
+            throw new CannotStart("DATABASE_URL cannot be understood: it must be of the form"
+                    + " jdbc:postgresql://<host>:<port>/<database>");
+        }
         try {
             database.migration().ifPresent(login -> {
                 PGSimpleDataSource owner = new PGSimpleDataSource();
@@ -29,6 +42,8 @@ final class Tables {
                 owner.setUser(login.user());
                 owner.setPassword(login.password());
                 owner.setLogServerErrorDetail(false);
+                // Behind a pooler the next statement may meet a session that does not know the names of this one.
+                owner.setPrepareThreshold(0);
                 PersistenceAdapter.migrate(owner, database.api().user());
             });
             return new HikariDataSource(pool(database));
@@ -55,8 +70,8 @@ final class Tables {
         pool.setPassword(database.api().password());
         pool.setDataSourceProperties(driver);
         pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setConnectionTimeout(SECONDS_TO_CONNECT * 1_000L);
-        pool.setValidationTimeout(1_000);
+        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_MILLIS - MILLIS_TO_LOOK);
+        pool.setValidationTimeout(MILLIS_TO_LOOK);
         return pool;
     }
 

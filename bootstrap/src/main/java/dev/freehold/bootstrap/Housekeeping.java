@@ -1,0 +1,47 @@
+package dev.freehold.bootstrap;
+
+import dev.freehold.adapters.persistence.PersistenceAdapter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/** Has old answers forgotten every few minutes, until it is closed. Several processes may do so at once. */
+final class Housekeeping implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
+    private static final int MINUTES = 10;
+
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("housekeeping").factory());
+
+    /**
+     * Begins at once.
+     *
+     * @param api connects as the role of the API; stays open for as long as this does
+     */
+    static Housekeeping of(DataSource api) {
+        Housekeeping housekeeping = new Housekeeping();
+        housekeeping.executor.scheduleWithFixedDelay(() -> clear(api), 0, MINUTES, TimeUnit.MINUTES);
+        return housekeeping;
+    }
+
+    /** A failure is no reason to stop: the next time may go well, and there is enough of it before the day is over. */
+    private static void clear(DataSource api) {
+        try {
+            PersistenceAdapter.forgetOldAnswers(api);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "Old answers could not be forgotten: {0}; tried again in {1} minutes",
+                    failure.getMessage(),
+                    MINUTES);
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}
