@@ -23,7 +23,7 @@ final class Housekeeping implements AutoCloseable {
      */
     static Housekeeping of(DataSource api) {
         Housekeeping housekeeping = new Housekeeping();
-        housekeeping.executor.scheduleWithFixedDelay(() -> clear(api), 0, MINUTES, TimeUnit.MINUTES);
+        var _ = housekeeping.executor.scheduleWithFixedDelay(() -> clear(api), 0, MINUTES, TimeUnit.MINUTES);
         return housekeeping;
     }
 
