@@ -1,11 +1,17 @@
 package dev.freehold.adapters.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.adapters.persistence.Database.Connections;
+import java.sql.Connection;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Database.class)
 class DatabaseChecksIT {
@@ -63,5 +69,67 @@ class DatabaseChecksIT {
         assertThatThrownBy(
                         () -> PersistenceAdapter.repository(connections.server().getDatabase("freehold_api", "empty")))
                 .hasMessageContaining("set DATABASE_MIGRATION_USER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create policy other on task for select using (true)",
+                "create policy other on idempotency_key to freehold_api using (true)",
+                "create policy other on task using (user_id = 'ada')",
+                "alter policy task_of_owner on task using (true)",
+                "alter policy task_of_owner on task with check (true)"
+            })
+    void refuse_a_policy_beside_ours_or_in_its_place(String policy) {
+        withPolicy(
+                policy,
+                () -> assertThatThrownBy(() -> PersistenceAdapter.repository(connections.as("freehold_api")))
+                        .hasMessageContaining("The policies of the table"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "create policy other on task for select using (true) | read",
+                "create policy other on idempotency_key using (true) | read",
+                "create policy other on task for insert with check (true) | made",
+                "create policy other on idempotency_key for insert with check (true) | made",
+                "alter policy task_of_owner on task using (user_id = current_setting('freehold.user_id', true)) | nobody's name"
+            })
+    void refuse_what_does_not_hold_when_it_is_tried(String policy, String done) {
+        withPolicy(
+                policy,
+                () -> assertThatThrownBy(() -> {
+                            try (Connection connection =
+                                    connections.as("freehold_api").getConnection()) {
+                                RowSecurityTrial.pass(connection);
+                            }
+                        })
+                        .hasMessageContaining("Row security does not hold")
+                        .hasMessageContaining(done));
+    }
+
+    @Test
+    void leave_nothing_of_what_they_tried() {
+        PersistenceAdapter.repository(connections.as("freehold_api"));
+
+        assertThat(connections.root().fetchCount(DSL.table("task"))).isZero();
+        assertThat(connections.root().fetchCount(DSL.table("idempotency_key"))).isZero();
+    }
+
+    private void withPolicy(String policy, Runnable test) {
+        connections.root().execute(policy);
+        try {
+            test.run();
+        } finally {
+            connections.root().execute("drop policy if exists other on task");
+            connections.root().execute("drop policy if exists other on idempotency_key");
+            String named = "(user_id = coalesce(nullif(current_setting('freehold.user_id', true), ''),"
+                    + " current_setting('freehold.user_id is not set: no owner is named')))";
+            connections
+                    .root()
+                    .execute("alter policy task_of_owner on task using %s with check %s".formatted(named, named));
+        }
     }
 }

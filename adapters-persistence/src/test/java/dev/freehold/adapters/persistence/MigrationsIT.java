@@ -51,7 +51,7 @@ class MigrationsIT {
         assertThat(connections.root().fetch("""
                         select table_name || ' ' || string_agg(privilege_type, ' ' order by privilege_type) as granted
                         from information_schema.role_table_grants where grantee in ('freehold_api', 'PUBLIC')
-                        and table_schema = 'public' group by table_name order by 1""").getValues("granted", String.class))
+                        and table_schema = 'public' and table_name <> 'pg_dist_partition' group by table_name order by 1""").getValues("granted", String.class))
                 .containsExactly("idempotency_key DELETE INSERT SELECT", "task DELETE INSERT SELECT UPDATE");
     }
 

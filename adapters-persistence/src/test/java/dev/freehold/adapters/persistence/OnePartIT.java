@@ -1,0 +1,86 @@
+package dev.freehold.adapters.persistence;
+
+import static dev.freehold.application.testing.Samples.owner;
+import static dev.freehold.application.testing.Samples.task;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.application.port.IdempotencyKey;
+import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.listing.SortKey;
+import dev.freehold.domain.listing.TaskFilter;
+import dev.freehold.domain.listing.TaskOrder;
+import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Precondition;
+import dev.freehold.domain.task.Revision;
+import dev.freehold.domain.task.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** That every statement touches the one part of the tables that its owner's rows are in. */
+@ExtendWith(Database.class)
+@EnabledIfSystemProperty(named = "freehold.test.distributed", matches = "true")
+class OnePartIT {
+    private static final Pattern PART = Pattern.compile("(task|idempotency_key)_part_(\\d)");
+
+    private final Connections connections;
+
+    OnePartIT(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Test
+    void every_statement_touches_one_part() {
+        DSLContext sql = DSL.using(SQLDialect.POSTGRES);
+        TaskSql tasks = new TaskSql(sql);
+        KeySql keys = new KeySql(sql);
+        for (int user = 0; user < 20; user++) {
+            Owner owner = owner("user" + user);
+            Task task = task(owner, 1, "one");
+            IdempotencyKey key = new IdempotencyKey("key", "request");
+            List<Step<?>> steps = new ArrayList<>(List.of(
+                    tasks.insert(owner, task),
+                    tasks.find(owner, task.id()),
+                    tasks.exists(owner, task.id()),
+                    tasks.overwrite(owner, Revision.FIRST, task),
+                    tasks.delete(owner, task.id(), new Precondition.Unchanged(Set.of(Revision.FIRST))),
+                    tasks.deleteSome(owner, 5),
+                    keys.deleteOld(owner, task),
+                    keys.insert(owner, key, task),
+                    keys.insertTask(owner, key, task),
+                    keys.answer(owner, key),
+                    keys.deleteAll(owner)));
+            for (SortKey order : SortKey.values()) {
+                TaskQuery query = new TaskQuery(TaskFilter.ALL, new TaskOrder(order, false), 5, Optional.empty(), true);
+                steps.add(TaskListing.page(sql, owner, query));
+                steps.add(TaskListing.count(sql, owner, query));
+            }
+            for (Step<?> step : steps) {
+                Step<String> explain = new Step<>(
+                        sql.resultQuery("explain (analyze, costs off, timing off, summary off) {0}", step.query()),
+                        row -> row.getString(1));
+                String plan = String.join("\n", connections.run(owner, explain).rows());
+
+                assertThat(PART.matcher(plan)
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.groupingBy(
+                                        part -> part.replaceAll("_part_.*", ""), Collectors.toSet()))
+                                .values())
+                        .as(plan)
+                        .allSatisfy(parts -> assertThat(parts).hasSize(1));
+            }
+        }
+    }
+}

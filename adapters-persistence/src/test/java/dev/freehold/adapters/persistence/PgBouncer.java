@@ -1,0 +1,73 @@
+package dev.freehold.adapters.persistence;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A pgbouncer in transaction mode before a PostgreSQL, where the machine has one. */
+record PgBouncer(Process process, int port) implements AutoCloseable {
+
+    static Optional<Path> program() {
+        return Stream.of("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/usr/local/bin/pgbouncer")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static PgBouncer before(int postgres, Path program, Path directory) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Path settings = directory.resolve("pgbouncer.ini");
+        Files.writeString(settings, """
+                [databases]
+                freehold = host=127.0.0.1 port=%d dbname=freehold user=freehold_api
+                [pgbouncer]
+                listen_addr = 127.0.0.1
+                listen_port = %d
+                auth_type = any
+                pool_mode = transaction
+                default_pool_size = 3
+                ignore_startup_parameters = extra_float_digits
+                unix_socket_dir =
+                """.formatted(postgres, port));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-q", settings.toString()));
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(1, List.of("-u", "nobody"));
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("pgbouncer.log").toFile())
+                .start();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!answers(port)) {
+            if (System.nanoTime() > end || process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                process.destroy();
+                throw new IOException(Files.readString(directory.resolve("pgbouncer.log")));
+            }
+        }
+        return new PgBouncer(process, port);
+    }
+
+    private static boolean answers(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
