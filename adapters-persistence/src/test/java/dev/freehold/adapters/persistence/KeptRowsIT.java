@@ -93,7 +93,7 @@ class KeptRowsIT {
         String condition = connections
                 .root()
                 .fetchSingle(
-                        "select pg_get_expr(conbin, conrelid) from pg_constraint where conname = ? and conparentid = 0",
+                        "select pg_get_expr(conbin, conrelid) from pg_constraint where conname = ? and conrelid in ('task'::regclass, 'idempotency_key'::regclass)",
                         check)
                 .get(0, String.class);
         Set<Integer> refused = Set.copyOf(connections
@@ -124,7 +124,7 @@ class KeptRowsIT {
         repository.add(ada, task(ada, 2, "bad"));
         DSLContext root = connections.root();
         String rule = root.fetchSingle(
-                        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'task_title_stripped' and conparentid = 0")
+                        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'task_title_stripped' and conrelid in ('task'::regclass, 'idempotency_key'::regclass)")
                 .get(0, String.class);
         root.execute("alter table task drop constraint task_title_stripped");
         try {
@@ -133,16 +133,10 @@ class KeptRowsIT {
             assertThat(repository
                             .list(
                                     ada,
-                                    new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 1, Optional.empty(), false))
-                            .tasks())
-                    .isEmpty();
-        } catch (IllegalStateException onlyRowOfThePage) {
-            assertThat(repository
-                            .list(
-                                    ada,
                                     new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 10, Optional.empty(), false))
                             .tasks())
                     .containsExactly(task(ada, 1, "good"));
+            assertThat(repository.find(ada, task(ada, 2, "bad").id())).isEmpty();
         } finally {
             root.execute("truncate task");
             root.execute("alter table task add constraint task_title_stripped " + rule);

@@ -41,9 +41,15 @@ public interface ManageTasks {
     /** Makes the edits, all or none; what they do not name stays as it is, whoever else is writing. */
     TaskChange edit(Owner owner, TaskId id, Precondition precondition, List<TaskEdit> edits);
 
-    /** Removes the task for good. */
+    /**
+     * Removes the task for good. If it was created under a key, the answer given then stays kept with the key, for the same
+     * request must be answered alike within the key's lifetime; it is gone an hour after that at the latest.
+     */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
 
-    /** Removes everything that is kept of the owner; where nothing is, nothing is to be done. */
+    /**
+     * Removes everything that is kept of the owner, answers included; where nothing is, nothing is to be done. If it fails,
+     * part of it may be gone already, and asking again removes the rest.
+     */
     void erase(Owner owner);
 }

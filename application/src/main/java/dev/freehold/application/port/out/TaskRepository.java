@@ -17,7 +17,7 @@ import java.util.function.Function;
 /**
  * Keeps tasks, each for its owner.
  *
- * <p>Every method is one atomic step, and sees and touches the tasks of the given owner alone. What it has to be in full
+ * <p>Every method but {@link #erase} is one atomic step, and each sees and touches the tasks of the given owner alone. What it has to be in full
  * is said by {@code TaskRepositoryContract}, which every implementation passes. Each method throws
  * {@link StorageUnavailable} while the store cannot be reached.
  */
@@ -47,9 +47,12 @@ public interface TaskRepository {
      */
     TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision);
 
-    /** Removes the task if the precondition holds. */
+    /** Removes the task if the precondition holds. An answer kept for the key that it was created under stays. */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
 
-    /** Removes everything kept of the owner: all tasks, and all keys with the answers kept for them. */
+    /**
+     * Removes everything kept of the owner: all tasks, and all keys with the answers kept for them. The one method that may
+     * take several steps, for there may be very many tasks: if it fails, asking again removes the rest.
+     */
     void erase(Owner owner);
 }
