@@ -6,7 +6,6 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens the database: brings the tables up to date where that is wanted, and connects as the role of the API. */
@@ -30,11 +29,6 @@ final class Tables {
      * @throws CannotStart if the database cannot be reached, refuses, or cannot be migrated
      */
     static HikariDataSource open(Settings.Database database) {
-        if (Driver.parseURL(database.url(), new Properties()) == null) {
-            // Not what the driver says, which repeats the URL and any password in it.
-            throw new CannotStart("DATABASE_URL cannot be understood: it must be of the form"
-                    + " jdbc:postgresql://<host>:<port>/<database>");
-        }
         try {
             database.migration().ifPresent(login -> {
                 PGSimpleDataSource owner = new PGSimpleDataSource();
