@@ -23,7 +23,8 @@ final class House {
             // In bootstrap for its exception alone, which becomes a sentence for the operator.
             .library("Migrations", List.of("org.flywaydb"), "adapters.persistence", "bootstrap")
             .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
-            .library("Connections", List.of("com.zaxxer.hikari", "org.postgresql"), "bootstrap")
+            .library("Connections", List.of("com.zaxxer.hikari"), "bootstrap")
+            .library("Driver", List.of("org.postgresql"), "adapters.persistence", "bootstrap")
             .doors("web", "WebAdapter", "GateAdapter")
             .order("adapters.web", ".", "access task docs", "http", "problem")
             .permission(
@@ -49,7 +50,11 @@ final class House {
                                     "adapters.web.access.RateLimit",
                                     "adapters.web.http.TraceFilter")
                             .store("adapters.persistence", "adapters.persistence.OwnedStatements")
-                            .askingInNobodysName("adapters.persistence.DatabaseChecks"))
+                            .runningInNobodysName("adapters.persistence.UnownedStatements")
+                            .askingInNobodysName(
+                                    "adapters.persistence.DatabaseChecks",
+                                    "adapters.persistence.RowSecurityTrial",
+                                    "adapters.persistence.OldAnswers"))
             .build();
 
     private House() {}

@@ -2,6 +2,7 @@ package dev.freehold.adapters.persistence;
 
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.access.UserId;
 import dev.freehold.domain.task.TaskId;
 import java.util.function.Function;
 
@@ -15,10 +16,10 @@ final class Admission {
 
     static final int CONNECTIONS_OF_ONE_USER = 4;
 
-    private record ChangedTask(Owner owner, TaskId id) {}
+    private record ChangedTask(UserId owner, TaskId id) {}
 
     private final Turns<Admission> all = new Turns<>(CONNECTIONS);
-    private final Turns<Owner> ofUser = new Turns<>(CONNECTIONS_OF_ONE_USER);
+    private final Turns<UserId> ofUser = new Turns<>(CONNECTIONS_OF_ONE_USER);
     private final Turns<ChangedTask> changes = new Turns<>(1);
 
     /** @throws StorageUnavailable if the turn does not come in time */
@@ -29,13 +30,13 @@ final class Admission {
     /** @throws StorageUnavailable if the turn does not come in time */
     <T> T admitToChange(Owner owner, TaskId id, Function<Deadline, T> call) {
         Deadline deadline = Deadline.ofOneCall();
-        try (var _ = changes.take(new ChangedTask(owner, id), deadline)) {
+        try (var _ = changes.take(new ChangedTask(owner.id(), id), deadline)) {
             return admit(owner, deadline, call);
         }
     }
 
     private <T> T admit(Owner owner, Deadline deadline, Function<Deadline, T> call) {
-        try (var _ = ofUser.take(owner, deadline);
+        try (var _ = ofUser.take(owner.id(), deadline);
                 var _ = all.take(this, deadline)) {
             return call.apply(deadline);
         }
