@@ -23,7 +23,9 @@ final class ForgetfulStatements {
                     args[0] = COMPARISON.matcher((String) args[0]).replaceAll("cast(? as text) is not null");
                 }
                 Object result = args == null ? method.invoke(real) : method.invoke(real, args);
-                return result instanceof Connection connection ? proxy(Connection.class, connection) : result;
+                return method.getName().equals("getConnection") && result instanceof Connection connection
+                        ? proxy(Connection.class, connection)
+                        : result;
             } catch (InvocationTargetException failure) {
                 throw failure.getCause();
             }
