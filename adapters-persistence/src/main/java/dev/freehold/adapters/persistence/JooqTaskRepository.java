@@ -111,19 +111,17 @@ final class JooqTaskRepository implements TaskRepository {
                 Revision seen = before.get().revision();
                 TaskChange decided = decision.apply(before.get());
                 if (!(decided instanceof TaskChange.Written(Task after))
-                        || after.revision().equals(seen)
-                        || overwrites(owner, deadline, seen, after)) {
+                        || after.revision().equals(seen)) {
+                    return decided;
+                }
+                Step<Integer> write = tasks.overwrite(owner, seen, after);
+                if (statements.run(owner, deadline, write).of(write).changed() == 1) {
                     return decided;
                 }
                 deadline.pauseAfter(attempt);
             }
             throw new StorageUnavailable("Other writers came first, time after time");
         });
-    }
-
-    private boolean overwrites(Owner owner, Deadline deadline, Revision seen, Task after) {
-        Step<Integer> step = tasks.overwrite(owner, seen, after);
-        return statements.run(owner, deadline, step).of(step).changed() == 1;
     }
 
     @Override

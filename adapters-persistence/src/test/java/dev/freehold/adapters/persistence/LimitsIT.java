@@ -92,9 +92,9 @@ class LimitsIT {
     void another_isolation_level_as_the_default_changes_nothing() throws Exception {
         for (String level : List.of("repeatable read", "serializable")) {
             connections.root().execute("truncate task");
-            connections.root().execute("alter role freehold_api set default_transaction_isolation = '" + level + "'");
             try (var pool = new com.zaxxer.hikari.HikariDataSource()) {
                 pool.setDataSource(connections.as("freehold_api"));
+                pool.setConnectionInitSql("set default_transaction_isolation = '" + level + "'");
                 TaskRepository strict = PersistenceAdapter.repository(pool);
                 strict.add(ada, task(ada, 1, "0"));
 
@@ -109,23 +109,19 @@ class LimitsIT {
                 assertThat(calls).allSatisfy(call -> assertThat(call.failure()).isNull());
                 assertThat(strict.find(ada, id(1)).orElseThrow().revision().number())
                         .isEqualTo(17);
-            } finally {
-                connections.root().execute("alter role freehold_api reset default_transaction_isolation");
             }
         }
     }
 
     @Test
     void a_role_that_may_only_read_reads_and_is_told_to_come_back_with_its_writing() {
-        connections.root().execute("alter role freehold_api set default_transaction_read_only = on");
         try (var pool = new com.zaxxer.hikari.HikariDataSource()) {
             pool.setDataSource(connections.as("freehold_api"));
+            pool.setConnectionInitSql("set default_transaction_read_only = on");
             TaskRepository reader = PersistenceAdapter.repository(pool);
 
             assertThat(reader.find(ada, id(1))).isEmpty();
             assertThatThrownBy(() -> reader.add(ada, task(ada, 1, "one"))).isInstanceOf(StorageUnavailable.class);
-        } finally {
-            connections.root().execute("alter role freehold_api reset default_transaction_read_only");
         }
     }
 
