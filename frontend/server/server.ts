@@ -34,10 +34,10 @@ export async function start(config: Config): Promise<void> {
   const routes = new Hono()
     .route("/", authRoutes(config, auth))
     .route("/", appRoutes(files, pageHeaders(config.apiBaseUrl, secure), config.issuer));
-  routes.onError(failed);
+  routes.onError(answerFailure);
 
   const server = createServer(
-    getRequestListener(routes.fetch, { errorHandler: (error) => failed(error) }),
+    getRequestListener(routes.fetch, { errorHandler: (error) => answerFailure(error) }),
   );
   await listen(server, config);
 
@@ -49,7 +49,7 @@ export async function start(config: Config): Promise<void> {
   process.once("SIGTERM", stop).once("SIGINT", stop);
 }
 
-function failed(error: unknown): Response {
+function answerFailure(error: unknown): Response {
   // Such as a Host that is none: no fault of ours.
   if (error instanceof RequestError) {
     return refusal(400, { message: "The request cannot be understood" });

@@ -38,7 +38,7 @@ test("a token that runs out in the middle of an edit is renewed over it, and the
   await page.getByRole("button", { name: "Save" }).click();
 
   const again = page.getByRole("dialog", { name: "Sign in again" });
-  await expect(again).toContainText(person.email.toLowerCase());
+  await expect(again.getByLabel("Email")).toHaveValue(person.email.toLowerCase());
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(again).toBeVisible();
@@ -92,6 +92,7 @@ test("signing in again in one tab heals the other", async ({
 
 test("a 403 signs out and says why", async ({ signedUp: { page }, watch }) => {
   watch.expectRefusals(403);
+  await page.getByText("Nothing to do.").waitFor();
   await page.route("**/api/users/**", (route) =>
     route.fulfill({
       status: 403,

@@ -18,7 +18,7 @@ for (const language of ["en", "ur"] as const) {
     test.describe(`in ${language}, ${colorScheme}: axe finds nothing`, () => {
       test.use({ colorScheme });
       test.beforeEach(async ({ page, watch }) => {
-        watch.expectRefusals(400, 401, 404, 412, 422, 503);
+        watch.expectRefusals(400, 401, 404, 412, 422, 500, 503);
         watch.expectBrokenConnections();
         watch.expectReports(/Minified React error/);
         await page.addInitScript(

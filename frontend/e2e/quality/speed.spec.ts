@@ -1,4 +1,4 @@
-import { slowed } from "../support/breaking.ts";
+import { slowDown } from "../support/breaking.ts";
 import { expect, seed, test } from "../support/fixtures.ts";
 import { medianOf, throttle, timeToFrame } from "../support/measure.ts";
 
@@ -13,7 +13,7 @@ test("with a slow API and a processor 4 times slower, ticking a box shows within
   await seed(request, account, ...ROUNDS.map((round) => ({ title: `Task ${round}` })));
   await page.goto("/?status=all");
   await page.locator("[data-task]").nth(4).waitFor();
-  await slowed(page, 2_000, "PATCH");
+  await slowDown(page, 2_000, "PATCH");
   await throttle(page, 4);
   const times: number[] = [];
   for (const round of ROUNDS) {
@@ -32,7 +32,7 @@ test("with a slow API and a processor 4 times slower, ticking a box shows within
 test("with a slow API and a processor 4 times slower, a new task shows within 100 ms", async ({
   signedUp: { page },
 }) => {
-  await slowed(page, 2_000, "POST");
+  await slowDown(page, 2_000, "POST");
   await throttle(page, 4);
   const times: number[] = [];
   for (const round of ROUNDS) {

@@ -6,7 +6,7 @@ const isMethod = (route: Route, methods: readonly string[]) =>
   methods.length === 0 || methods.includes(route.request().method());
 
 /** From now on the API gives this answer, to these methods or to all. */
-export const answering = (
+export const answerWith = (
   page: Page,
   status: number,
   headers: Record<string, string> = {},
@@ -28,13 +28,13 @@ export const answering = (
   );
 
 /** Nobody listens where the API was. */
-export const stopped = (page: Page, ...methods: string[]) =>
+export const stopApi = (page: Page, ...methods: string[]) =>
   page.route(TASKS, (route) =>
     isMethod(route, methods) ? route.abort("connectionrefused") : route.fallback(),
   );
 
 /** The real API answers, later. */
-export const slowed = (page: Page, milliseconds: number, ...methods: string[]) =>
+export const slowDown = (page: Page, milliseconds: number, ...methods: string[]) =>
   page.route(TASKS, async (route) => {
     if (isMethod(route, methods)) {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -43,7 +43,7 @@ export const slowed = (page: Page, milliseconds: number, ...methods: string[]) =
   });
 
 /** The API answers with what is no list of tasks, and the app has a fault for it. */
-export const nonsense = (page: Page) =>
+export const answerNonsense = (page: Page) =>
   page.route(TASKS, (route) =>
     route.request().method() === "GET"
       ? route.fulfill({
@@ -55,4 +55,4 @@ export const nonsense = (page: Page) =>
       : route.fallback(),
   );
 
-export const mended = (page: Page) => page.unroute(TASKS);
+export const repair = (page: Page) => page.unroute(TASKS);

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { answering, mended, nonsense, slowed, stopped } from "./breaking.ts";
+import { answerNonsense, answerWith, repair, slowDown, stopApi } from "./breaking.ts";
 import { call, day, enter, seed } from "./fixtures.ts";
 import { type Account, signUpOverHttp, somebody } from "./people.ts";
 
@@ -84,14 +84,19 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await row(page, "Read a book").getByRole("button").click();
   await look("toasts");
 
-  await stopped(page, "POST", "PATCH");
+  await answerWith(page, 500, {}, "POST", "PATCH");
   await page.locator("form input").first().fill("Buy milk");
   await page.keyboard.press("Enter");
   await row(page, "Buy milk").getByRole("alert").waitFor();
   await row(page, "Renew").getByRole("checkbox").click();
   await page.getByRole("alert").filter({ hasText: "Renew" }).waitFor();
   await look("not-saved");
-  await mended(page);
+  await repair(page);
+  await stopApi(page, "PATCH");
+  await row(page, "Renew").getByRole("checkbox").click();
+  await page.locator("main > [role=status] button").waitFor();
+  await look("waiting");
+  await repair(page);
 
   await page.context().setOffline(true);
   await page.locator("form input").first().fill("Feed the cat");
@@ -100,23 +105,23 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await look("offline");
   await page.context().setOffline(false);
 
-  await answering(page, 503, { "retry-after": "40" }, "GET");
+  await answerWith(page, 503, { "retry-after": "40" }, "GET");
   await page.goto("/?status=done");
   await page
     .getByRole("alert")
     .filter({ has: page.getByRole("button") })
     .waitFor();
   await look("away");
-  await mended(page);
+  await repair(page);
 
-  await slowed(page, 2_500, "GET");
+  await slowDown(page, 2_500, "GET");
   await page.goto("/?status=all&sort=title");
   await page.locator("section[aria-busy=true] div").first().waitFor();
   await look("loading");
   await row(page, "Pay the rent").waitFor();
-  await mended(page);
+  await repair(page);
 
-  await nonsense(page);
+  await answerNonsense(page);
   await page.goto("/?status=all&sort=changed");
   await page.locator("h1 ~ button").waitFor();
   await look("stopped");
@@ -174,7 +179,7 @@ export async function walkDialogs({ page, request }: Stage, look: Look): Promise
   await page.locator("input[name=title]").waitFor();
   await look("editor-page");
 
-  await answering(page, 401, {});
+  await answerWith(page, 401, {});
   await page.goto("/");
   await dialog(page).locator("input[type=password]").waitFor();
   await look("sign-in-again");

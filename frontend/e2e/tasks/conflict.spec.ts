@@ -1,3 +1,4 @@
+import { slowDown } from "../support/breaking.ts";
 import { addTask, answered, call, expect, seed, test } from "../support/fixtures.ts";
 
 test.describe("a task that was changed somewhere else meanwhile", () => {
@@ -89,4 +90,67 @@ test("a second edit of the same task is no conflict with the first", async ({
     await expect(page.getByRole("dialog")).toBeHidden();
     await expect(page.getByRole("link", { name: title })).toBeVisible();
   }
+});
+
+test("changes of different fields go together without a question", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(412);
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Pay the rent" }).click();
+  await page.getByLabel("Description").fill("To the new account");
+  await call(request, account, "PATCH", id, { priority: "high" });
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  const now = await (await call(request, account, "GET", id)).json();
+  expect(now).toMatchObject({ description: "To the new account", priority: "high" });
+});
+
+test("nobody is in conflict with what they did themselves, however slow the answers", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Pay the rent" }).focus();
+  await slowDown(page, 400, "GET", "PATCH");
+  await page.keyboard.press("1");
+  await page.keyboard.press("e");
+  await page.getByLabel("Title").fill("Pay all rent");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByText("changed somewhere else")).toHaveCount(0);
+  await expect
+    .poll(async () => (await call(request, account, "GET", id)).json())
+    .toMatchObject({ title: "Pay all rent", priority: "high" });
+});
+
+test("edited twice offline, the second edit begins with the first, and both arrive", async ({
+  signedUp: { page, account },
+  request,
+  context,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByLabel("Done: Pay the rent").waitFor();
+  await context.setOffline(true);
+  for (const [before, after] of [
+    ["Pay the rent", "Pay all rent"],
+    ["Pay all rent", "Pay all rent now"],
+  ] as const) {
+    await page.getByRole("link", { name: before }).click();
+    await expect(page.getByLabel("Title")).toHaveValue(before);
+    await page.getByLabel("Title").fill(after);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+  await context.setOffline(false);
+  await expect
+    .poll(async () => (await (await call(request, account, "GET", id)).json()).title)
+    .toBe("Pay all rent now");
 });

@@ -1,4 +1,4 @@
-import { nonsense, stopped } from "../support/breaking.ts";
+import { answerNonsense, stopApi } from "../support/breaking.ts";
 import { answered, expect, test, titlesOf } from "../support/fixtures.ts";
 
 test("an answer that is lost on the way makes no second task", async ({
@@ -19,18 +19,18 @@ test("an answer that is lost on the way makes no second task", async ({
   });
   await page.getByLabel("New task").fill("Buy milk");
   await page.keyboard.press("Enter");
-  const saved = answered(page, "POST");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await saved;
+  await expect.poll(() => lost).toBe(true);
+  await answered(page, "POST");
+  await expect(page.getByText("Not sent yet")).toHaveCount(0);
   expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
 });
 
 test("leaving with something unsent is asked about", async ({ signedUp: { page }, watch }) => {
   watch.expectBrokenConnections();
-  await stopped(page, "POST");
+  await stopApi(page, "POST");
   await page.getByLabel("New task").fill("Buy milk");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByText("1 change waiting to be sent.")).toBeVisible();
 
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("dialog")).toContainText("not saved");
@@ -49,7 +49,7 @@ test("a fault of the app itself is shown, and nothing is sent", async ({
   watch,
 }) => {
   watch.expectReports(/Minified React error/);
-  await nonsense(page);
+  await answerNonsense(page);
   await page.getByRole("link", { name: "Done", exact: true }).click();
   await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
   await page.unrouteAll();

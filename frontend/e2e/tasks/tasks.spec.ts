@@ -66,12 +66,12 @@ test("what was typed outlives the Back button", async ({ signedUp: { page } }) =
   await page.getByRole("link", { name: "Buy milk" }).click();
   await page.getByLabel("Title").fill("Buy oat milk");
   await page.goBack();
-  await expect(page.getByText("is not saved yet")).toBeVisible();
+  await expect(page.getByText("You have unsaved changes here.")).toBeVisible();
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByLabel("Title")).toHaveValue("Buy oat milk");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "Buy oat milk" })).toBeVisible();
-  await expect(page.getByText("is not saved yet")).toBeHidden();
+  await expect(page.getByText("You have unsaved changes here.")).toBeHidden();
 });
 
 test("the service's faults stand beside their fields, the first of which has the focus", async ({
@@ -123,7 +123,7 @@ test("a link to a task opens it as a page of its own", async ({
 test("a link to a task that is not there says so", async ({ signedUp: { page }, watch }) => {
   watch.expectRefusals(404);
   await page.goto("/tasks/0198c5a2-6f3b-7d21-9a54-3c0f8e7b1d42");
-  await expect(page.getByRole("alert").filter({ hasText: "no such task" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "does not exist" })).toBeVisible();
 });
 
 test("tasks written one after the other stand in that order", async ({ signedUp: { page } }) => {

@@ -1,4 +1,4 @@
-import { slowed } from "../support/breaking.ts";
+import { answerWith, slowDown } from "../support/breaking.ts";
 import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 
 test("a deleted task can be had back, and is then as it was", async ({
@@ -74,11 +74,9 @@ test("a deletion that fails puts the task back and says so", async ({
   signedUp: { page },
   watch,
 }) => {
-  watch.expectBrokenConnections();
+  watch.expectRefusals(500);
   await addTask(page, "Buy milk");
-  await page.route("**/api/users/**", (route) =>
-    route.request().method() === "DELETE" ? route.abort("connectionrefused") : route.fallback(),
-  );
+  await answerWith(page, 500, {}, "DELETE");
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
   await page.getByRole("button", { name: "Close this message" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "was not deleted" })).toBeVisible();
@@ -102,7 +100,7 @@ test("undo works while the change itself is still on its way", async ({
 }) => {
   const [id = ""] = await seed(request, account, { title: "Buy milk" });
   await page.reload();
-  await slowed(page, 1_000, "PATCH");
+  await slowDown(page, 1_000, "PATCH");
   await page.getByLabel("Done: Buy milk").check();
   await page.getByRole("button", { name: "Undo" }).click();
   await answered(page, "PATCH");
@@ -110,4 +108,30 @@ test("undo works while the change itself is still on its way", async ({
   expect(await (await call(request, account, "GET", id)).json()).toMatchObject({
     completed: false,
   });
+});
+
+test("Ctrl+Z takes back what was done last, be it an edit", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const [milk = "", rent = ""] = await seed(
+    request,
+    account,
+    { title: "Buy milk", priority: "low" },
+    { title: "Pay the rent" },
+  );
+  await page.reload();
+  await page.getByRole("button", { name: "Delete Pay the rent" }).click();
+  await page.getByRole("link", { name: "Buy milk" }).focus();
+  const changed = answered(page, "PATCH");
+  await page.keyboard.press("1");
+  await changed;
+  const undone = answered(page, "PATCH");
+  await page.keyboard.press("Control+z");
+  await undone;
+  expect((await (await call(request, account, "GET", milk)).json()).priority).toBe("low");
+  await expect(page.getByRole("link", { name: "Pay the rent" })).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("link", { name: "Pay the rent" })).toBeVisible();
+  expect((await call(request, account, "GET", rent)).status()).toBe(200);
 });

@@ -14,10 +14,10 @@ export function appRoutes(
   return new Hono().all("*", ({ req }) => {
     const elsewhere = sameMachine(req.url, origin);
     if (elsewhere) {
-      return plain(307, "This app is opened under another name", { location: elsewhere });
+      return answerText(307, "This app is opened under another name", { location: elsewhere });
     }
     if (req.method !== "GET" && req.method !== "HEAD") {
-      return plain(405, "Method not allowed", { allow: "GET, HEAD" });
+      return answerText(405, "Method not allowed", { allow: "GET, HEAD" });
     }
     const file = files.get(req.path);
     if (file && req.path !== "/index.html") {
@@ -31,7 +31,7 @@ export function appRoutes(
     if (page && forPerson && !req.path.includes(".")) {
       return send(page, req.raw, 404, headers);
     }
-    return plain(404, "Not found");
+    return answerText(404, "Not found");
   });
 }
 
@@ -58,7 +58,7 @@ function send(
   status: number,
   headers: Readonly<Record<string, string>>,
 ): Response {
-  const encoding = accepted(request.headers.get("accept-encoding") ?? "");
+  const encoding = chooseEncoding(request.headers.get("accept-encoding") ?? "");
   const etag = `"${file.etag}-${encoding}"`;
   const all = {
     ...headers,
@@ -74,12 +74,12 @@ function send(
   return new Response(file.bodies[encoding], { status, headers: all });
 }
 
-function accepted(header: string): Encoding {
+function chooseEncoding(header: string): Encoding {
   const offers = header.split(",").map((offer) => offer.trim().toLowerCase());
   return offers.includes("br") ? "br" : offers.includes("gzip") ? "gzip" : "identity";
 }
 
-function plain(status: number, text: string, headers: Record<string, string> = {}): Response {
+function answerText(status: number, text: string, headers: Record<string, string> = {}): Response {
   return new Response(text, {
     status,
     headers: { ...secureHeaders, "content-type": "text/plain; charset=utf-8", ...headers },

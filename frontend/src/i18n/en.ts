@@ -131,6 +131,8 @@ export const en = {
     offline: "You are offline.",
     offlineUnsent: (count: number) =>
       `You are offline. ${counted(count, "change", "changes")} will be sent when you are back online.`,
+    waiting: (count: number) => `${counted(count, "change", "changes")} waiting to be sent.`,
+    tryNow: "Try now",
     leaveUnsent: "Some of what you typed is not saved. Sign out and lose it?",
     stay: "Stay",
     leave: "Sign out anyway",

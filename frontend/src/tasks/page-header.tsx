@@ -7,6 +7,7 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SettingsIcon } from "../ui/icons";
 import { eraseDrafts } from "./sync/drafts";
+import { eraseOutbox } from "./sync/outbox";
 import { isUnsaved } from "./sync/unsaved";
 
 /** The page's name, the settings and the way out. */
@@ -15,7 +16,9 @@ export function PageHeader({ session }: { session: Session }) {
   const [open, setOpen] = useState<"settings" | "leaving">();
   const leave = () => {
     eraseDrafts();
+    // What waits to be deleted goes out first, with the token that is still there.
     signOut();
+    eraseOutbox(session.userId);
   };
   const askToLeave = () => (isUnsaved() ? setOpen("leaving") : leave());
 

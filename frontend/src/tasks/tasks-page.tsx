@@ -5,14 +5,14 @@ import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
 import { tabStorage } from "../store/storage";
 import { Banner } from "../ui/banner";
+import { ConnectionBanner } from "./connection-banner";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
 import { QuickAdd } from "./list/quick-add";
 import { TaskList } from "./list/task-list";
 import { Toolbar } from "./list/toolbar";
-import { Messages } from "./messages";
 import { readFilter } from "./model/filter";
 import { useCloseEditor, useOverList } from "./model/use-editor-address";
-import { Offline } from "./offline";
+import { Messages } from "./notices/messages";
 import { PageHeader } from "./page-header";
 import { useLeaveGuard } from "./sync/unsaved";
 
@@ -47,7 +47,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
         <PageHeader session={session} />
         <QuickAdd userId={session.userId} filter={filter} input={newTask} focus={!taskId} />
         {!tabStorage.lasts() && <Banner quiet>{tasks.notKept}</Banner>}
-        <Offline />
+        <ConnectionBanner />
         <Toolbar filter={filter} />
         <TaskList
           userId={session.userId}

@@ -2,12 +2,13 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { beforeSignOut } from "../auth/session";
 import type { Session } from "../auth/token";
+import { useTexts } from "../i18n/texts";
+import { notices } from "./notices/notices";
 import { deleteWhileLeaving } from "./sync/deletions";
 import { closeDrafts, openDrafts } from "./sync/drafts";
-import { notices } from "./sync/notices";
-import { emptyOutbox } from "./sync/outbox";
+import { closeOutbox, openOutbox } from "./sync/outbox";
 import { queryClient } from "./sync/query-client";
-import { forgetPast } from "./sync/undo";
+import { forgetPast, resume } from "./sync/undo";
 import { TasksPage } from "./tasks-page";
 
 interface TasksRootProps {
@@ -26,11 +27,14 @@ export default function TasksRoot({ session, taskId }: TasksRootProps) {
     };
   }, []);
 
+  const texts = useTexts();
   // Before anything is shown, so that what was typed is there from the first moment.
   useState(() => openDrafts(session.userId));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other person.
   useEffect(() => {
     openDrafts(session.userId);
+    resume(openOutbox(session.userId), texts);
     return forgetEverything;
   }, [session.userId]);
 
@@ -43,7 +47,7 @@ export default function TasksRoot({ session, taskId }: TasksRootProps) {
 
 function forgetEverything(): void {
   queryClient.clear();
-  emptyOutbox();
+  closeOutbox();
   forgetPast();
   closeDrafts();
   notices.set([]);

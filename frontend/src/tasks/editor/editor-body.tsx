@@ -1,13 +1,13 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ApiFailure } from "../../api/problem";
 import { useTexts } from "../../i18n/texts";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import { useLasting } from "../../ui/delay";
+import { failureText } from "../notices/failure-text";
 import { draftOf } from "../sync/drafts";
-import { failureText } from "../sync/failure-text";
-import { knownTask, useVersion } from "../sync/known-task";
 import type { Version } from "../sync/send";
+import { knownTask, useVersion } from "./known-task";
 import { TaskForm } from "./task-form";
 
 export interface EditorBodyProps {
@@ -25,10 +25,12 @@ export function EditorBody({ userId, taskId, onClose, onDone }: EditorBodyProps)
   const version = useVersion(userId, taskId);
   const [known] = useState(() => draftOf(taskId)?.base ?? knownTask(userId, taskId));
   const [taken, setTaken] = useState<Version>();
+  // What somebody types into stays before their eyes, whatever arrives meanwhile.
+  const touched = useRef(draftOf(taskId) !== undefined);
   const slow = useLasting(version.isPending);
 
   const fetched = taken ?? version.data;
-  const fresh = fetched && (taken || !draftOf(taskId)) ? fetched : undefined;
+  const fresh = fetched && (taken || !touched.current) ? fetched : undefined;
   const base = fresh?.task ?? known ?? fetched?.task;
   const isGone = version.error instanceof ApiFailure && version.error.status === 404;
 
@@ -50,6 +52,9 @@ export function EditorBody({ userId, taskId, onClose, onDone }: EditorBodyProps)
       base={base}
       etag={fetched?.task.updated_at === base.updated_at ? fetched.etag : undefined}
       isGone={isGone}
+      onTouched={() => {
+        touched.current = true;
+      }}
       onTakeTheirs={setTaken}
       onClose={onClose}
       onDone={onDone}

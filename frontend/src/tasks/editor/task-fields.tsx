@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/texts";
 import { Field } from "../../ui/field";
-import type { Values } from "../model/edit";
+import type { Values } from "../model/form-values";
 import { codePoints, MOST_IN_DESCRIPTION, MOST_IN_TITLE } from "../model/task";
 import { DueField } from "./due-field";
 import { PriorityField } from "./priority-field";

@@ -2,30 +2,32 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useTexts } from "../../i18n/texts";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
-import { changesOf, isEmpty, type Values, valuesOf } from "../model/edit";
+import { changesOf, isEmpty, type Values, valuesOf } from "../model/form-values";
 import type { Task } from "../model/task";
 import { useFocusOnDue } from "../model/use-editor-address";
+import { failureText, faultsOfField } from "../notices/failure-text";
 import { draftOf, dropDraft, keepDraft } from "../sync/drafts";
-import { failureText, faultsOfField } from "../sync/failure-text";
 import type { Version } from "../sync/send";
 import { remove } from "../sync/undo";
-import { Conflict } from "./conflict";
-import { Gone } from "./gone";
+import { ConflictPanel } from "./conflict-panel";
+import { DeletedElsewhere } from "./deleted-elsewhere";
 import { TaskFields } from "./task-fields";
-import { Times } from "./times";
+import { TaskTimes } from "./task-times";
 import { useSave } from "./use-save";
 
 interface TaskFormProps {
   base: Task;
   etag: string | undefined;
   isGone: boolean;
+  onTouched: () => void;
   onTakeTheirs: (theirs: Version) => void;
   onClose: () => void;
   onDone: () => void;
 }
 
 /** The fields of a task; only what was changed is sent, and only onto the version it was seen in. */
-export function TaskForm({ base, etag, isGone, onTakeTheirs, onClose, onDone }: TaskFormProps) {
+export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormProps) {
+  const { onTakeTheirs, onClose, onDone } = rest;
   const texts = useTexts();
   const { editor, tasks } = texts;
   const [restored] = useState(() => draftOf(base.id));
@@ -50,6 +52,7 @@ export function TaskForm({ base, etag, isGone, onTakeTheirs, onClose, onDone }: 
   }, [trouble]);
 
   function type(next: Values) {
+    onTouched();
     setValues(next);
     const typed = changesOf(next, base);
     if (isEmpty(typed)) {
@@ -81,13 +84,17 @@ export function TaskForm({ base, etag, isGone, onTakeTheirs, onClose, onDone }: 
 
   if (isGone || trouble?.kind === "gone") {
     return (
-      <Gone task={{ ...base, ...changes }} onCreate={() => createAgain(changes)} onClose={onDone} />
+      <DeletedElsewhere
+        task={{ ...base, ...changes }}
+        onCreate={() => createAgain(changes)}
+        onClose={onDone}
+      />
     );
   }
   if (trouble?.kind === "stale") {
     const { theirs } = trouble;
     return (
-      <Conflict
+      <ConflictPanel
         base={base}
         changes={changes}
         theirs={theirs.task}
@@ -109,7 +116,7 @@ export function TaskForm({ base, etag, isGone, onTakeTheirs, onClose, onDone }: 
         onType={type}
         faults={(field) => faultsOfField(error, field, texts)}
       />
-      <Times task={base} />
+      <TaskTimes task={base} />
       {error !== undefined && <Banner>{failureText(error, texts)}</Banner>}
       <div className="flex flex-wrap justify-end gap-2">
         <Button

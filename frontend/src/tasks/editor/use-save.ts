@@ -3,12 +3,13 @@ import { ApiFailure } from "../../api/problem";
 import { useTexts } from "../../i18n/texts";
 import { additionOf } from "../model/change";
 import type { Task, TaskChanges } from "../model/task";
+import { failureText } from "../notices/failure-text";
+import { notify } from "../notices/notices";
 import { dropDraft, keepDraft } from "../sync/drafts";
-import { failureText } from "../sync/failure-text";
 import { refreshSoon } from "../sync/list-query";
-import { notify } from "../sync/notices";
-import { submit } from "../sync/outbox";
+import { outbox, submit } from "../sync/outbox";
 import { fetchVersion, type Version } from "../sync/send";
+import { recordEdit } from "../sync/undo";
 
 /** What came of saving, as far as the person has to know. */
 export type Trouble =
@@ -35,11 +36,22 @@ export function useSave(base: Task, onDone: () => void) {
     setTrouble(undefined);
     dropDraft(base.id);
     const sending = submit({ kind: "edit", task: base, changes, etag, guarded: true });
+    // What has to wait is kept and sent by itself: nobody need look on.
+    const unsubscribe = outbox.subscribe(() => {
+      const waits = outbox
+        .get()
+        .some(({ change, state }) => change.task === base && state === "unsent");
+      if (waits && open.current) {
+        unsubscribe();
+        onDone();
+      }
+    });
     if (!navigator.onLine) {
       onDone();
     }
     try {
       await sending;
+      recordEdit(base, changes, texts);
       if (open.current) {
         onDone();
       }
@@ -53,6 +65,7 @@ export function useSave(base: Task, onDone: () => void) {
         notify({ id: `failed-${base.id}`, alert: true, text });
       }
     } finally {
+      unsubscribe();
       setBusy(false);
       refreshSoon();
     }

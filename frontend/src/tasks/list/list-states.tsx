@@ -5,8 +5,8 @@ import { useTexts } from "../../i18n/texts";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import { useLasting } from "../../ui/delay";
-import { EVERYTHING_OPEN, type Filter, narrowing, writeFilter } from "../model/filter";
-import { failureText } from "../sync/failure-text";
+import { countFilters, EVERYTHING_OPEN, type Filter, writeFilter } from "../model/filter";
+import { failureText } from "../notices/failure-text";
 import type { useTaskPages } from "../sync/list-query";
 import { TASKS } from "../sync/send";
 
@@ -51,7 +51,7 @@ export function RefreshFailed({ pages }: { pages: Pages }) {
 /** How many tasks there are, and how many filters keep others away. */
 export function Summary({ total, filter }: { total: number; filter: Filter }) {
   const { tasks } = useTexts();
-  const filters = narrowing(filter);
+  const filters = countFilters(filter);
   return (
     <div className="flex flex-wrap items-center gap-x-3 text-quiet">
       <p role="status">
@@ -78,7 +78,7 @@ function ClearFilters({ filter: { status, sort } }: { filter: Filter }) {
 /** Why the list is empty: nothing written yet, everything done, or nothing that matches. */
 export function NoTasks({ userId, filter }: { userId: string; filter: Filter }) {
   const { tasks } = useTexts();
-  const isNarrow = narrowing(filter) > 0;
+  const isNarrow = countFilters(filter) > 0;
   const done = useQuery({
     queryKey: ["anything done", userId],
     enabled: !isNarrow && filter.status === "open",

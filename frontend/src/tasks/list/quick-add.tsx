@@ -8,9 +8,9 @@ import { today } from "../model/due";
 import type { Filter } from "../model/filter";
 import { belongs, mentions } from "../model/order";
 import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
+import { notify } from "../notices/notices";
 import { keepNewTitle, newTitle } from "../sync/drafts";
 import { refreshSoon } from "../sync/list-query";
-import { notify } from "../sync/notices";
 import { submit } from "../sync/outbox";
 import { UNDO_TIME } from "../sync/undo";
 

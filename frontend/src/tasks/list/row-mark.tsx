@@ -3,8 +3,8 @@ import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import type { Task } from "../model/task";
 import { useOpenEditor } from "../model/use-editor-address";
+import { failureText, faultsOfField } from "../notices/failure-text";
 import { dropDraft } from "../sync/drafts";
-import { failureText, faultsOfField } from "../sync/failure-text";
 import { refreshSoon } from "../sync/list-query";
 import { type Entry, forget, submit } from "../sync/outbox";
 

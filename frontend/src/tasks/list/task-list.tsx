@@ -5,16 +5,16 @@ import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import { firstId } from "../model/change";
 import { groupOf } from "../model/due";
-import { type Filter, narrowing } from "../model/filter";
+import { countFilters, type Filter } from "../model/filter";
 import type { Task } from "../model/task";
+import { failureText } from "../notices/failure-text";
 import { drafts } from "../sync/drafts";
-import { failureText } from "../sync/failure-text";
 import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
-import { LongRows, Rows } from "./rows";
 import { TaskRow } from "./task-row";
+import { LongTaskRows, TaskRows } from "./task-rows";
 import { useListKeys } from "./use-list-keys";
 import { useRowFocus } from "./use-row-focus";
-import { useShown } from "./use-shown";
+import { useShownTasks } from "./use-shown-tasks";
 
 interface TaskListProps {
   userId: string;
@@ -30,7 +30,7 @@ const LONG = 300;
 /** The tasks that the filter lets through, with everything the person has done to them since. */
 export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListProps) {
   const texts = useTexts();
-  const { pages, shown, marks, day } = useShown(userId, filter);
+  const { pages, shown, marks, day } = useShownTasks(userId, filter);
   const drafted = useStore(drafts);
   const { tasks, total } = shown;
   const focus = useRowFocus(tasks, newTask, editing);
@@ -94,13 +94,13 @@ export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListP
       className="grid gap-3"
     >
       {pages.isRefetchError && <RefreshFailed pages={pages} />}
-      {(total > 0 || narrowing(filter) > 0) && <Summary total={total} filter={filter} />}
+      {(total > 0 || countFilters(filter) > 0) && <Summary total={total} filter={filter} />}
       {tasks.length === 0 && !hasNextPage && <NoTasks userId={userId} filter={filter} />}
       {tasks.length > 0 &&
         (total > LONG ? (
-          <LongRows {...list} kept={focus.kept} onNearEnd={loadMore} />
+          <LongTaskRows {...list} kept={focus.kept} onNearEnd={loadMore} />
         ) : (
-          <Rows {...list} />
+          <TaskRows {...list} />
         ))}
       <LoadingMore pages={pages} />
     </section>

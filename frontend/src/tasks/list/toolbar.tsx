@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { CONTROL } from "../../ui/field";
-import { type Filter, narrowing, readFilter, STATUSES, writeFilter } from "../model/filter";
+import { countFilters, type Filter, readFilter, STATUSES, writeFilter } from "../model/filter";
 import { FilterFields } from "./filter-fields";
 
 const TYPING = 250;
@@ -37,7 +37,7 @@ export function Toolbar({ filter }: { filter: Filter }) {
           ))}
         </nav>
         <Button className="grow sm:hidden" onClick={() => setOpen(true)}>
-          {words.button(narrowing({ ...filter, q: "" }))}
+          {words.button(countFilters({ ...filter, q: "" }))}
         </Button>
       </div>
       <div className="hidden grid-cols-3 gap-2 sm:grid">

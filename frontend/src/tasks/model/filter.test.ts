@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVERYTHING_OPEN, narrowing, readFilter, toQuery, writeFilter } from "./filter";
+import { countFilters, EVERYTHING_OPEN, readFilter, toQuery, writeFilter } from "./filter";
 
 test("an address without a query shows what is open, newest first", () => {
   expect(readFilter("")).toEqual(EVERYTHING_OPEN);
@@ -15,7 +15,7 @@ test("a filter comes back from its address", () => {
     sort: "title",
   } as const;
   expect(readFilter(writeFilter(filter))).toEqual(filter);
-  expect(narrowing(filter)).toBe(3);
+  expect(countFilters(filter)).toBe(3);
 });
 
 test("what the address should not say is the default", () => {

@@ -51,7 +51,7 @@ export function writeFilter(filter: Filter): string {
 }
 
 /** How many filters narrow the list, beside the status, which is always seen. */
-export const narrowing = ({ priority, due, q }: Filter): number =>
+export const countFilters = ({ priority, due, q }: Filter): number =>
   [priority !== "any", due !== "any", q !== ""].filter(Boolean).length;
 
 const SORT_PARAMETER = {

@@ -1,5 +1,6 @@
 import { store } from "../../store/store";
 import type { Task } from "../model/task";
+import { submit } from "./outbox";
 import { removeNow } from "./send";
 
 /** Tasks that are gone from the list but not yet from the service: there is still time to undo. */
@@ -19,6 +20,11 @@ export function takeAside(): readonly Task[] {
 /** For a page that is being left: the requests outlive it. */
 export function deleteWhileLeaving(): void {
   for (const task of takeAside()) {
-    removeNow(task, true).catch(() => undefined);
+    if (navigator.onLine) {
+      removeNow(task, true).catch(() => undefined);
+    } else {
+      // Kept with the other changes, for when this tab is back.
+      submit({ kind: "remove", task }).catch(() => undefined);
+    }
   }
 }

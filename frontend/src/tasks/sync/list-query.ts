@@ -2,6 +2,7 @@ import { type InfiniteData, keepPreviousData, useInfiniteQuery } from "@tanstack
 import { answerOf, api } from "../../api/client";
 import { nextCursor } from "../../api/paging";
 import type { ListQuery, Task } from "../model/task";
+import { hearOtherTabs } from "./other-tabs";
 import { isWaiting, outbox } from "./outbox";
 import { queryClient } from "./query-client";
 import { TASKS } from "./send";
@@ -9,8 +10,8 @@ import { TASKS } from "./send";
 const FIRST_PAGE = 100;
 const LATER_PAGES = 200;
 
-/** Above this a list is not fetched anew by itself; it would be dozens of requests. */
-const MOST_REFETCHED = 2;
+/** Pages: above some 2,000 tasks a list is not fetched anew by itself; it would be dozens of requests. */
+const MOST_REFETCHED = 11;
 
 /** A page of the list, and when it was asked for. */
 export interface Page {
@@ -60,6 +61,13 @@ export function listedTask(userId: string, id: string): Task | undefined {
     .flatMap(({ tasks }) => tasks)
     .find((task) => task.id === id);
 }
+
+hearOtherTabs((userId) =>
+  queryClient.invalidateQueries({
+    queryKey: ["list", userId],
+    predicate: ({ state }) => isShort(state.data as Pages | undefined),
+  }),
+);
 
 const QUIET = 2_000;
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { ApiFailure } from "../../api/problem";
 import { additionOf, assignRealId, type Change } from "../model/change";
 import { taskWith } from "../model/sample-task";
-import type { Task } from "../model/task";
-import { emptyOutbox, forget, outbox, submit } from "./outbox";
+import { heldAnswers } from "./held-answers";
+import { closeOutbox, forget, outbox, submit } from "./outbox";
 import { send } from "./send";
 
 vi.mock("./send", () => ({ send: vi.fn() }));
@@ -17,17 +17,6 @@ const edit = (title: string): Change => ({
 });
 const states = () => outbox.get().map(({ state }) => state);
 
-/** Answers that the test gives when it likes. */
-function answers() {
-  const waiting: PromiseWithResolvers<Task | undefined>[] = [];
-  vi.mocked(send).mockImplementation(() => {
-    const answer = Promise.withResolvers<Task | undefined>();
-    waiting.push(answer);
-    return answer.promise;
-  });
-  return waiting;
-}
-
 function connection(online: boolean): void {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(online);
   dispatchEvent(new Event(online ? "online" : "offline"));
@@ -36,11 +25,11 @@ function connection(online: boolean): void {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.mocked(send).mockReset();
-  emptyOutbox();
+  closeOutbox();
 });
 
 test("a change is there at once and stays, answered, for lists that do not know it", async () => {
-  const [sending, waiting] = [submit(edit("rent")), answers()];
+  const [sending, waiting] = [submit(edit("rent")), heldAnswers()];
   expect(states()).toEqual(["sending"]);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve({ ...task, title: "rent" });
@@ -49,7 +38,7 @@ test("a change is there at once and stays, answered, for lists that do not know 
 });
 
 test("changes to one task go one after the other", async () => {
-  const waiting = answers();
+  const waiting = heldAnswers();
   const both = [submit(edit("one")), submit(edit("two"))];
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve(task);
@@ -60,7 +49,7 @@ test("changes to one task go one after the other", async () => {
 });
 
 test("a change to a new task waits for the service to know it", async () => {
-  const waiting = answers();
+  const waiting = heldAnswers();
   const addition = additionOf("ada", { title: "milk" });
   submit(addition);
   submit({ kind: "edit", task: addition.task, changes: { priority: "high" }, guarded: false });
@@ -71,17 +60,17 @@ test("a change to a new task waits for the service to know it", async () => {
 });
 
 test("additions are sent in the order they were written", async () => {
-  const waiting = answers();
+  const waiting = heldAnswers();
   const first = submit(additionOf("ada", { title: "one" }));
   submit(additionOf("ada", { title: "two" }));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  waiting[0]?.reject(new ApiFailure(503));
+  waiting[0]?.reject(new ApiFailure(400));
   await expect(first).rejects.toThrow();
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
 test("a change that fails is taken back, an addition stays with its text and its key", async () => {
-  vi.mocked(send).mockRejectedValue(new ApiFailure(503));
+  vi.mocked(send).mockRejectedValue(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(edit("rent"))).rejects.toThrow();
   await expect(submit(addition)).rejects.toThrow();
@@ -94,7 +83,7 @@ test("a change that fails is taken back, an addition stays with its text and its
 
 test("without a connection a change waits, and goes out when it is back", async () => {
   connection(false);
-  const waiting = answers();
+  const waiting = heldAnswers();
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(states()).toEqual(["unsent"]));
   expect(send).not.toHaveBeenCalled();
@@ -105,7 +94,7 @@ test("without a connection a change waits, and goes out when it is back", async 
 });
 
 test("a change whose connection broke on the way is sent again", async () => {
-  const waiting = answers();
+  const waiting = heldAnswers();
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   connection(false);
@@ -118,11 +107,13 @@ test("a change whose connection broke on the way is sent again", async () => {
 });
 
 test("an answer that comes after signing out is nobody's", async () => {
-  const waiting = answers();
-  const sending = submit(edit("rent"));
+  const waiting = heldAnswers();
+  const heard = vi.fn();
+  submit(edit("rent")).then(heard, heard);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  emptyOutbox();
+  closeOutbox();
   waiting[0]?.resolve(task);
-  await sending;
+  await new Promise((resolve) => setTimeout(resolve));
   expect(outbox.get()).toEqual([]);
+  expect(heard).not.toHaveBeenCalled();
 });

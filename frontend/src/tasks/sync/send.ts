@@ -1,7 +1,8 @@
 import { answerOf, api, dataOf } from "../../api/client";
 import { ApiFailure } from "../../api/problem";
 import { assignRealId, type Change, isTemporary, realId } from "../model/change";
-import type { Task } from "../model/task";
+import { CONFLICT_FIELDS } from "../model/form-values";
+import type { Task, TaskChanges } from "../model/task";
 
 export const TASKS = "/api/users/{user_id}/tasks";
 export const TASK = "/api/users/{user_id}/tasks/{task_id}";
@@ -55,20 +56,49 @@ async function create({ task, key }: Change & { kind: "add" }): Promise<Task> {
   return created;
 }
 
+/** How often somebody else may be faster before it is a conflict after all. */
+const MOST_MERGES = 3;
+
 async function edit({ task, changes, etag, guarded }: Change & { kind: "edit" }): Promise<Task> {
   if (isTemporary(realId(task.id))) {
     throw new ApiFailure(404);
   }
-  const version = guarded ? (etag ?? (await etagOf(task))) : undefined;
-  const header = version ? { "If-Match": version } : {};
-  return dataOf(api.PATCH(TASK, { params: { path: pathOf(task), header }, body: changes }));
+  if (!guarded) {
+    return patch(task, changes);
+  }
+  let version = etag;
+  for (let merges = 0; ; merges += 1) {
+    version ??= await mergeable(task, changes);
+    try {
+      return await patch(task, changes, version);
+    } catch (error) {
+      if (!(error instanceof ApiFailure && error.status === 412) || merges === MOST_MERGES) {
+        throw error;
+      }
+      version = undefined;
+    }
+  }
 }
 
-/** The ETag of the very version that was edited; a list carries none. */
-async function etagOf(base: Task): Promise<string> {
-  const { task, etag } = await fetchVersion(base);
-  if (!isTemporary(base.id) && task.updated_at !== base.updated_at) {
-    throw new ApiFailure(412);
+const patch = (task: Task, changes: TaskChanges, version?: string): Promise<Task> =>
+  dataOf(
+    api.PATCH(TASK, {
+      params: { path: pathOf(task), header: version ? { "If-Match": version } : {} },
+      body: changes,
+    }),
+  );
+
+/**
+ * The ETag of the task as it is now, if these changes go well with it: nobody else has changed the
+ * same fields since, unless to the same end, as this very change does when its answer was lost.
+ */
+async function mergeable(base: Task, changes: TaskChanges): Promise<string> {
+  const { task: theirs, etag } = await fetchVersion(base);
+  for (const field of CONFLICT_FIELDS) {
+    const mine = changes[field];
+    if (mine !== undefined && theirs[field] !== base[field] && theirs[field] !== mine) {
+      throw new ApiFailure(412);
+    }
   }
   return etag;
 }

@@ -1,11 +1,13 @@
 import type { Texts } from "../../i18n/en";
 import { store } from "../../store/store";
-import { additionOf, firstId } from "../model/change";
+import { additionOf, type Change, firstId } from "../model/change";
+import { CONFLICT_FIELDS } from "../model/form-values";
 import type { Task, TaskChanges } from "../model/task";
+import { failureText } from "../notices/failure-text";
+import { dismiss, dismissAbout, notify } from "../notices/notices";
 import { deletions, putAside, takeAside } from "./deletions";
-import { failureText } from "./failure-text";
+import { keepDraft } from "./drafts";
 import { refreshSoon } from "./list-query";
-import { dismiss, dismissAbout, notify } from "./notices";
 import { submit } from "./outbox";
 
 export const UNDO_TIME = 8_000;
@@ -14,23 +16,51 @@ const LINGER = 1_500;
 /** Just completed, and still shown where only open tasks are. */
 export const lingering = store<ReadonlySet<string>>(new Set());
 
-/** What can be taken back, the last at the end. It has no end but the page's. */
-let past: { taskId: string; run: () => void }[] = [];
-
-export function undoLast(): void {
-  past.at(-1)?.run();
+interface Deed {
+  /** The task that was deleted, where that is what was done. */
+  deleted?: string;
+  undo: () => void;
 }
 
-const forgetUndoOf = (taskId: string) => {
-  past = past.filter((each) => each.taskId !== taskId);
+/** What can be taken back, the last at the end. It has no end but the page's. */
+let past: Deed[] = [];
+
+function record(deed: Deed): () => void {
+  past.push(deed);
+  return () => {
+    past = past.filter((each) => each !== deed);
+    deed.undo();
+  };
+}
+
+export function undoLast(): void {
+  past.pop()?.undo();
+}
+
+const forgetDeletionOf = (taskId: string) => {
+  past = past.filter(({ deleted }) => deleted !== taskId);
 };
 
 export function forgetPast(): void {
   past = [];
 }
 
-/** Changes a task and, should that fail, says that it is as it was. */
+/** Lets an edit be taken back: what it changed is as it was, and nothing else. */
+export function recordEdit(task: Task, changes: TaskChanges, texts: Texts): void {
+  const before = Object.fromEntries(
+    CONFLICT_FIELDS.filter((field) => field in changes).map((field) => [field, task[field]]),
+  );
+  record({ undo: () => send({ ...task, ...changes }, before, texts) });
+}
+
+/** Changes a task, so that it can be taken back. */
 export function change(task: Task, changes: TaskChanges, texts: Texts): void {
+  recordEdit(task, changes, texts);
+  send(task, changes, texts);
+}
+
+/** Changes a task and, should that fail, says that it is as it was. */
+function send(task: Task, changes: TaskChanges, texts: Texts): void {
   submit({ kind: "edit", task, changes, guarded: false })
     .catch((error: unknown) => {
       dismissAbout(task.id);
@@ -49,13 +79,13 @@ export function complete(task: Task, completed: boolean, texts: Texts): void {
   if (completed) {
     lingering.set(new Set(lingering.get()).add(id));
     setTimeout(() => stopLingering(id), LINGER);
-    const undo = () => {
-      forgetUndoOf(task.id);
-      stopLingering(id);
-      change({ ...task, completed: true }, { completed: false }, texts);
-      announce("completed", texts.notices.reopened(task.title));
-    };
-    past.push({ taskId: task.id, run: undo });
+    const undo = record({
+      undo: () => {
+        stopLingering(id);
+        send({ ...task, completed: true }, { completed: false }, texts);
+        announce("completed", texts.notices.reopened(task.title));
+      },
+    });
     notify({
       id: "completed",
       about: task.id,
@@ -65,7 +95,10 @@ export function complete(task: Task, completed: boolean, texts: Texts): void {
       lasts: UNDO_TIME,
     });
   }
-  change(task, { completed }, texts);
+  if (!completed) {
+    recordEdit(task, { completed }, texts);
+  }
+  send(task, { completed }, texts);
 }
 
 function stopLingering(id: string): void {
@@ -77,9 +110,7 @@ function stopLingering(id: string): void {
 /** Hides a task at once and deletes it when there is no more time to undo. */
 export function remove(task: Task, texts: Texts): void {
   putAside(task);
-  const undo = () => takeBack(task, texts);
-  forgetUndoOf(task.id);
-  past.push({ taskId: task.id, run: undo });
+  const undo = record({ deleted: task.id, undo: () => takeBack(task, texts) });
   const { length } = deletions.get();
   notify({
     id: "deleted",
@@ -95,7 +126,7 @@ export function remove(task: Task, texts: Texts): void {
 function takeBack(task: Task, texts: Texts): void {
   const taken = takeAside();
   for (const { id } of [task, ...taken]) {
-    forgetUndoOf(id);
+    forgetDeletionOf(id);
   }
   if (taken.length === 0) {
     recreate(task, texts);
@@ -130,3 +161,26 @@ function recreate(task: Task, texts: Texts): void {
 
 const announce = (id: string, text: string) =>
   notify({ id, alert: false, text, lasts: UNDO_TIME / 2 });
+
+/** Submits again what an earlier page did not get through to the service. */
+export function resume(changes: readonly Change[], texts: Texts): void {
+  for (const each of changes) {
+    submit(each)
+      .catch((error: unknown) => {
+        if (each.kind === "add") {
+          return;
+        }
+        if (each.kind === "edit" && each.guarded) {
+          keepDraft({ base: each.task, changes: each.changes });
+        }
+        const { putBack, stillThere } = texts.notices;
+        const say = each.kind === "edit" ? putBack : stillThere;
+        notify({
+          id: `failed-${each.task.id}`,
+          alert: true,
+          text: say(each.task.title, failureText(error, texts)),
+        });
+      })
+      .finally(refreshSoon);
+  }
+}

@@ -24,6 +24,8 @@ export function useLeaveGuard(): void {
   }, []);
 }
 
-/** How many changes wait for the connection to come back. */
+/** How many changes wait to be tried again. */
 export const useUnsent = (): number =>
-  useStore(outbox).filter(({ state }) => state === "unsent").length;
+  useStore(outbox).filter(
+    ({ state, error }) => state === "unsent" || (state === "sending" && error !== undefined),
+  ).length;

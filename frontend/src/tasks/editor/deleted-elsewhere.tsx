@@ -3,14 +3,14 @@ import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import type { Task } from "../model/task";
 
-interface GoneProps {
+interface DeletedElsewhereProps {
   task: Task;
   onCreate: () => void;
   onClose: () => void;
 }
 
 /** The task was deleted somewhere else while it was open here. */
-export function Gone({ task, onCreate, onClose }: GoneProps) {
+export function DeletedElsewhere({ task, onCreate, onClose }: DeletedElsewhereProps) {
   const { editor } = useTexts();
   return (
     <div className="grid gap-4">

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { useTexts } from "../i18n/texts";
-import { useStore } from "../store/store";
-import { Toast } from "../ui/toast";
-import { dismiss, type Notice, notices } from "./sync/notices";
+import { useTexts } from "../../i18n/texts";
+import { useStore } from "../../store/store";
+import { Toast } from "../../ui/toast";
+import { dismiss, type Notice, notices } from "./notices";
 
 /** The messages at the foot. F6 goes to them, for whoever uses neither mouse nor screen reader. */
 export function Messages() {

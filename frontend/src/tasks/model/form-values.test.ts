@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesOf, conflictOf, isEmpty, valuesOf } from "./edit";
+import { changesOf, conflictOf, isEmpty, valuesOf } from "./form-values";
 import { taskWith } from "./sample-task";
 
 const task = taskWith({ description: "line one\nline two", due_date: "2026-12-01" });

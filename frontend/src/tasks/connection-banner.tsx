@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { useTexts } from "../i18n/texts";
 import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+import { tryNow } from "./sync/retries";
 import { useUnsent } from "./sync/unsaved";
 
 function onConnection(listener: () => void): () => void {
@@ -14,12 +16,17 @@ function onConnection(listener: () => void): () => void {
 
 export const useOnline = (): boolean => useSyncExternalStore(onConnection, () => navigator.onLine);
 
-/** Says that there is no connection, and what becomes of what is done without one. */
-export function Offline() {
+/** Says that the service is not reached, and that what was done meanwhile will be sent. */
+export function ConnectionBanner() {
   const { tasks } = useTexts();
   const online = useOnline();
   const unsent = useUnsent();
-  return online ? null : (
-    <Banner quiet>{unsent ? tasks.offlineUnsent(unsent) : tasks.offline}</Banner>
-  );
+  if (!online) {
+    return <Banner quiet>{unsent ? tasks.offlineUnsent(unsent) : tasks.offline}</Banner>;
+  }
+  return unsent ? (
+    <Banner quiet action={<Button onClick={tryNow}>{tasks.tryNow}</Button>}>
+      {tasks.waiting(unsent)}
+    </Banner>
+  ) : null;
 }

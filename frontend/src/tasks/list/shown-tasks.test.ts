@@ -4,7 +4,7 @@ import { EVERYTHING_OPEN, type Filter } from "../model/filter";
 import { taskWith } from "../model/sample-task";
 import type { Task, TaskChanges } from "../model/task";
 import type { Entry } from "../sync/outbox";
-import { shownTasks } from "./shown";
+import { shownTasks } from "./shown-tasks";
 
 const ASKED = 100;
 const rent = taskWith({ id: "c", title: "rent", created_at: "2026-11-22T12:00:03Z" });

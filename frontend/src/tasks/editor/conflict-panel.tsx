@@ -2,10 +2,10 @@ import { useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { dayInWords, today } from "../model/due";
-import { type ConflictField, conflictOf } from "../model/edit";
+import { type ConflictField, conflictOf } from "../model/form-values";
 import { PRIORITIES, type Task, type TaskChanges } from "../model/task";
 
-interface ConflictProps {
+interface ConflictPanelProps {
   base: Task;
   changes: TaskChanges;
   theirs: Task;
@@ -14,7 +14,13 @@ interface ConflictProps {
 }
 
 /** Two versions of one task, side by side; nobody's words are overwritten unseen. */
-export function Conflict({ base, changes, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
+export function ConflictPanel({
+  base,
+  changes,
+  theirs,
+  onKeepMine,
+  onTakeTheirs,
+}: ConflictPanelProps) {
   const texts = useTexts();
   const { conflict } = texts.editor;
   const panel = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ interface RowsProps {
 const CARD = "rounded-xl border border-line bg-card px-1 sm:px-2";
 
 /** A list short enough to stand in the page as it is, so that the browser can search in it. */
-export const Rows = ({ label, tasks, row }: RowsProps) => (
+export const TaskRows = ({ label, tasks, row }: RowsProps) => (
   <ul aria-label={label} className={CARD}>
     {tasks.map((task, index) => (
       <li key={firstId(task.id)}>{row(index)}</li>
@@ -31,7 +31,7 @@ const USUAL_HEIGHT = 54;
 const NEAR_END = 30;
 
 /** A long list, of which only what can be seen is in the page. */
-export function LongRows({ label, tasks, total, row, kept, onNearEnd }: LongRowsProps) {
+export function LongTaskRows({ label, tasks, total, row, kept, onNearEnd }: LongRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const keptAt = kept === undefined ? -1 : tasks.findIndex(({ id }) => firstId(id) === kept);

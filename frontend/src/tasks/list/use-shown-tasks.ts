@@ -7,10 +7,10 @@ import { deletions } from "../sync/deletions";
 import { useTaskPages } from "../sync/list-query";
 import { outbox } from "../sync/outbox";
 import { lingering } from "../sync/undo";
-import { shownTasks } from "./shown";
+import { shownTasks } from "./shown-tasks";
 
 /** The list as fetched, with everything on top of it that was done here. */
-export function useShown(userId: string, filter: Filter) {
+export function useShownTasks(userId: string, filter: Filter) {
   const day = useToday();
   const pages = useTaskPages(userId, toQuery(filter, day));
   const entries = useStore(outbox);

@@ -2,7 +2,7 @@ import { useTexts } from "../../i18n/texts";
 import type { Task } from "../model/task";
 
 /** When the task was made and last changed, on this person's clock. */
-export function Times({ task }: { task: Task }) {
+export function TaskTimes({ task }: { task: Task }) {
   const { editor, locale } = useTexts();
   const words = new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" });
   const at = (moment: string) => words.format(new Date(moment));

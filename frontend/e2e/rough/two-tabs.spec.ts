@@ -1,0 +1,38 @@
+import { addTask, expect, seed, test } from "../support/fixtures.ts";
+
+test("what is done in one tab is seen in the other within a second", async ({
+  signedUp: { page, account },
+  request,
+  context,
+}) => {
+  await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  const second = await context.newPage();
+  await second.goto("/");
+  await second.getByRole("link", { name: "Pay the rent" }).waitFor();
+  await addTask(page, "Buy milk");
+  await expect(second.getByRole("link", { name: "Buy milk" })).toBeVisible({ timeout: 1_000 });
+  await page.getByLabel("Done: Pay the rent").check();
+  await expect(second.getByRole("link", { name: "Pay the rent" })).toBeHidden({ timeout: 2_000 });
+});
+
+test("with three pages loaded another tab's new task is seen too", async ({
+  signedUp: { page, account },
+  request,
+  context,
+}) => {
+  const titles = Array.from({ length: 310 }, (_, index) => ({ title: `Task ${index}` }));
+  await seed(request, account, ...titles);
+  await page.reload();
+  await page.getByText("310 tasks").waitFor();
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(page.getByRole("link", { name: "Task 0", exact: true })).toBeVisible({
+      timeout: 300,
+    });
+  }).toPass();
+  const second = await context.newPage();
+  await second.goto("/");
+  await addTask(second, "Buy milk");
+  await expect(page.getByText("311 tasks")).toBeVisible();
+});

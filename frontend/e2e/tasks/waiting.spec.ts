@@ -1,0 +1,77 @@
+import { answerWith, repair, stopApi } from "../support/breaking.ts";
+import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+
+test("offline, everything is kept and marked, and is sent when the connection is back", async ({
+  signedUp: { page, account },
+  request,
+  context,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  await addTask(page, "Pay the rent");
+  await context.setOffline(true);
+  await expect(page.getByText("You are offline.")).toBeVisible();
+  await page.getByLabel("New task").fill("Buy milk");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Pay the rent" }).click();
+  await page.getByLabel("Title").fill("Pay all rent");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByText("Not sent yet")).toHaveCount(2);
+  await expect(page.getByText("2 changes will be sent")).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByText("Not sent yet")).toHaveCount(0);
+  await expect(page.getByText("You are offline.")).toBeHidden();
+  await expect
+    .poll(async () => (await titlesOf(request, account)).sort())
+    .toEqual(["Buy milk", "Pay all rent"]);
+});
+
+test("reloaded while the service is away, everything is there and goes out when it is back", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  const [rent = ""] = await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByLabel("Done: Pay the rent").waitFor();
+  await stopApi(page, "POST", "PATCH");
+  await page.getByLabel("New task").fill("Buy milk");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Pay the rent" }).click();
+  await page.getByLabel("Title").fill("Pay all rent");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 changes waiting to be sent.")).toBeVisible();
+
+  page.on("dialog", (question) => question.accept());
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Pay all rent" })).toBeVisible();
+  await repair(page);
+  await page.getByRole("button", { name: "Try now" }).click();
+  await expect(page.getByText("waiting to be sent")).toHaveCount(0);
+  expect((await titlesOf(request, account)).sort()).toEqual(["Buy milk", "Pay all rent"]);
+  expect((await (await call(request, account, "GET", rent)).json()).title).toBe("Pay all rent");
+});
+
+test("a new task that was refused is corrected, and is one task", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(400);
+  await answerWith(page, 400, {}, "POST");
+  await page.getByLabel("New task").fill("Buy mlik");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listitem").getByRole("alert")).toContainText("Not saved");
+  await repair(page);
+  await page.getByRole("link", { name: "Buy mlik" }).click();
+  await page.getByLabel("Title").fill("Buy milk");
+  const saved = answered(page, "POST");
+  await page.getByRole("button", { name: "Save" }).click();
+  expect((await saved).status()).toBe(201);
+  await expect(page.getByRole("listitem")).toHaveCount(1);
+  expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
+});
