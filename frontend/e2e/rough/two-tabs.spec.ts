@@ -27,8 +27,8 @@ test("with three pages loaded another tab's new task is seen too", async ({
   await page.getByText("310 tasks").waitFor();
   await expect(async () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await expect(page.getByRole("link", { name: "Task 0", exact: true })).toBeVisible({
-      timeout: 300,
+    await expect(page.getByRole("link", { name: "Edit Task 0", exact: true })).toBeVisible({
+      timeout: 500,
     });
   }).toPass();
   const second = await context.newPage();

@@ -59,6 +59,8 @@ export function openDatabase(url: string): Database {
   });
   // Without a listener a database restart would end the process.
   pool.on("error", (error) => logError("database connection lost", error));
+  // Nor is there a listener in the moment in which a connection changes hands.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const line = turns(CONNECTIONS_PER_ACCOUNT, CONNECTION_TIMEOUT);
 
   return {
@@ -79,7 +81,7 @@ export function openDatabase(url: string): Database {
 
 function ownedBy(client: pg.PoolClient, endTurn: () => void): Client {
   let broken: Error | undefined;
-  // The pool listens to those that nobody uses; without a listener one that is lost ends the process.
+  // The pool listens to those that nobody uses.
   const onLost = (error: Error) => {
     broken = error;
   };
