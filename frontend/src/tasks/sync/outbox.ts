@@ -4,7 +4,7 @@ import { type Change, firstId } from "../model/change";
 import type { Task } from "../model/task";
 import { eraseChanges, readChanges, writeChanges } from "./kept-changes";
 import { tellOtherTabs } from "./other-tabs";
-import { pauseBefore } from "./retries";
+import { isPassing, pauseBefore } from "./retries";
 import { send } from "./send";
 
 /** A change and how far it has come. */
@@ -96,10 +96,6 @@ async function deliver(number: number, change: Change, onTried: () => void) {
     }
   }
 }
-
-/** No answer, or one that says to come back: what was done is not refused, it only has to wait. */
-const isPassing = (error: unknown): boolean =>
-  error instanceof ApiFailure && [0, 408, 429, 502, 503, 504].includes(error.status);
 
 /**
  * Takes a change on: the page shows it at once, the service gets it in its turn. Changes to one task

@@ -2,6 +2,10 @@ import { ApiFailure } from "../../api/problem";
 
 const LONGEST = 30_000;
 
+/** No answer, or one that says to come back: what was done is not refused, it only has to wait. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof ApiFailure && [0, 408, 429, 502, 503, 504].includes(error.status);
+
 const wakers = new Set<() => void>();
 
 /** Ends every pause: somebody has asked for it, or the connection is back. */
