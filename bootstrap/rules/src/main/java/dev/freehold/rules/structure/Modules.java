@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What a module is: a folder that owns a package. */
 public final class Modules {
-    private static final Pattern FOLDER = Pattern.compile("/([a-z-]+)/([a-z-]+)/target/(test-)?classes/");
+    private static final Pattern FOLDER = Pattern.compile("/([^/]+)/([a-z-]+)/target/(test-)?classes/");
 
     private Modules() {}
 
