@@ -21,8 +21,10 @@ class DescribedAnswersIT {
     private static final String BIG = "{\"title\": \"" + "x".repeat(70_000) + "\"}";
 
     /** OPTIONS asks nothing that could fail; a fault of ours would be answered as anywhere else. */
-    private static final List<String> NEVER_SEEN =
-            List.of("options /api/users/{user_id}/tasks 500", "options /api/users/{user_id}/tasks/{task_id} 500");
+    private static final List<String> NEVER_SEEN = List.of(
+            "options /api/users/{user_id} 500",
+            "options /api/users/{user_id}/tasks 500",
+            "options /api/users/{user_id}/tasks/{task_id} 500");
 
     @Test
     void every_status_of_every_operation_is_given_and_as_described(@TempDir Path first, @TempDir Path second)
@@ -90,6 +92,10 @@ class DescribedAnswersIT {
         for (String method : List.of("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")) {
             exchanges.addAll(onEveryPath(service, method, task));
         }
+        for (String method : List.of("DELETE", "OPTIONS")) {
+            exchanges.add(service.call(method, "/api/users/ada", "ada", ""));
+            exchanges.addAll(onEveryPath(service, method, "/api/users/ada"));
+        }
         exchanges.addAll(failures(service));
         return exchanges;
     }
@@ -100,7 +106,7 @@ class DescribedAnswersIT {
         return List.of(
                 service.call(method, path, "", ""),
                 service.call(method, path, "eve", ""),
-                service.call(method, path.replace("/ada/", "/a%2fda/"), "ada", ""),
+                service.call(method, path.replace("/ada", "/a%2fda"), "ada", ""),
                 service.call(method, path + query, "ada", "{}", JSON, "If-Match: x", "If-None-Match: x"),
                 service.call(method, path, "ada", TASK, JSON, "Accept: text/html"),
                 service.call(method, path, "ada", BIG, JSON),
@@ -121,6 +127,7 @@ class DescribedAnswersIT {
         exchanges.add(service.call("OPTIONS", "/api/users/zoe/tasks", "zoe", ""));
         exchanges.add(service.call("OPTIONS", "/api/users/zoe/tasks", "zoe", ""));
         exchanges.add(service.call("OPTIONS", "/api/users/zoe/tasks/x", "zoe", ""));
+        exchanges.add(service.call("OPTIONS", "/api/users/zoe", "zoe", ""));
         exchanges.addAll(onData(service, "zoe"));
         return exchanges;
     }
@@ -133,7 +140,8 @@ class DescribedAnswersIT {
                         Stream.of(service.call("POST", list, user, TASK, JSON)),
                         Stream.of("GET", "HEAD").map(method -> service.call(method, task, user, "")),
                         Stream.of("PUT", "PATCH", "DELETE")
-                                .map(method -> service.call(method, task, user, WHOLE_TASK, JSON)))
+                                .map(method -> service.call(method, task, user, WHOLE_TASK, JSON)),
+                        Stream.of(service.call("DELETE", "/api/users/" + user, user, "")))
                 .flatMap(exchanges -> exchanges)
                 .toList();
     }

@@ -89,7 +89,9 @@ final class OpenApi {
             return List.of("status " + exchange.status() + " where no operation is described");
         }
         ObjectNode content = mapper.createObjectNode();
-        content.putObject("application/problem+json").putObject("schema").put("$ref", "#/components/schemas/Problem");
+        for (String type : List.of("application/problem+json", "application/json")) {
+            content.putObject(type).putObject("schema").put("$ref", "#/components/schemas/Problem");
+        }
         return faultsOfBody(exchange, content);
     }
 
