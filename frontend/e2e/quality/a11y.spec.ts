@@ -15,7 +15,9 @@ const withAxe =
 
 for (const language of ["en", "ur"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`in ${language}, ${colorScheme}: axe finds nothing`, () => {
+    // Each language and each theme in every build; all four combinations at night.
+    const night = (language === "en") === (colorScheme === "dark") ? " @nightly" : "";
+    test.describe(`in ${language}, ${colorScheme}: axe finds nothing${night}`, () => {
       test.use({ colorScheme });
       test.beforeEach(async ({ page, watch }) => {
         watch.expectRefusals(400, 401, 404, 412, 422, 500, 503);
