@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 record PrintedSecrets(Path root) {
     private static final Pattern PRINTED = Pattern.compile("<system-(out|err)>(.*?)</system-\\1>", Pattern.DOTALL);
 
+    /** A line in which the browser tests tell the name of one of them. */
+    private static final Pattern NAME_OF_TEST = Pattern.compile("(?m)^.*\\[(e2e|alone|nightly)] › .*$");
+
     private static final Map<String, Pattern> FORBIDDEN = forbidden();
 
     private static Map<String, Pattern> forbidden() {
@@ -64,7 +67,7 @@ record PrintedSecrets(Path root) {
         StringBuilder printed = new StringBuilder();
         Matcher part = PRINTED.matcher(report);
         while (part.find()) {
-            printed.append(part.group(2)).append('\n');
+            printed.append(NAME_OF_TEST.matcher(part.group(2)).replaceAll("")).append('\n');
         }
         return printed.toString();
     }

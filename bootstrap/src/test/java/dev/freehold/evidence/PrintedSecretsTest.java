@@ -30,6 +30,11 @@ class PrintedSecretsTest {
     void are_not_looked_for_in_the_names_of_tests() {
         assertThat(PrintedSecrets.in("a.xml", "<testcase name=\"" + HandMadeToken.SECRET + "\"/>"))
                 .isEmpty();
+        assertThat(
+                        PrintedSecrets.in(
+                                "a.xml",
+                                "<system-out>\n  ✓   10 [e2e] › a.spec.ts:9:3 › with {\"email\":\"a@example.org\"} (29ms)\n</system-out>"))
+                .isEmpty();
     }
 
     @Test
