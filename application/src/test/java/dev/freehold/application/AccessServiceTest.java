@@ -4,23 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.application.port.AccessToken;
 import dev.freehold.application.port.in.AccessControl;
-import dev.freehold.application.testing.InMemoryTaskRepository;
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.access.UserId;
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AccessServiceTest {
     private final AuthenticatedUser ada = new AuthenticatedUser(new UserId("ada"));
-    private final AccessControl access = TasksApplication.with(
-                    new InMemoryTaskRepository(),
-                    token -> token.value().equals("good") ? Optional.of(ada) : Optional.empty(),
-                    InstantSource.system(),
-                    new Random(1))
-            .access();
+    private final AccessControl access =
+            TasksApplication.accessOnly(token -> token.value().equals("good") ? Optional.of(ada) : Optional.empty());
 
     @Test
     void believes_whom_the_verifier_believes() {

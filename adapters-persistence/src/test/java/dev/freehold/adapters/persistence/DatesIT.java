@@ -1,8 +1,8 @@
 package dev.freehold.adapters.persistence;
 
-import static dev.freehold.application.testing.Samples.NOON;
-import static dev.freehold.application.testing.Samples.id;
-import static dev.freehold.application.testing.Samples.owner;
+import static dev.freehold.testkit.Samples.NOON;
+import static dev.freehold.testkit.Samples.id;
+import static dev.freehold.testkit.Samples.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;

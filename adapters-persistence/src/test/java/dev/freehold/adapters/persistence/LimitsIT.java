@@ -1,9 +1,9 @@
 package dev.freehold.adapters.persistence;
 
-import static dev.freehold.application.testing.Samples.content;
-import static dev.freehold.application.testing.Samples.id;
-import static dev.freehold.application.testing.Samples.owner;
-import static dev.freehold.application.testing.Samples.task;
+import static dev.freehold.testkit.Samples.content;
+import static dev.freehold.testkit.Samples.id;
+import static dev.freehold.testkit.Samples.owner;
+import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

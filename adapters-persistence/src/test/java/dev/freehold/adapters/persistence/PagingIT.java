@@ -1,11 +1,10 @@
 package dev.freehold.adapters.persistence;
 
-import static dev.freehold.application.testing.Samples.owner;
+import static dev.freehold.testkit.Samples.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.application.port.out.TaskRepository;
-import dev.freehold.application.testing.Samples;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskFilter;
@@ -15,6 +14,7 @@ import dev.freehold.domain.listing.TaskPosition;
 import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.TaskId;
+import dev.freehold.testkit.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

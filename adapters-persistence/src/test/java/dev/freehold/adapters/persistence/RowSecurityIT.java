@@ -1,7 +1,7 @@
 package dev.freehold.adapters.persistence;
 
-import static dev.freehold.application.testing.Samples.owner;
-import static dev.freehold.application.testing.Samples.task;
+import static dev.freehold.testkit.Samples.owner;
+import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

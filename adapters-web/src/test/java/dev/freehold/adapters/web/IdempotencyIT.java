@@ -2,7 +2,7 @@ package dev.freehold.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.freehold.application.testing.Samples;
+import dev.freehold.testkit.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

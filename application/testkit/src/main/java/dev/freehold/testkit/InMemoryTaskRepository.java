@@ -1,4 +1,4 @@
-package dev.freehold.application.testing;
+package dev.freehold.testkit;
 
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;

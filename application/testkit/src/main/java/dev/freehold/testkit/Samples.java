@@ -1,4 +1,4 @@
-package dev.freehold.application.testing;
+package dev.freehold.testkit;
 
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;

@@ -1,14 +1,13 @@
-package dev.freehold.application;
+package dev.freehold.testkit;
 
-import static dev.freehold.application.testing.Samples.NOON;
-import static dev.freehold.application.testing.Samples.content;
+import static dev.freehold.testkit.Samples.NOON;
+import static dev.freehold.testkit.Samples.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.application.TasksApplication;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.application.port.in.ManageTasks;
-import dev.freehold.application.testing.InMemoryTaskRepository;
-import dev.freehold.application.testing.Samples;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskFilter;
 import dev.freehold.domain.listing.TaskOrder;

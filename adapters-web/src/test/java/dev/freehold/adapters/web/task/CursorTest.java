@@ -2,7 +2,6 @@ package dev.freehold.adapters.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.freehold.application.testing.Samples;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
 import dev.freehold.domain.listing.TaskFilter;
@@ -11,6 +10,7 @@ import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Priority;
 import dev.freehold.domain.task.TaskId;
 import dev.freehold.domain.task.Title;
+import dev.freehold.testkit.Samples;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
