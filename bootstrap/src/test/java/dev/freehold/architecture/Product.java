@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Product {
     static final String BOOTSTRAP = "freehold-bootstrap";
 
-    /** The rules themselves and the testkit, which are no part of the service, and are used by its tests alone. */
-    static final Set<String> NOT_RULED = Set.of("freehold-rules", "freehold-testkit");
+    /** The rules themselves, which are no part of the service, and are used by its tests alone. */
+    static final Set<String> NOT_RULED = Set.of("freehold-rules");
 
     static final Reactor REACTOR = Reactor.in(Documents.REPOSITORY);
 

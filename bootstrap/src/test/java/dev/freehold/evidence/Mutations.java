@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the reports of the mutation tests, where this run made any, and uses them up. */
 final class Mutations {
-    private static final List<String> MODULES = List.of("domain", "application", "application/testkit", "adapters-security");
+    private static final List<String> MODULES =
+            List.of("domain", "application", "application/testkit", "adapters-security");
     private static final Pattern MUTATION =
             Pattern.compile("<mutation detected='(true|false)' status='([A-Z_]+)'.*?</mutation>", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile(
