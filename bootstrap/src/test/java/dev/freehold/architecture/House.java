@@ -28,6 +28,7 @@ final class House {
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
             .doors("web", "WebAdapter", "GateAdapter")
             .order("adapters.web", ".", "access task docs", "http", "problem")
+            .order("adapters.persistence", ".", "task checks", "transaction", "limits generated")
             .permission(
                     "domain.access.Owner",
                     "domain.access.OwnershipPolicy",
@@ -50,12 +51,12 @@ final class House {
                                     "adapters.web.problem.ProblemWriter",
                                     "adapters.web.access.RateLimit",
                                     "adapters.web.http.TraceFilter")
-                            .store("adapters.persistence", "adapters.persistence.OwnedStatements")
-                            .runningInNobodysName("adapters.persistence.UnownedStatements")
+                            .store("adapters.persistence", "adapters.persistence.transaction.OwnedStatements")
+                            .runningInNobodysName("adapters.persistence.transaction.UnownedStatements")
                             .askingInNobodysName(
-                                    "adapters.persistence.DatabaseChecks",
-                                    "adapters.persistence.RowSecurityTrial",
-                                    "adapters.persistence.OldAnswers"))
+                                    "adapters.persistence.checks.DatabaseChecks",
+                                    "adapters.persistence.checks.RowSecurityTrial",
+                                    "adapters.persistence.task.OldAnswers"))
             .build();
 
     private House() {}

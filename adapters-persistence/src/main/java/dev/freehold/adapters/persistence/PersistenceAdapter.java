@@ -1,5 +1,13 @@
 package dev.freehold.adapters.persistence;
 
+import dev.freehold.adapters.persistence.checks.DatabaseChecks;
+import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.task.JooqTaskRepository;
+import dev.freehold.adapters.persistence.task.OldAnswers;
+import dev.freehold.adapters.persistence.transaction.ApiConnections;
+import dev.freehold.adapters.persistence.transaction.OwnedStatements;
+import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import dev.freehold.application.port.out.TaskRepository;
 import java.util.Map;
 import javax.sql.DataSource;

@@ -2,6 +2,12 @@ package dev.freehold.adapters.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.transaction.ApiConnections;
+import dev.freehold.adapters.persistence.transaction.OwnedStatements;
+import dev.freehold.adapters.persistence.transaction.OwnerSetting;
+import dev.freehold.adapters.persistence.transaction.Step;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -24,12 +30,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * {@code -Dfreehold.test.distributed=true} it stands in for a distributed one: the tables are split by user, and the
  * catalogue says so.
  */
-final class Database implements ParameterResolver, BeforeEachCallback {
-    static final boolean DISTRIBUTED = Boolean.getBoolean("freehold.test.distributed");
+public final class Database implements ParameterResolver, BeforeEachCallback {
+    public static final boolean DISTRIBUTED = Boolean.getBoolean("freehold.test.distributed");
 
     /** What a test may ask for as a parameter. */
-    record Connections(EmbeddedPostgres server, HikariDataSource api) implements AutoCloseable {
-        static Connections open() {
+    public record Connections(EmbeddedPostgres server, HikariDataSource api) implements AutoCloseable {
+        public static Connections open() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder().start();
                 DSLContext root = DSL.using(server.getPostgresDatabase(), SQLDialect.POSTGRES);
@@ -64,15 +70,15 @@ final class Database implements ParameterResolver, BeforeEachCallback {
         }
 
         /** Sees and may do everything, row security notwithstanding. */
-        DSLContext root() {
+        public DSLContext root() {
             return DSL.using(server.getDatabase("postgres", "freehold"), SQLDialect.POSTGRES);
         }
 
-        DataSource as(String role) {
+        public DataSource as(String role) {
             return server.getDatabase(role, "freehold");
         }
 
-        TaskRepository repository() {
+        public TaskRepository repository() {
             return PersistenceAdapter.repository(api);
         }
 
@@ -82,7 +88,7 @@ final class Database implements ParameterResolver, BeforeEachCallback {
         }
 
         /** Runs a statement in the owner's name. */
-        <T> Step.Answer<T> run(Owner owner, Step<T> step) {
+        public <T> Step.Answer<T> run(Owner owner, Step<T> step) {
             return statements().run(owner, Deadline.ofOneCall(), step).of(step);
         }
 

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.transaction.ApiConnections;
+import dev.freehold.adapters.persistence.transaction.OwnerSetting;
+import dev.freehold.adapters.persistence.transaction.UnownedStatements;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;

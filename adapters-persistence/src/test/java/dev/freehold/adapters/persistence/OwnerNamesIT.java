@@ -5,6 +5,8 @@ import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.transaction.ApiConnections;
+import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskFilter;

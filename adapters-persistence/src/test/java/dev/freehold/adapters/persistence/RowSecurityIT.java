@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.transaction.Step;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskFilter;

@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 import static org.jooq.impl.DSL.row;

@@ -1,9 +1,10 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.checks;
 
-import static dev.freehold.adapters.persistence.UnownedStatements.change;
-import static dev.freehold.adapters.persistence.UnownedStatements.one;
-import static dev.freehold.adapters.persistence.UnownedStatements.send;
+import static dev.freehold.adapters.persistence.transaction.UnownedStatements.change;
+import static dev.freehold.adapters.persistence.transaction.UnownedStatements.one;
+import static dev.freehold.adapters.persistence.transaction.UnownedStatements.send;
 
+import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;

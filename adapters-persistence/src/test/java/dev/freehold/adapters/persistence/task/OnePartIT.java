@@ -1,10 +1,12 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.testkit.Samples.owner;
 import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.transaction.Step;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SortKey;

@@ -1,6 +1,10 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.task;
 
-import dev.freehold.adapters.persistence.OwnedStatements.Answers;
+import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.transaction.OwnedStatements;
+import dev.freehold.adapters.persistence.transaction.OwnedStatements.Answers;
+import dev.freehold.adapters.persistence.transaction.Step;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.application.port.StorageUnavailable;
@@ -25,7 +29,7 @@ import org.jooq.DSLContext;
  * <p>A change takes no lock: it is stored only over the revision that it was decided on, and decided anew if another
  * writer came first. Of all that write at once, one always gets through.
  */
-final class JooqTaskRepository implements TaskRepository {
+public final class JooqTaskRepository implements TaskRepository {
     /** Others have to come first that often before a change or a creation is given up. */
     private static final int TRIES = 20;
 
@@ -38,7 +42,7 @@ final class JooqTaskRepository implements TaskRepository {
     private final TaskSql tasks;
     private final KeySql keys;
 
-    JooqTaskRepository(OwnedStatements statements, Admission admission, DSLContext database) {
+    public JooqTaskRepository(OwnedStatements statements, Admission admission, DSLContext database) {
         this.statements = statements;
         this.admission = admission;
         this.database = database;

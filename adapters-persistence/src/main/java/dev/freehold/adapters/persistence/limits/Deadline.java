@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.limits;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -10,27 +10,27 @@ import java.util.concurrent.locks.LockSupport;
  *
  * @param end on the clock of {@link System#nanoTime()}
  */
-record Deadline(long end) {
+public record Deadline(long end) {
     /** Of one call: the contract allows 2 s, and the rest of the way takes time too. */
-    static final int WHOLE_CALL_MILLIS = 1_900;
+    public static final int WHOLE_CALL_MILLIS = 1_900;
 
     /** In how long the data source must have given a connection or failed. */
-    static final int CONNECTION_MILLIS = 750;
+    public static final int CONNECTION_MILLIS = 750;
 
     /** With less than this to go, nothing is sent. */
-    static final int LEAST_FOR_STATEMENTS_MILLIS = 250;
+    public static final int LEAST_FOR_STATEMENTS_MILLIS = 250;
 
     /**
      * By how much the database gives up before we do: what was answered as unavailable is then undone already, unless its
      * answer takes longer than this to reach us.
      */
-    static final int WAY_BACK_MILLIS = 150;
+    public static final int WAY_BACK_MILLIS = 150;
 
-    static Deadline ofOneCall() {
+    public static Deadline ofOneCall() {
         return new Deadline(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WHOLE_CALL_MILLIS));
     }
 
-    int millisLeft() {
+    public int millisLeft() {
         return Math.toIntExact(TimeUnit.NANOSECONDS.toMillis(Math.max(0, end - System.nanoTime())));
     }
 
@@ -39,12 +39,12 @@ record Deadline(long end) {
         return Math.max(0, millisLeft() - CONNECTION_MILLIS - LEAST_FOR_STATEMENTS_MILLIS);
     }
 
-    boolean allowsStatements() {
+    public boolean allowsStatements() {
         return millisLeft() >= LEAST_FOR_STATEMENTS_MILLIS;
     }
 
     /** Waits a moment after a try in vain: on average a longer one each time, and no two callers the same. */
-    void pauseAfter(int attempt) {
+    public void pauseAfter(int attempt) {
         long longest = Math.min(4L << Math.min(attempt, 5), millisLeft());
         LockSupport.parkNanos(
                 TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest + 1)));

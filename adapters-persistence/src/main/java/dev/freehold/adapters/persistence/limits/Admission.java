@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.limits;
 
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
@@ -10,9 +10,9 @@ import java.util.function.Function;
  * Lets calls through to the database, each with its deadline: so many at once, of one user no more than a part, so that
  * what one user waits for starves nobody; and one change of a task at a time, since of two at once one would be in vain.
  */
-final class Admission {
+public final class Admission {
     /** How many connections are in use at once, at most. */
-    static final int CONNECTIONS = 16;
+    public static final int CONNECTIONS = 16;
 
     static final int CONNECTIONS_OF_ONE_USER = 4;
 
@@ -22,13 +22,21 @@ final class Admission {
     private final Turns<UserId> ofUser = new Turns<>(CONNECTIONS_OF_ONE_USER);
     private final Turns<ChangedTask> changes = new Turns<>(1);
 
-    /** @throws StorageUnavailable if the turn does not come in time */
-    <T> T admit(Owner owner, Function<Deadline, T> call) {
+    /**
+     * Makes a call when its turn has come.
+     *
+     * @throws StorageUnavailable if the turn does not come in time
+     */
+    public <T> T admit(Owner owner, Function<Deadline, T> call) {
         return admit(owner, Deadline.ofOneCall(), call);
     }
 
-    /** @throws StorageUnavailable if the turn does not come in time */
-    <T> T admitToChange(Owner owner, TaskId id, Function<Deadline, T> call) {
+    /**
+     * Makes a call that changes a task when its turn has come.
+     *
+     * @throws StorageUnavailable if the turn does not come in time
+     */
+    public <T> T admitToChange(Owner owner, TaskId id, Function<Deadline, T> call) {
         Deadline deadline = Deadline.ofOneCall();
         try (var _ = changes.take(new ChangedTask(owner.id(), id), deadline)) {
             return admit(owner, deadline, call);

@@ -1,7 +1,8 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
+import dev.freehold.adapters.persistence.transaction.Step;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
 import dev.freehold.domain.listing.TaskFilter;

@@ -1,8 +1,9 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.IDEMPOTENCY_KEY;
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
+import dev.freehold.adapters.persistence.transaction.Step;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;

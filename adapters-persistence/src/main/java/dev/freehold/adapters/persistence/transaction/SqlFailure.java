@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
 import java.sql.SQLException;
 import java.util.Set;

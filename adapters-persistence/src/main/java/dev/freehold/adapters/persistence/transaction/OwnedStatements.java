@@ -1,6 +1,7 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
-import dev.freehold.adapters.persistence.Step.Answer;
+import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.transaction.Step.Answer;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ import java.util.List;
  * end wherever the driver has to ask for the type of a parameter, and the name with it. The isolation level is said, for
  * an operator may have set another as the default, and every change relies on seeing what others have just committed.
  */
-record OwnedStatements(ApiConnections connections, OwnerSetting setting) {
+public record OwnedStatements(ApiConnections connections, OwnerSetting setting) {
     private static final int TRIES = 5;
 
     private static final String BEGIN = "begin isolation level read committed; ";
@@ -29,10 +30,10 @@ record OwnedStatements(ApiConnections connections, OwnerSetting setting) {
                     + " - cast(1000 * extract(epoch from clock_timestamp() - now()) as integer)) as text), true)";
 
     /** What came of the steps of one transaction. */
-    record Answers(List<Step<?>> steps, List<Answer<?>> all) {
+    public record Answers(List<Step<?>> steps, List<Answer<?>> all) {
 
         @SuppressWarnings("unchecked") // The answer at a place was read by the step at that place.
-        <T> Answer<T> of(Step<T> step) {
+        public <T> Answer<T> of(Step<T> step) {
             return (Answer<T>) all.get(steps.indexOf(step));
         }
     }
@@ -43,7 +44,7 @@ record OwnedStatements(ApiConnections connections, OwnerSetting setting) {
      * @throws StorageUnavailable if the database cannot be reached, is too slow, or other writers got in the way time and
      *     again
      */
-    Answers run(Owner owner, Deadline deadline, Step<?>... steps) {
+    public Answers run(Owner owner, Deadline deadline, Step<?>... steps) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return new Answers(List.of(steps), tryOnce(owner, deadline, steps));

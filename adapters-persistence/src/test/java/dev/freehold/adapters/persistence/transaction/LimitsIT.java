@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
 import static dev.freehold.testkit.Samples.content;
 import static dev.freehold.testkit.Samples.id;
@@ -7,7 +7,10 @@ import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.PersistenceAdapter;
+import dev.freehold.adapters.persistence.limits.Admission;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;

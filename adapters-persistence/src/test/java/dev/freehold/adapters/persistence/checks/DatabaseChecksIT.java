@@ -1,10 +1,12 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.PersistenceAdapter;
 import java.sql.Connection;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
 import dev.freehold.application.port.StorageUnavailable;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import org.postgresql.PGConnection;
  * @param prepared whether the database may keep statements by name. Not behind a pooler: the next transaction may meet
  *     another session, in which the name is unknown, or another client's statement has it
  */
-record ApiConnections(DataSource source, boolean prepared) {
+public record ApiConnections(DataSource source, boolean prepared) {
 
     /** @throws StorageUnavailable if there is none to be had */
     Connection open() throws SQLException {

@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,18 +15,18 @@ import org.jooq.Query;
  * One statement of a transaction, and how its rows are read. Values go to and from the driver as the types of java.time:
  * those of java.sql know two calendars and change dates on the way.
  */
-final class Step<T> {
+public final class Step<T> {
     private final Query query;
     private final Reader<T> reader;
 
-    Step(Query query, Reader<T> reader) {
+    public Step(Query query, Reader<T> reader) {
         this.query = query;
         this.reader = reader;
     }
 
     /** Makes something of the row that the result stands on. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -36,14 +36,14 @@ final class Step<T> {
      * @param changed how many rows were written or removed
      * @param rows what was read
      */
-    record Answer<T>(int changed, List<T> rows) {}
+    public record Answer<T>(int changed, List<T> rows) {}
 
     /** A statement that gives no rows. */
-    static Step<Integer> writing(Query query) {
+    public static Step<Integer> writing(Query query) {
         return new Step<>(query, row -> row.getInt(1));
     }
 
-    Query query() {
+    public Query query() {
         return query;
     }
 

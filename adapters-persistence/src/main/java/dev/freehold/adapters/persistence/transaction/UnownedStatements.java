@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,25 +6,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Sends the few statements that go in no owner's name: checks at the start, the clearing of old answers, a rollback. */
-final class UnownedStatements {
+public final class UnownedStatements {
     private UnownedStatements() {}
 
     /** Sends it and takes no notice of what it gives. */
-    static void send(Connection connection, String statement) throws SQLException {
+    public static void send(Connection connection, String statement) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute(statement);
         }
     }
 
     /** How many rows the statement wrote or removed. */
-    static int change(Connection connection, String statement) throws SQLException {
+    public static int change(Connection connection, String statement) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             return sql.executeUpdate(statement);
         }
     }
 
     /** What makes something of the only row of the query. */
-    static <T> T one(Connection connection, String query, Step.Reader<T> reader) throws SQLException {
+    public static <T> T one(Connection connection, String query, Step.Reader<T> reader) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {
             rows.next();

@@ -1,6 +1,6 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.checks;
 
-import static dev.freehold.adapters.persistence.UnownedStatements.one;
+import static dev.freehold.adapters.persistence.transaction.UnownedStatements.one;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** Looks, before the first request, whether the database keeps the promises that the statements rely on, and what kind it is. */
-final class DatabaseChecks {
+public final class DatabaseChecks {
     static final List<String> TABLES = List.of("task", "idempotency_key");
 
     /** As PostgreSQL writes what the migrations have made. */
@@ -23,12 +23,16 @@ final class DatabaseChecks {
      * @param distributed whether the tables are spread over several nodes
      * @param pooled whether a pooler stands in between, which has a session of its own with us
      */
-    record Findings(boolean distributed, boolean pooled) {}
+    public record Findings(boolean distributed, boolean pooled) {}
 
     private DatabaseChecks() {}
 
-    /** @throws IllegalStateException if a promise is not kept; the message says what to do */
-    static Findings pass(DataSource api) {
+    /**
+     * Looks at everything.
+     *
+     * @throws IllegalStateException if a promise is not kept; the message says what to do
+     */
+    public static Findings pass(DataSource api) {
         try (Connection connection = api.getConnection()) {
             connection.unwrap(PGConnection.class).setPrepareThreshold(0);
             String role = rolePasses(connection);

@@ -1,11 +1,11 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.transaction;
 
 import dev.freehold.domain.access.Owner;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** How a transaction is told in whose name it goes. Either way the name is forgotten when the transaction ends. */
-enum OwnerSetting {
+public enum OwnerSetting {
     /** As a parameter: one text for all owners, which stays prepared. */
     FUNCTION {
         @Override
@@ -44,7 +44,7 @@ enum OwnerSetting {
     }
 
     /** As a literal that reads the same whatever {@code standard_conforming_strings} says. */
-    static String quoted(String value) {
+    public static String quoted(String value) {
         String literal = "'" + value.replace("'", "''") + "'";
         return value.indexOf('\\') < 0 ? literal : " E" + literal.replace("\\", "\\\\");
     }

@@ -1,4 +1,4 @@
-package dev.freehold.adapters.persistence;
+package dev.freehold.adapters.persistence.limits;
 
 import dev.freehold.application.port.StorageUnavailable;
 import java.util.concurrent.ConcurrentHashMap;

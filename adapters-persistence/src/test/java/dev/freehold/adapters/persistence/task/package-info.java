@@ -1,0 +1,4 @@
+@NullMarked
+package dev.freehold.adapters.persistence.task;
+
+import org.jspecify.annotations.NullMarked;
