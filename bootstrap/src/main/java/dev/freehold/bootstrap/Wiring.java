@@ -22,7 +22,7 @@ record Wiring(HikariDataSource pool, ApplicationContextInitializer<GenericApplic
     /** @throws CannotStart if a part refuses its settings */
     static Wiring of(Settings settings, Parts parts) {
         SecurityAdapter security = security(settings);
-        HikariDataSource pool = Tables.open(settings.database());
+        HikariDataSource pool = DatabaseSetup.open(settings.database());
         try {
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(

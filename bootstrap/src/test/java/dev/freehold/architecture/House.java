@@ -51,12 +51,12 @@ final class House {
                                     "adapters.web.problem.ProblemWriter",
                                     "adapters.web.access.RateLimit",
                                     "adapters.web.http.TraceFilter")
-                            .store("adapters.persistence", "adapters.persistence.transaction.OwnedStatements")
-                            .runningInNobodysName("adapters.persistence.transaction.UnownedStatements")
+                            .store("adapters.persistence", "adapters.persistence.transaction.OwnerTransactions")
+                            .runningInNobodysName("adapters.persistence.transaction.SystemStatements")
                             .askingInNobodysName(
                                     "adapters.persistence.checks.DatabaseChecks",
-                                    "adapters.persistence.checks.RowSecurityTrial",
-                                    "adapters.persistence.task.OldAnswers"))
+                                    "adapters.persistence.checks.RowSecurityProbe",
+                                    "adapters.persistence.task.ExpiredKeys"))
             .build();
 
     private House() {}

@@ -1,13 +1,13 @@
 package dev.freehold.adapters.persistence;
 
 import dev.freehold.adapters.persistence.checks.DatabaseChecks;
-import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.task.ExpiredKeys;
 import dev.freehold.adapters.persistence.task.JooqTaskRepository;
-import dev.freehold.adapters.persistence.task.OldAnswers;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
-import dev.freehold.adapters.persistence.transaction.OwnedStatements;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
 import dev.freehold.application.port.out.TaskRepository;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -21,7 +21,7 @@ public final class PersistenceAdapter {
      * How many connections the repository has in use at once, at most. Whoever opens the data source allows some more, for
      * {@link #forgetOldAnswers} and for looking after its health.
      */
-    public static final int CONNECTIONS = Admission.CONNECTIONS;
+    public static final int CONNECTIONS = Bulkhead.CONNECTIONS;
 
     /** In how many milliseconds the data source has to give a connection or fail, if calls are to end in time. */
     public static final int CONNECTION_MILLIS = Deadline.CONNECTION_MILLIS;
@@ -59,7 +59,7 @@ public final class PersistenceAdapter {
 
     static TaskRepository repository(ApiConnections connections, OwnerSetting setting) {
         return new JooqTaskRepository(
-                new OwnedStatements(connections, setting), new Admission(), DSL.using(SQLDialect.POSTGRES));
+                new OwnerTransactions(connections, setting), new Bulkhead(), DSL.using(SQLDialect.POSTGRES));
     }
 
     /**
@@ -71,6 +71,6 @@ public final class PersistenceAdapter {
      * @throws dev.freehold.application.port.StorageUnavailable if the database cannot be reached, or refuses
      */
     public static void forgetOldAnswers(DataSource api) {
-        OldAnswers.forget(api);
+        ExpiredKeys.forget(api);
     }
 }

@@ -12,9 +12,9 @@ import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.checks.DatabaseChecks;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
-import dev.freehold.adapters.persistence.transaction.OwnedStatements;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.domain.access.Owner;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -106,14 +106,14 @@ class BindsIT {
 
     private void everyTypeTwelveTimes(HikariDataSource source) {
         DSLContext sql = DSL.using(SQLDialect.POSTGRES);
-        OwnedStatements statements = new OwnedStatements(
+        OwnerTransactions statements = new OwnerTransactions(
                 new ApiConnections(source, !DatabaseChecks.pass(source).pooled()),
                 Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
         for (Condition condition : conditions()) {
             for (int time = 0; time < TIMES; time++) {
                 for (Owner owner : List.of(ada, bob)) {
-                    Step<String> step =
-                            new Step<>(sql.select(TASK.USER_ID).from(TASK).where(condition), row -> row.getString(1));
+                    SqlStatement<String> step = new SqlStatement<>(
+                            sql.select(TASK.USER_ID).from(TASK).where(condition), row -> row.getString(1));
                     assertThat(statements
                                     .run(owner, Deadline.ofOneCall(), step)
                                     .of(step)

@@ -2,12 +2,12 @@ package dev.freehold.adapters.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
-import dev.freehold.adapters.persistence.transaction.OwnedStatements;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -45,7 +45,7 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
                 migrate(server.getDatabase("freehold_owner", "freehold"));
                 HikariConfig pool = new HikariConfig();
                 pool.setDataSource(server.getDatabase("freehold_api", "freehold"));
-                pool.setMaximumPoolSize(Admission.CONNECTIONS);
+                pool.setMaximumPoolSize(Bulkhead.CONNECTIONS);
                 return new Connections(server, new HikariDataSource(pool));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -82,13 +82,13 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
             return PersistenceAdapter.repository(api);
         }
 
-        OwnedStatements statements() {
-            return new OwnedStatements(
+        OwnerTransactions statements() {
+            return new OwnerTransactions(
                     new ApiConnections(api, true), DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
         }
 
         /** Runs a statement in the owner's name. */
-        public <T> Step.Answer<T> run(Owner owner, Step<T> step) {
+        public <T> SqlStatement.Answer<T> run(Owner owner, SqlStatement<T> step) {
             return statements().run(owner, Deadline.ofOneCall(), step).of(step);
         }
 

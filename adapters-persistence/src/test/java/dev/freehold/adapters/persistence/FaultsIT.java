@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.freehold.adapters.persistence.Database.Connections;
-import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
-import dev.freehold.adapters.persistence.transaction.UnownedStatements;
+import dev.freehold.adapters.persistence.transaction.SystemStatements;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
@@ -84,7 +84,7 @@ class FaultsIT {
         });
         repository.add(ada, task(ada, 1, "first"));
 
-        for (int round = 0; round < 2 * Admission.CONNECTIONS; round++) {
+        for (int round = 0; round < 2 * Bulkhead.CONNECTIONS; round++) {
             assertThatThrownBy(() -> repository.add(ada, task(ada, 1, "the same id")))
                     .isInstanceOf(IllegalStateException.class)
                     .cause()
@@ -135,7 +135,7 @@ class FaultsIT {
         try (Connection other = connections.as("postgres").getConnection();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             other.setAutoCommit(false);
-            UnownedStatements.send(other, "lock table task in access exclusive mode");
+            SystemStatements.send(other, "lock table task in access exclusive mode");
             Future<Throwable> call =
                     threads.submit(() -> catchThrowable(() -> repository.add(ada, task(ada, 1, "ended"))));
 

@@ -1,6 +1,6 @@
 package dev.freehold.adapters.persistence.checks;
 
-import static dev.freehold.adapters.persistence.transaction.UnownedStatements.one;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.one;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +39,7 @@ public final class DatabaseChecks {
             for (String table : TABLES) {
                 tablePasses(connection, table, role);
             }
-            RowSecurityTrial.pass(connection);
+            RowSecurityProbe.pass(connection);
             return new Findings(isDistributed(connection), isPooled(connection));
         } catch (SQLException failure) {
             // No cause: the driver may have put the URL, and a password in it, into one.

@@ -1,10 +1,10 @@
 package dev.freehold.adapters.persistence.task;
 
-import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
-import dev.freehold.adapters.persistence.transaction.OwnedStatements;
-import dev.freehold.adapters.persistence.transaction.OwnedStatements.Answers;
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions.Answers;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.application.port.StorageUnavailable;
@@ -36,18 +36,18 @@ public final class JooqTaskRepository implements TaskRepository {
     /** How many tasks one statement removes: more would take longer than a call may. */
     static final int ERASED_AT_ONCE = 2_000;
 
-    private final OwnedStatements statements;
-    private final Admission admission;
+    private final OwnerTransactions statements;
+    private final Bulkhead admission;
     private final DSLContext database;
-    private final TaskSql tasks;
-    private final KeySql keys;
+    private final TaskStatements tasks;
+    private final IdempotencyKeyStatements keys;
 
-    public JooqTaskRepository(OwnedStatements statements, Admission admission, DSLContext database) {
+    public JooqTaskRepository(OwnerTransactions statements, Bulkhead admission, DSLContext database) {
         this.statements = statements;
         this.admission = admission;
         this.database = database;
-        this.tasks = new TaskSql(database);
-        this.keys = new KeySql(database);
+        this.tasks = new TaskStatements(database);
+        this.keys = new IdempotencyKeyStatements(database);
     }
 
     @Override
@@ -57,8 +57,8 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public Creation addOnce(Owner owner, Task task, IdempotencyKey key) {
-        Step<Integer> insert = keys.insertTask(owner, key, task);
-        Step<Creation> answer = keys.answer(owner, key);
+        SqlStatement<Integer> insert = keys.insertTask(owner, key, task);
+        SqlStatement<Creation> answer = keys.answer(owner, key);
         return admission.admit(owner, deadline -> {
             for (int attempt = 1; attempt <= TRIES; attempt++) {
                 Answers answers = statements.run(
@@ -83,7 +83,7 @@ public final class JooqTaskRepository implements TaskRepository {
     }
 
     private Optional<Task> find(Owner owner, TaskId id, Deadline deadline) {
-        Step<Optional<Task>> step = tasks.find(owner, id);
+        SqlStatement<Optional<Task>> step = tasks.find(owner, id);
         return statements.run(owner, deadline, step).of(step).rows().stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -91,8 +91,8 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public TaskPage list(Owner owner, TaskQuery query) {
-        Step<Optional<Task>> page = TaskListing.page(database, owner, query);
-        Step<Long> count = TaskListing.count(database, owner, query);
+        SqlStatement<Optional<Task>> page = TaskListing.page(database, owner, query);
+        SqlStatement<Long> count = TaskListing.count(database, owner, query);
         Answers answers = admission.admit(
                 owner,
                 deadline -> query.counted()
@@ -118,7 +118,7 @@ public final class JooqTaskRepository implements TaskRepository {
                         || after.revision().equals(seen)) {
                     return decided;
                 }
-                Step<Integer> write = tasks.overwrite(owner, seen, after);
+                SqlStatement<Integer> write = tasks.overwrite(owner, seen, after);
                 if (statements.run(owner, deadline, write).of(write).changed() == 1) {
                     return decided;
                 }
@@ -131,8 +131,8 @@ public final class JooqTaskRepository implements TaskRepository {
     @Override
     public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
         // What is looked at is what the delete left, in one transaction: a task still there is one that has changed.
-        Step<Integer> delete = tasks.delete(owner, id, precondition);
-        Step<Integer> left = tasks.exists(owner, id);
+        SqlStatement<Integer> delete = tasks.delete(owner, id, precondition);
+        SqlStatement<Integer> left = tasks.exists(owner, id);
         Answers answers = admission.admit(owner, deadline -> statements.run(owner, deadline, delete, left));
         if (answers.of(delete).changed() == 1) {
             return TaskRemoval.REMOVED;
@@ -142,7 +142,7 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public void erase(Owner owner) {
-        Step<Integer> some = tasks.deleteSome(owner, ERASED_AT_ONCE);
+        SqlStatement<Integer> some = tasks.deleteSome(owner, ERASED_AT_ONCE);
         admission.admit(owner, deadline -> {
             Answers answers;
             do {

@@ -2,7 +2,7 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
 import dev.freehold.domain.listing.TaskFilter;
@@ -22,20 +22,20 @@ final class TaskListing {
     private TaskListing() {}
 
     /** One task more than fits on the page, which tells whether there is a next one. */
-    static Step<Optional<Task>> page(DSLContext database, Owner owner, TaskQuery query) {
+    static SqlStatement<Optional<Task>> page(DSLContext database, Owner owner, TaskQuery query) {
         List<Condition> conditions = matching(owner, query.filter());
-        query.after().ifPresent(position -> conditions.add(TaskRanks.behind(query.order(), position)));
-        return new Step<>(
+        query.after().ifPresent(position -> conditions.add(Keyset.behind(query.order(), position)));
+        return new SqlStatement<>(
                 database.select(TaskRows.COLUMNS)
                         .from(TASK)
                         .where(conditions)
-                        .orderBy(TaskRanks.orderBy(query.order()))
+                        .orderBy(Keyset.orderBy(query.order()))
                         .limit(query.limit() + 1),
                 row -> TaskRows.readable(owner, row));
     }
 
-    static Step<Long> count(DSLContext database, Owner owner, TaskQuery query) {
-        return new Step<>(
+    static SqlStatement<Long> count(DSLContext database, Owner owner, TaskQuery query) {
+        return new SqlStatement<>(
                 database.selectCount().from(TASK).where(matching(owner, query.filter())), row -> row.getLong(1));
     }
 
@@ -69,8 +69,8 @@ final class TaskListing {
             conditions.add(TASK.PRIORITY.in(
                     filter.prioritiesInOrder().stream().map(TaskRows::number).toList()));
         }
-        filter.dueBefore().map(TaskRanks::dueBefore).ifPresent(conditions::add);
-        filter.dueAfter().map(TaskRanks::dueAfter).ifPresent(conditions::add);
+        filter.dueBefore().map(Keyset::dueBefore).ifPresent(conditions::add);
+        filter.dueAfter().map(Keyset::dueAfter).ifPresent(conditions::add);
         filter.text().map(TaskListing::contains).ifPresent(conditions::add);
         return conditions;
     }

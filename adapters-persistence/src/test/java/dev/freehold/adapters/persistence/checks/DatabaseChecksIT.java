@@ -105,7 +105,7 @@ class DatabaseChecksIT {
                 () -> assertThatThrownBy(() -> {
                             try (Connection connection =
                                     connections.as("freehold_api").getConnection()) {
-                                RowSecurityTrial.pass(connection);
+                                RowSecurityProbe.pass(connection);
                             }
                         })
                         .hasMessageContaining("Row security does not hold")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SortKey;
@@ -45,13 +45,13 @@ class OnePartIT {
     @Test
     void every_statement_touches_one_part() {
         DSLContext sql = DSL.using(SQLDialect.POSTGRES);
-        TaskSql tasks = new TaskSql(sql);
-        KeySql keys = new KeySql(sql);
+        TaskStatements tasks = new TaskStatements(sql);
+        IdempotencyKeyStatements keys = new IdempotencyKeyStatements(sql);
         for (int user = 0; user < 20; user++) {
             Owner owner = owner("user" + user);
             Task task = task(owner, 1, "one");
             IdempotencyKey key = new IdempotencyKey("key", "request");
-            List<Step<?>> steps = new ArrayList<>(List.of(
+            List<SqlStatement<?>> steps = new ArrayList<>(List.of(
                     tasks.insert(owner, task),
                     tasks.find(owner, task.id()),
                     tasks.exists(owner, task.id()),
@@ -68,8 +68,8 @@ class OnePartIT {
                 steps.add(TaskListing.page(sql, owner, query));
                 steps.add(TaskListing.count(sql, owner, query));
             }
-            for (Step<?> step : steps) {
-                Step<String> explain = new Step<>(
+            for (SqlStatement<?> step : steps) {
+                SqlStatement<String> explain = new SqlStatement<>(
                         sql.resultQuery("explain (analyze, costs off, timing off, summary off) {0}", step.query()),
                         row -> row.getString(1));
                 String plan = String.join("\n", connections.run(owner, explain).rows());

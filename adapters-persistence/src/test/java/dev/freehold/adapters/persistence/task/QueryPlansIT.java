@@ -4,7 +4,7 @@ import static dev.freehold.testkit.Samples.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.adapters.persistence.Database.Connections;
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskFilter;
@@ -132,7 +132,7 @@ class QueryPlansIT {
     }
 
     private String plan(Query query) {
-        Step<String> explain = new Step<>(
+        SqlStatement<String> explain = new SqlStatement<>(
                 api.resultQuery("explain (analyze, buffers, timing off, summary off) {0}", query),
                 row -> row.getString(1));
         return String.join("\n", connections.run(user, explain).rows());

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
-import dev.freehold.adapters.persistence.limits.Admission;
+import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
@@ -54,7 +54,7 @@ class LimitsIT {
                             .root()
                             .fetchSingle("select count(*) from pg_stat_activity where usename = 'freehold_api'")
                             .get(0, Integer.class))
-                    .isLessThanOrEqualTo(Admission.CONNECTIONS);
+                    .isLessThanOrEqualTo(Bulkhead.CONNECTIONS);
             other.rollback();
         }
         assertThat((int) connections
@@ -142,7 +142,7 @@ class LimitsIT {
     private Connection lock(String statement) throws SQLException {
         Connection other = connections.as("postgres").getConnection();
         other.setAutoCommit(false);
-        UnownedStatements.send(other, statement);
+        SystemStatements.send(other, statement);
         return other;
     }
 

@@ -1,7 +1,7 @@
 package dev.freehold.adapters.persistence.transaction;
 
 import dev.freehold.adapters.persistence.limits.Deadline;
-import dev.freehold.adapters.persistence.transaction.Step.Answer;
+import dev.freehold.adapters.persistence.transaction.SqlStatement.Answer;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ import java.util.List;
  * end wherever the driver has to ask for the type of a parameter, and the name with it. The isolation level is said, for
  * an operator may have set another as the default, and every change relies on seeing what others have just committed.
  */
-public record OwnedStatements(ApiConnections connections, OwnerSetting setting) {
+public record OwnerTransactions(ApiConnections connections, OwnerSetting setting) {
     private static final int TRIES = 5;
 
     private static final String BEGIN = "begin isolation level read committed; ";
@@ -30,10 +30,10 @@ public record OwnedStatements(ApiConnections connections, OwnerSetting setting) 
                     + " - cast(1000 * extract(epoch from clock_timestamp() - now()) as integer)) as text), true)";
 
     /** What came of the steps of one transaction. */
-    public record Answers(List<Step<?>> steps, List<Answer<?>> all) {
+    public record Answers(List<SqlStatement<?>> steps, List<Answer<?>> all) {
 
         @SuppressWarnings("unchecked") // The answer at a place was read by the step at that place.
-        public <T> Answer<T> of(Step<T> step) {
+        public <T> Answer<T> of(SqlStatement<T> step) {
             return (Answer<T>) all.get(steps.indexOf(step));
         }
     }
@@ -44,7 +44,7 @@ public record OwnedStatements(ApiConnections connections, OwnerSetting setting) 
      * @throws StorageUnavailable if the database cannot be reached, is too slow, or other writers got in the way time and
      *     again
      */
-    public Answers run(Owner owner, Deadline deadline, Step<?>... steps) {
+    public Answers run(Owner owner, Deadline deadline, SqlStatement<?>... steps) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return new Answers(List.of(steps), tryOnce(owner, deadline, steps));
@@ -65,7 +65,7 @@ public record OwnedStatements(ApiConnections connections, OwnerSetting setting) 
         }
     }
 
-    private List<Answer<?>> tryOnce(Owner owner, Deadline deadline, Step<?>... steps) throws SQLException {
+    private List<Answer<?>> tryOnce(Owner owner, Deadline deadline, SqlStatement<?>... steps) throws SQLException {
         try (Connection connection = connections.open()) {
             if (!deadline.allowsStatements()) {
                 throw new StorageUnavailable("A connection took too long");
@@ -84,17 +84,18 @@ public record OwnedStatements(ApiConnections connections, OwnerSetting setting) 
         }
     }
 
-    private String text(Owner owner, Step<?>... steps) {
+    private String text(Owner owner, SqlStatement<?>... steps) {
         StringBuilder text = new StringBuilder(BEGIN).append(setting.sql(owner)).append(LIMIT);
         String before = "; ";
-        for (Step<?> step : steps) {
+        for (SqlStatement<?> step : steps) {
             text.append(before).append(step.sql());
             before = WHAT_IS_LEFT + "; ";
         }
         return text.append("; commit").toString();
     }
 
-    private void bind(PreparedStatement statement, Owner owner, int millis, Step<?>... steps) throws SQLException {
+    private void bind(PreparedStatement statement, Owner owner, int millis, SqlStatement<?>... steps)
+            throws SQLException {
         int next = setting.bind(statement, owner);
         statement.setString(next, String.valueOf(millis));
         next = steps[0].bind(statement, next + 1);
@@ -105,10 +106,10 @@ public record OwnedStatements(ApiConnections connections, OwnerSetting setting) 
     }
 
     /** The driver gives an answer for each part of the text, those of the transaction's frame included. */
-    private List<Answer<?>> read(PreparedStatement statement, Step<?>... steps) throws SQLException {
+    private List<Answer<?>> read(PreparedStatement statement, SqlStatement<?>... steps) throws SQLException {
         skip(statement, setting.partsBefore() + 1);
         List<Answer<?>> answers = new ArrayList<>();
-        for (Step<?> step : steps) {
+        for (SqlStatement<?> step : steps) {
             if (!answers.isEmpty()) {
                 skip(statement, 2);
             }
@@ -126,7 +127,7 @@ public record OwnedStatements(ApiConnections connections, OwnerSetting setting) 
     /** The first failure is the one that is told. A connection that cannot be rolled back is of no more use to anybody. */
     private static void rollBack(Connection connection, Throwable first) {
         try {
-            UnownedStatements.send(connection, "rollback");
+            SystemStatements.send(connection, "rollback");
         } catch (SQLException | RuntimeException failure) {
             first.addSuppressed(failure);
             ApiConnections.abandon(connection, first);

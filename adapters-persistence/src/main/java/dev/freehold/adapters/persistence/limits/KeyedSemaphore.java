@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * Lets only so many at a time through under one name. The others wait here, where they hold no connection, and no longer
  * than their deadline allows.
  */
-final class Turns<K> {
+final class KeyedSemaphore<K> {
 
     /** A turn, until it is closed. */
     @FunctionalInterface
@@ -25,7 +25,7 @@ final class Turns<K> {
     private final ConcurrentMap<K, Queue> queues = new ConcurrentHashMap<>();
     private final int atOnce;
 
-    Turns(int atOnce) {
+    KeyedSemaphore(int atOnce) {
         this.atOnce = atOnce;
     }
 

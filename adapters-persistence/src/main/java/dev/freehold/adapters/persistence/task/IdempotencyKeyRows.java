@@ -19,7 +19,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** How an idempotency key stands in a row, and with it the task as it was first answered. */
-final class KeyRows {
+final class IdempotencyKeyRows {
     /** What a kept answer is read from. */
     static final Field<?>[] COLUMNS = {
         IDEMPOTENCY_KEY.REQUEST,
@@ -32,7 +32,7 @@ final class KeyRows {
         IDEMPOTENCY_KEY.DUE_DATE
     };
 
-    private KeyRows() {}
+    private IdempotencyKeyRows() {}
 
     static Map<Field<?>, @Nullable Object> newRow(Owner owner, IdempotencyKey key, Task task) {
         TaskContent content = task.content();

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens the database: brings the tables up to date where that is wanted, and connects as the role of the API. */
-final class Tables {
+final class DatabaseSetup {
     /** Two more than calls can hold: one for the health, one for housekeeping. */
     private static final int CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
 
@@ -21,7 +21,7 @@ final class Tables {
     /** How long it takes to find that a connection is dead, and as the rest of what a call waits, another one. */
     private static final int MILLIS_TO_LOOK = 250;
 
-    private Tables() {}
+    private DatabaseSetup() {}
 
     /**
      * Connections for the API, to be closed by the caller.

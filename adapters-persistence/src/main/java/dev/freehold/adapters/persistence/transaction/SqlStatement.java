@@ -15,11 +15,11 @@ import org.jooq.Query;
  * One statement of a transaction, and how its rows are read. Values go to and from the driver as the types of java.time:
  * those of java.sql know two calendars and change dates on the way.
  */
-public final class Step<T> {
+public final class SqlStatement<T> {
     private final Query query;
     private final Reader<T> reader;
 
-    public Step(Query query, Reader<T> reader) {
+    public SqlStatement(Query query, Reader<T> reader) {
         this.query = query;
         this.reader = reader;
     }
@@ -39,8 +39,8 @@ public final class Step<T> {
     public record Answer<T>(int changed, List<T> rows) {}
 
     /** A statement that gives no rows. */
-    public static Step<Integer> writing(Query query) {
-        return new Step<>(query, row -> row.getInt(1));
+    public static SqlStatement<Integer> writing(Query query) {
+        return new SqlStatement<>(query, row -> row.getInt(1));
     }
 
     public Query query() {

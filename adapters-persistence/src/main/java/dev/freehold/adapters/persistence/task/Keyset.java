@@ -27,11 +27,11 @@ import org.jooq.impl.DSL;
  * <p>Greatest rank first, then greatest id, is one comparison of rows. For moments and titles from the least on, ties are
  * rare, and the comparison is taken apart.
  */
-final class TaskRanks {
+final class Keyset {
     private static final LocalDate DAY_AFTER_ALL = DueDate.LATEST.plusDays(1);
     private static final int LENGTH_OF_TITLE_START = 200;
 
-    private TaskRanks() {}
+    private Keyset() {}
 
     static List<OrderField<?>> orderBy(TaskOrder order) {
         boolean descending = order.descending();

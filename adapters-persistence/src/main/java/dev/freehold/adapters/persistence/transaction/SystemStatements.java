@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Sends the few statements that go in no owner's name: checks at the start, the clearing of old answers, a rollback. */
-public final class UnownedStatements {
-    private UnownedStatements() {}
+public final class SystemStatements {
+    private SystemStatements() {}
 
     /** Sends it and takes no notice of what it gives. */
     public static void send(Connection connection, String statement) throws SQLException {
@@ -24,7 +24,7 @@ public final class UnownedStatements {
     }
 
     /** What makes something of the only row of the query. */
-    public static <T> T one(Connection connection, String query, Step.Reader<T> reader) throws SQLException {
+    public static <T> T one(Connection connection, String query, SqlStatement.Reader<T> reader) throws SQLException {
         try (Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {
             rows.next();

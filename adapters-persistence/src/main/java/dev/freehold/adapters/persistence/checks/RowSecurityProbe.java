@@ -1,8 +1,8 @@
 package dev.freehold.adapters.persistence.checks;
 
-import static dev.freehold.adapters.persistence.transaction.UnownedStatements.change;
-import static dev.freehold.adapters.persistence.transaction.UnownedStatements.one;
-import static dev.freehold.adapters.persistence.transaction.UnownedStatements.send;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.change;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.one;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.send;
 
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * Tries whether row security holds, for a catalogue can say one thing and a cluster do another: rows of a user who does not
  * exist are made, another who does not exist tries to get at them, and all of it is rolled back.
  */
-final class RowSecurityTrial {
+final class RowSecurityProbe {
     private static final String VIOLATION = "42501";
     private static final String NO_SUCH_SETTING = "42704";
 
@@ -21,7 +21,7 @@ final class RowSecurityTrial {
     private final String victim = "start-check-" + UUID.randomUUID();
     private final String thief = "start-check-" + UUID.randomUUID();
 
-    private RowSecurityTrial(Connection connection) {
+    private RowSecurityProbe(Connection connection) {
         this.connection = connection;
     }
 
@@ -32,7 +32,7 @@ final class RowSecurityTrial {
         try {
             send(connection, "set transaction isolation level read committed, read write");
             send(connection, "set local statement_timeout = '10s'");
-            new RowSecurityTrial(connection).run();
+            new RowSecurityProbe(connection).run();
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);

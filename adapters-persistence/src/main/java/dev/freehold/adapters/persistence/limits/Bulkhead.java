@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Lets calls through to the database, each with its deadline: so many at once, of one user no more than a part, so that
  * what one user waits for starves nobody; and one change of a task at a time, since of two at once one would be in vain.
  */
-public final class Admission {
+public final class Bulkhead {
     /** How many connections are in use at once, at most. */
     public static final int CONNECTIONS = 16;
 
@@ -18,9 +18,9 @@ public final class Admission {
 
     private record ChangedTask(UserId owner, TaskId id) {}
 
-    private final Turns<Admission> all = new Turns<>(CONNECTIONS);
-    private final Turns<UserId> ofUser = new Turns<>(CONNECTIONS_OF_ONE_USER);
-    private final Turns<ChangedTask> changes = new Turns<>(1);
+    private final KeyedSemaphore<Bulkhead> all = new KeyedSemaphore<>(CONNECTIONS);
+    private final KeyedSemaphore<UserId> ofUser = new KeyedSemaphore<>(CONNECTIONS_OF_ONE_USER);
+    private final KeyedSemaphore<ChangedTask> changes = new KeyedSemaphore<>(1);
 
     /**
      * Makes a call when its turn has come.

@@ -3,7 +3,7 @@ package dev.freehold.adapters.persistence.task;
 import static dev.freehold.adapters.persistence.generated.Tables.IDEMPOTENCY_KEY;
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
-import dev.freehold.adapters.persistence.transaction.Step;
+import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
@@ -18,42 +18,44 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The statements about idempotency keys. Each names the owner. */
-record KeySql(DSLContext database) {
+record IdempotencyKeyStatements(DSLContext database) {
 
-    Step<Integer> deleteOld(Owner owner, Task task) {
-        return Step.writing(database.deleteFrom(IDEMPOTENCY_KEY)
+    SqlStatement<Integer> deleteOld(Owner owner, Task task) {
+        return SqlStatement.writing(database.deleteFrom(IDEMPOTENCY_KEY)
                 .where(of(owner))
                 .and(IDEMPOTENCY_KEY.USED_AT.le(task.createdAt().minus(IdempotencyKey.LIFETIME))));
     }
 
     /** Waits for whoever is using the same key just now. */
-    Step<Integer> insert(Owner owner, IdempotencyKey key, Task task) {
-        return Step.writing(database.insertInto(IDEMPOTENCY_KEY)
-                .set(KeyRows.newRow(owner, key, task))
+    SqlStatement<Integer> insert(Owner owner, IdempotencyKey key, Task task) {
+        return SqlStatement.writing(database.insertInto(IDEMPOTENCY_KEY)
+                .set(IdempotencyKeyRows.newRow(owner, key, task))
                 .onConflictDoNothing());
     }
 
     /** Inserts the task if it is the one that the key stands for. */
-    Step<Integer> insertTask(Owner owner, IdempotencyKey key, Task task) {
+    SqlStatement<Integer> insertTask(Owner owner, IdempotencyKey key, Task task) {
         Map<Field<?>, @Nullable Object> row = TaskRows.newRow(owner, task);
         List<Field<?>> values = new ArrayList<>();
         row.forEach((field, value) ->
                 values.add(field.equals(TASK.USER_ID) ? IDEMPOTENCY_KEY.USER_ID : DSL.val(value, field)));
-        return Step.writing(database.insertInto(TASK, row.keySet())
+        return SqlStatement.writing(database.insertInto(TASK, row.keySet())
                 .select(DSL.select(values)
                         .from(IDEMPOTENCY_KEY)
                         .where(is(owner, key))
                         .and(IDEMPOTENCY_KEY.TASK_ID.eq(task.id().value()))));
     }
 
-    Step<Creation> answer(Owner owner, IdempotencyKey key) {
-        return new Step<>(
-                database.select(KeyRows.COLUMNS).from(IDEMPOTENCY_KEY).where(is(owner, key)),
-                row -> KeyRows.answer(owner, key, row));
+    SqlStatement<Creation> answer(Owner owner, IdempotencyKey key) {
+        return new SqlStatement<>(
+                database.select(IdempotencyKeyRows.COLUMNS)
+                        .from(IDEMPOTENCY_KEY)
+                        .where(is(owner, key)),
+                row -> IdempotencyKeyRows.answer(owner, key, row));
     }
 
-    Step<Integer> deleteAll(Owner owner) {
-        return Step.writing(database.deleteFrom(IDEMPOTENCY_KEY).where(of(owner)));
+    SqlStatement<Integer> deleteAll(Owner owner) {
+        return SqlStatement.writing(database.deleteFrom(IDEMPOTENCY_KEY).where(of(owner)));
     }
 
     private static Condition is(Owner owner, IdempotencyKey key) {
