@@ -64,7 +64,7 @@ final class DatabaseSetup {
         pool.setPassword(database.api().password());
         pool.setDataSourceProperties(driver);
         pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_MILLIS - MILLIS_TO_LOOK);
+        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - MILLIS_TO_LOOK);
         pool.setValidationTimeout(MILLIS_TO_LOOK);
         return pool;
     }

@@ -30,7 +30,7 @@ final class Housekeeping implements AutoCloseable {
     /** A failure is no reason to stop: the next time may go well, and there is enough of it before the day is over. */
     private static void clear(DataSource api) {
         try {
-            PersistenceAdapter.forgetOldAnswers(api);
+            PersistenceAdapter.deleteExpiredKeys(api);
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.WARNING,

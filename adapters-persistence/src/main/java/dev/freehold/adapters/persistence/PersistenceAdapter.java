@@ -12,24 +12,22 @@ import dev.freehold.application.port.out.TaskRepository;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 
 /** Keeps tasks in PostgreSQL 15 to 18. */
 public final class PersistenceAdapter {
     /**
-     * How many connections the repository has in use at once, at most. Whoever opens the data source allows some more, for
-     * {@link #forgetOldAnswers} and for looking after its health.
+     * How many connections the repository uses at once, at most. The data source needs a few more, for
+     * {@link #deleteExpiredKeys} and health checks.
      */
     public static final int CONNECTIONS = Bulkhead.CONNECTIONS;
 
-    /** In how many milliseconds the data source has to give a connection or fail, if calls are to end in time. */
-    public static final int CONNECTION_MILLIS = Deadline.CONNECTION_MILLIS;
+    /** How many milliseconds the data source may take to give a connection or fail, for calls to end in time. */
+    public static final int CONNECTION_TIMEOUT_MILLIS = Deadline.CONNECTION_TIMEOUT_MILLIS;
 
     private PersistenceAdapter() {}
 
     /**
-     * Brings the tables up to date and grants the API's role what it needs and no more.
+     * Migrates the tables, and grants the API's role the privileges that it needs, and no others.
      *
      * @param owner connects as the role that owns the tables
      * @param apiUser the name of the role that the API connects as
@@ -44,33 +42,32 @@ public final class PersistenceAdapter {
     }
 
     /**
-     * The repository over the tables.
+     * The repository.
      *
      * @param api connects as the role of the API; kept open by the caller
-     * @throws IllegalStateException if row security would not bind that role, or the tables are not as they should be;
-     *     the message says what to do
+     * @throws IllegalStateException if row security does not apply to that role, or the tables are not as the migrations
+     *     made them; the message says what to do
      */
     public static TaskRepository repository(DataSource api) {
-        DatabaseChecks.Findings found = DatabaseChecks.pass(api);
+        DatabaseChecks.Findings found = DatabaseChecks.run(api);
         return repository(
                 new ApiConnections(api, !found.pooled()),
                 found.distributed() ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
     }
 
     static TaskRepository repository(ApiConnections connections, OwnerSetting setting) {
-        return new JooqTaskRepository(
-                new OwnerTransactions(connections, setting), new Bulkhead(), DSL.using(SQLDialect.POSTGRES));
+        return new JooqTaskRepository(new OwnerTransactions(connections, setting), new Bulkhead());
     }
 
     /**
-     * Has the database forget the answers kept for idempotency keys that are too old to be asked for again, of all owners
-     * and without seeing any. To be asked for several times an hour: an answer is forgotten by the first call half an hour
-     * after its lifetime.
+     * Deletes the expired idempotency keys of all owners, and the answers kept with them, without reading any. To be called
+     * several times an hour: a key goes with the first call half an hour after its lifetime.
      *
      * @param api as for the repository
-     * @throws dev.freehold.application.port.StorageUnavailable if the database cannot be reached, or refuses
+     * @throws dev.freehold.application.port.StorageUnavailable if the database cannot be reached, or rejects the
+     *     statement
      */
-    public static void forgetOldAnswers(DataSource api) {
-        ExpiredKeys.forget(api);
+    public static void deleteExpiredKeys(DataSource api) {
+        ExpiredKeys.delete(api);
     }
 }

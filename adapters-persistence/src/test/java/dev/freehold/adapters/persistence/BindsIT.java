@@ -93,7 +93,7 @@ class BindsIT {
                         connections.server().getPort(), PgBouncer.program().orElseThrow(), directory);
                 HikariDataSource source = pool(pooler.port(), threshold, 6);
                 ExecutorService clients = Executors.newFixedThreadPool(6)) {
-            assertThat(DatabaseChecks.pass(source).pooled()).isTrue();
+            assertThat(DatabaseChecks.run(source).pooled()).isTrue();
             List<Future<?>> all = new ArrayList<>();
             for (int client = 0; client < 6; client++) {
                 all.add(clients.submit(() -> everyTypeTwelveTimes(source)));
@@ -107,7 +107,7 @@ class BindsIT {
     private void everyTypeTwelveTimes(HikariDataSource source) {
         DSLContext sql = DSL.using(SQLDialect.POSTGRES);
         OwnerTransactions statements = new OwnerTransactions(
-                new ApiConnections(source, !DatabaseChecks.pass(source).pooled()),
+                new ApiConnections(source, !DatabaseChecks.run(source).pooled()),
                 Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
         for (Condition condition : conditions()) {
             for (int time = 0; time < TIMES; time++) {

@@ -88,7 +88,7 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
         }
 
         /** Runs a statement in the owner's name. */
-        public <T> SqlStatement.Answer<T> run(Owner owner, SqlStatement<T> step) {
+        public <T> SqlStatement.Result<T> run(Owner owner, SqlStatement<T> step) {
             return statements().run(owner, Deadline.ofOneCall(), step).of(step);
         }
 

@@ -135,7 +135,7 @@ class FaultsIT {
         try (Connection other = connections.as("postgres").getConnection();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             other.setAutoCommit(false);
-            SystemStatements.send(other, "lock table task in access exclusive mode");
+            SystemStatements.execute(other, "lock table task in access exclusive mode");
             Future<Throwable> call =
                     threads.submit(() -> catchThrowable(() -> repository.add(ada, task(ada, 1, "ended"))));
 

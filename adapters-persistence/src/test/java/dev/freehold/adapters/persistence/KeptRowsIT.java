@@ -10,11 +10,19 @@ import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.access.UserId;
+import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskFilter;
 import dev.freehold.domain.listing.TaskOrder;
+import dev.freehold.domain.listing.TaskPage;
+import dev.freehold.domain.listing.TaskPosition;
 import dev.freehold.domain.listing.TaskQuery;
+import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.Title;
+import dev.freehold.testkit.Samples;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,6 +32,8 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which rows may be there, which go, and how a migration gets at all of them. */
 @ExtendWith(Database.class)
@@ -47,10 +57,10 @@ class KeptRowsIT {
                         "update idempotency_key set used_at = case key when 'old' then now() - interval '24 hours 31 minutes'"
                                 + " else now() - interval '24 hours 1 minute' end");
 
-        PersistenceAdapter.forgetOldAnswers(connections.api());
+        PersistenceAdapter.deleteExpiredKeys(connections.api());
 
         assertThat(connections.root().fetchValues("select key from idempotency_key"))
-                .isEqualTo(java.util.List.of("young"));
+                .isEqualTo(List.of("young"));
     }
 
     @Test
@@ -122,21 +132,83 @@ class KeptRowsIT {
     void a_row_that_still_breaks_a_rule_does_not_take_the_others_with_it() {
         repository.add(ada, task(ada, 1, "good"));
         repository.add(ada, task(ada, 2, "bad"));
+
+        withBrokenTitles("title = 'bad'", () -> {
+            assertThat(list(TaskOrder.NEWEST_FIRST, 10).tasks()).containsExactly(task(ada, 1, "good"));
+            assertThat(repository.find(ada, task(ada, 2, "bad").id())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(SortKey.class)
+    void pages_full_of_such_rows_hide_no_task_behind_them(SortKey key) {
+        for (int number = 1; number <= 20; number++) {
+            repository.add(ada, task(ada, number, "task " + (char) ('a' + number)));
+        }
+        List<Integer> good = List.of(1, 10, 20);
+
+        withBrokenTitles("title not in ('task b', 'task k', 'task u')", () -> {
+            for (boolean descending : List.of(true, false)) {
+                List<Task> found = new ArrayList<>();
+                Optional<TaskPosition> after = Optional.empty();
+                do {
+                    TaskPage page = repository.list(
+                            ada, new TaskQuery(TaskFilter.ALL, new TaskOrder(key, descending), 2, after, true));
+                    assertThat(page.total()).hasValue(20);
+                    found.addAll(page.tasks());
+                    after = page.next();
+                } while (after.isPresent());
+
+                assertThat(found)
+                        .extracting(Task::id)
+                        .containsExactlyInAnyOrderElementsOf(
+                                good.stream().map(Samples::id).toList());
+            }
+        });
+    }
+
+    @Test
+    void a_list_of_nothing_but_such_rows_is_empty() {
+        for (int number = 1; number <= 7; number++) {
+            repository.add(ada, task(ada, number, "bad"));
+        }
+
+        withBrokenTitles(
+                "true",
+                () -> assertThat(list(TaskOrder.NEWEST_FIRST, 2))
+                        .isEqualTo(new TaskPage(List.of(), Optional.empty(), OptionalLong.empty())));
+    }
+
+    @Test
+    void no_value_where_one_has_to_be_breaks_a_rule_too() {
+        repository.add(ada, task(ada, 1, "good"));
+        repository.add(ada, task(ada, 2, "bad"));
         DSLContext root = connections.root();
-        String rule = root.fetchSingle(
-                        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'task_title_stripped' and conrelid in ('task'::regclass, 'idempotency_key'::regclass)")
+        root.execute("alter table task alter column updated_at drop not null");
+        try {
+            root.execute("update task set updated_at = null where title = 'bad'");
+
+            assertThat(list(TaskOrder.NEWEST_FIRST, 10).tasks()).containsExactly(task(ada, 1, "good"));
+        } finally {
+            root.execute("truncate task");
+            root.execute("alter table task alter column updated_at set not null");
+        }
+    }
+
+    private TaskPage list(TaskOrder order, int limit) {
+        return repository.list(ada, new TaskQuery(TaskFilter.ALL, order, limit, Optional.empty(), false));
+    }
+
+    /** As if somebody had dropped the check and written to those rows by hand. */
+    private void withBrokenTitles(String where, Runnable test) {
+        DSLContext root = connections.root();
+        String rule = root.fetchSingle("select pg_get_constraintdef(oid) from pg_constraint"
+                        + " where conname = 'task_title_stripped' and conrelid = 'task'::regclass")
                 .get(0, String.class);
         root.execute("alter table task drop constraint task_title_stripped");
         try {
-            root.execute("update task set title = '  ' where title = 'bad'");
-
-            assertThat(repository
-                            .list(
-                                    ada,
-                                    new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 10, Optional.empty(), false))
-                            .tasks())
-                    .containsExactly(task(ada, 1, "good"));
-            assertThat(repository.find(ada, task(ada, 2, "bad").id())).isEmpty();
+            root.execute("update task set title = '  ' where " + where);
+            test.run();
         } finally {
             root.execute("truncate task");
             root.execute("alter table task add constraint task_title_stripped " + rule);

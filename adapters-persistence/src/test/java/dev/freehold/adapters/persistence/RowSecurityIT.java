@@ -61,15 +61,15 @@ class RowSecurityIT {
     @ValueSource(strings = {"task", "idempotency_key"})
     void removes_nothing_of_ada_in_bobs_name(String table) {
         assertThat(connections
-                        .run(bob, SqlStatement.writing(api.deleteFrom(DSL.table(table))))
-                        .changed())
+                        .run(bob, SqlStatement.update(api.deleteFrom(DSL.table(table))))
+                        .updateCount())
                 .isZero();
         assertThat(connections.root().fetchCount(DSL.table(table))).isOne();
     }
 
     @Test
     void lets_nobody_give_a_row_away() {
-        SqlStatement<Integer> gift = SqlStatement.writing(api.query("update task set user_id = 'bob'"));
+        SqlStatement<Integer> gift = SqlStatement.update(api.query("update task set user_id = 'bob'"));
 
         assertThatThrownBy(() -> connections.run(ada, gift)).hasMessageContaining("row-level security");
     }

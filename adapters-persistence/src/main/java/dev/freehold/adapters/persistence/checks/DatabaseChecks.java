@@ -1,6 +1,6 @@
 package dev.freehold.adapters.persistence.checks;
 
-import static dev.freehold.adapters.persistence.transaction.SystemStatements.one;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.querySingle;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,87 +8,88 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
-/** Looks, before the first request, whether the database keeps the promises that the statements rely on, and what kind it is. */
+/** Checks, before the first request, that the database guarantees what the statements rely on, and finds out what kind it is. */
 public final class DatabaseChecks {
     static final List<String> TABLES = List.of("task", "idempotency_key");
 
-    /** As PostgreSQL writes what the migrations have made. */
+    /** What the migrations made, as PostgreSQL prints it. */
     private static final String POLICY = """
             (user_id = COALESCE(NULLIF(current_setting('freehold.user_id'::text, true), ''::text), \
             current_setting('freehold.user_id is not set: no owner is named'::text)))""";
 
     /**
-     * What was found out.
+     * What the checks found out.
      *
-     * @param distributed whether the tables are spread over several nodes
-     * @param pooled whether a pooler stands in between, which has a session of its own with us
+     * @param distributed whether the tables are distributed over several nodes
+     * @param pooled whether there is a pooler in between, whose session is not that of the server
      */
     public record Findings(boolean distributed, boolean pooled) {}
 
     private DatabaseChecks() {}
 
     /**
-     * Looks at everything.
+     * Runs all checks.
      *
-     * @throws IllegalStateException if a promise is not kept; the message says what to do
+     * @throws IllegalStateException if one fails; the message says what to do
      */
-    public static Findings pass(DataSource api) {
+    public static Findings run(DataSource api) {
         try (Connection connection = api.getConnection()) {
             connection.unwrap(PGConnection.class).setPrepareThreshold(0);
-            String role = rolePasses(connection);
+            String role = checkRole(connection);
             for (String table : TABLES) {
-                tablePasses(connection, table, role);
+                checkTable(connection, table, role);
             }
-            RowSecurityProbe.pass(connection);
+            RowSecurityProbe.run(connection);
             return new Findings(isDistributed(connection), isPooled(connection));
         } catch (SQLException failure) {
-            // No cause: the driver may have put the URL, and a password in it, into one.
+            // Without the cause, in which the driver may have put the URL, and with it a password.
             throw new IllegalStateException(
                     "The database of DATABASE_URL cannot be checked: SQLSTATE %s".formatted(failure.getSQLState()));
         }
     }
 
-    private static String rolePasses(Connection connection) throws SQLException {
-        String role = one(connection, "select current_user::text", row -> row.getString(1));
+    private static String checkRole(Connection connection) throws SQLException {
+        String role = querySingle(connection, "select current_user::text", row -> row.getString(1));
         require(
-                one(
+                querySingle(
                         connection,
                         "select not (rolsuper or rolbypassrls) from pg_roles where rolname = current_user",
                         row -> row.getBoolean(1)),
                 "DATABASE_USER %s can bypass row security: give the API a role with neither SUPERUSER nor BYPASSRLS"
                         .formatted(role));
         require(
-                one(connection, "select current_setting('server_encoding') = 'UTF8'", row -> row.getBoolean(1)),
-                "DATABASE_URL leads to a database whose encoding is not UTF8");
+                querySingle(connection, "select current_setting('server_encoding') = 'UTF8'", row -> row.getBoolean(1)),
+                "The database of DATABASE_URL must have the encoding UTF8");
         return role;
     }
 
-    private static void tablePasses(Connection connection, String table, String role) throws SQLException {
+    private static void checkTable(Connection connection, String table, String role) throws SQLException {
         require(
-                one(connection, "select to_regclass('%s') is not null".formatted(table), row -> row.getBoolean(1)),
-                "The table %s is missing: set DATABASE_MIGRATION_USER and DATABASE_MIGRATION_PASSWORD to have it made at start"
+                querySingle(
+                        connection, "select to_regclass('%s') is not null".formatted(table), row -> row.getBoolean(1)),
+                "The table %s is missing: set DATABASE_MIGRATION_USER and DATABASE_MIGRATION_PASSWORD to have it created at start"
                         .formatted(table));
         require(
-                one(
+                querySingle(
                         connection,
                         "select relrowsecurity and relforcerowsecurity from pg_class where oid = '%s'::regclass"
                                 .formatted(table),
                         row -> row.getBoolean(1)),
-                "Row security is off or not forced for the table %s: migrate the database anew".formatted(table));
+                "Row security is off or not forced for the table %s: run the migrations again".formatted(table));
         require(
-                one(
+                querySingle(
                         connection,
                         "select not pg_has_role(current_user, relowner, 'MEMBER') from pg_class where oid = '%s'::regclass"
                                 .formatted(table),
                         row -> row.getBoolean(1)),
                 "DATABASE_USER %s owns the table %s or is a member of the role that does: give the API a role of its own"
                         .formatted(role, table));
-        policiesPass(connection, table);
+        checkPolicies(connection, table);
     }
 
     /** A policy for another role opens nothing to the API. */
-    private static void policiesPass(Connection connection, String table) throws SQLException {
-        String found = one(connection, """
+    private static void checkPolicies(Connection connection, String table) throws SQLException {
+        String found = querySingle(connection, """
                 select coalesce(string_agg(polname || ' ' || polcmd::text || polpermissive::text || ' '
                     || coalesce(pg_get_expr(polqual, polrelid), '') || ' '
                     || coalesce(pg_get_expr(polwithcheck, polrelid), ''), '; ' order by polname), '')
@@ -96,30 +97,30 @@ public final class DatabaseChecks {
                   select from unnest(polroles) as whose where whose = 0 or pg_has_role(current_user, whose, 'MEMBER'))""".formatted(table), row -> row.getString(1));
         require(
                 found.equals("%s_of_owner *true %s %s".formatted(table, POLICY, POLICY)),
-                "The policies of the table %s are not those that the migrations made: drop what was added or changed"
+                "The policies of the table %s are not those of the migrations: undo what was added or changed"
                         .formatted(table));
     }
 
     private static boolean isDistributed(Connection connection) throws SQLException {
-        return one(
+        return querySingle(
                         connection,
                         "select to_regclass('pg_dist_partition') is not null and has_table_privilege('pg_dist_partition', 'select')",
                         row -> row.getBoolean(1))
-                && one(
+                && querySingle(
                         connection,
                         "select exists (select from pg_dist_partition where logicalrelid = 'task'::regclass)",
                         row -> row.getBoolean(1));
     }
 
-    /** A pooler gives us a number of its own for the session, which is not that of the session it sends us to. */
+    /** Through a pooler, the process id given at login is not that of the session that answers. */
     private static boolean isPooled(Connection connection) throws SQLException {
         return connection.unwrap(PGConnection.class).getBackendPID()
-                != one(connection, "select pg_backend_pid()", row -> row.getInt(1));
+                != querySingle(connection, "select pg_backend_pid()", row -> row.getInt(1));
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String message) {
         if (!holds) {
-            throw new IllegalStateException(otherwise);
+            throw new IllegalStateException(message);
         }
     }
 }

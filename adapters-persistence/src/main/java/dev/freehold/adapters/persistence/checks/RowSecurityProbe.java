@@ -1,8 +1,8 @@
 package dev.freehold.adapters.persistence.checks;
 
-import static dev.freehold.adapters.persistence.transaction.SystemStatements.change;
-import static dev.freehold.adapters.persistence.transaction.SystemStatements.one;
-import static dev.freehold.adapters.persistence.transaction.SystemStatements.send;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.execute;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.querySingle;
+import static dev.freehold.adapters.persistence.transaction.SystemStatements.update;
 
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import java.sql.Connection;
@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Tries whether row security holds, for a catalogue can say one thing and a cluster do another: rows of a user who does not
- * exist are made, another who does not exist tries to get at them, and all of it is rolled back.
+ * Tries out row security, for the catalogue can say one thing and a cluster do another: inserts rows of a made-up user, tries
+ * to reach them as another made-up user, and rolls everything back.
  */
 final class RowSecurityProbe {
     private static final String VIOLATION = "42501";
@@ -25,68 +25,69 @@ final class RowSecurityProbe {
         this.connection = connection;
     }
 
-    /** @throws IllegalStateException if one user's rows can be reached in another's name, or in nobody's */
-    static void pass(Connection connection) throws SQLException {
+    /** @throws IllegalStateException if a user can reach the rows of another, or a statement without an owner any */
+    static void run(Connection connection) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            send(connection, "set transaction isolation level read committed, read write");
-            send(connection, "set local statement_timeout = '10s'");
-            new RowSecurityProbe(connection).run();
+            execute(connection, "set transaction isolation level read committed, read write");
+            execute(connection, "set local statement_timeout = '10s'");
+            new RowSecurityProbe(connection).tryAll();
         } finally {
             connection.rollback();
             connection.setAutoCommit(autoCommit);
         }
     }
 
-    private void run() throws SQLException {
+    private void tryAll() throws SQLException {
         for (String table : DatabaseChecks.TABLES) {
-            inTheNameOf(victim);
-            send(connection, insert(table, victim));
-            inTheNameOf(thief);
-            holds(!finds(table, "user_id <> '%s'".formatted(thief)), table, "read");
-            holds(change(connection, delete(table)) == 0, table, "removed");
-            refused(insert(table, victim), VIOLATION, table, "made");
+            actAs(victim);
+            execute(connection, insert(table, victim));
+            actAs(thief);
+            requireThat(!finds(table, "user_id <> '%s'".formatted(thief)), table, "read");
+            requireThat(update(connection, delete(table)) == 0, table, "removed");
+            requireRefused(insert(table, victim), VIOLATION, table, "made");
             if (table.equals("task")) {
-                holds(change(connection, update("title = 'stolen'")) == 0, table, "changed");
-                inTheNameOf(victim);
-                refused(update("user_id = '%s'".formatted(thief)), VIOLATION, table, "given away");
+                requireThat(update(connection, updateSetting("title = 'stolen'")) == 0, table, "changed");
+                actAs(victim);
+                requireRefused(updateSetting("user_id = '%s'".formatted(thief)), VIOLATION, table, "given away");
             }
-            inTheNameOf("");
-            refused("select 1 from %s limit 1".formatted(table), NO_SUCH_SETTING, table, "read in nobody's name");
+            actAs("");
+            requireRefused(
+                    "select 1 from %s limit 1".formatted(table), NO_SUCH_SETTING, table, "read in nobody's name");
         }
     }
 
-    private void inTheNameOf(String user) throws SQLException {
-        // As a command, which every kind of database passes on to where the rows are.
-        send(connection, "set local freehold.user_id = " + OwnerSetting.quoted(user));
+    private void actAs(String user) throws SQLException {
+        // As a command, which a distributed database passes on to the nodes that hold the rows.
+        execute(connection, "set local freehold.user_id = " + OwnerSetting.quoted(user));
     }
 
     private boolean finds(String table, String where) throws SQLException {
-        return one(
+        return querySingle(
                 connection,
                 "select exists (select from %s where %s)".formatted(table, where),
                 row -> row.getBoolean(1));
     }
 
-    private void refused(String statement, String state, String table, String done) throws SQLException {
-        send(connection, "savepoint attempt");
+    private void requireRefused(String statement, String state, String table, String done) throws SQLException {
+        execute(connection, "savepoint attempt");
         try {
-            send(connection, statement);
+            execute(connection, statement);
         } catch (SQLException refusal) {
-            send(connection, "rollback to savepoint attempt");
+            execute(connection, "rollback to savepoint attempt");
             if (state.equals(refusal.getSQLState())) {
                 return;
             }
             throw refusal;
         }
-        holds(false, table, done);
+        requireThat(false, table, done);
     }
 
-    private static void holds(boolean holds, String table, String done) {
+    private static void requireThat(boolean holds, String table, String done) {
         if (!holds) {
             throw new IllegalStateException(
-                    "Row security does not hold: a row of the table %s could be %s by another than its owner"
+                    "Row security does not hold: a row of the table %s could be %s by somebody other than its owner"
                             .formatted(table, done));
         }
     }
@@ -95,7 +96,7 @@ final class RowSecurityProbe {
         return "delete from %s where user_id = '%s'".formatted(table, victim);
     }
 
-    private String update(String set) {
+    private String updateSetting(String set) {
         return "update task set %s where user_id = '%s'".formatted(set, victim);
     }
 

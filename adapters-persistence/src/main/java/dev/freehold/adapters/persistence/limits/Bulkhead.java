@@ -7,45 +7,45 @@ import dev.freehold.domain.task.TaskId;
 import java.util.function.Function;
 
 /**
- * Lets calls through to the database, each with its deadline: so many at once, of one user no more than a part, so that
- * what one user waits for starves nobody; and one change of a task at a time, since of two at once one would be in vain.
+ * Limits how many calls use the database at once: in all, and of one user, so that no user starves the others; and one
+ * change per task, since of two at the same time one would be in vain. Every call gets its deadline here.
  */
 public final class Bulkhead {
     /** How many connections are in use at once, at most. */
     public static final int CONNECTIONS = 16;
 
-    static final int CONNECTIONS_OF_ONE_USER = 4;
+    static final int CONNECTIONS_PER_USER = 4;
 
     private record ChangedTask(UserId owner, TaskId id) {}
 
     private final KeyedSemaphore<Bulkhead> all = new KeyedSemaphore<>(CONNECTIONS);
-    private final KeyedSemaphore<UserId> ofUser = new KeyedSemaphore<>(CONNECTIONS_OF_ONE_USER);
-    private final KeyedSemaphore<ChangedTask> changes = new KeyedSemaphore<>(1);
+    private final KeyedSemaphore<UserId> perUser = new KeyedSemaphore<>(CONNECTIONS_PER_USER);
+    private final KeyedSemaphore<ChangedTask> perTask = new KeyedSemaphore<>(1);
 
     /**
-     * Makes a call when its turn has come.
+     * Runs a call as soon as there is room for it.
      *
-     * @throws StorageUnavailable if the turn does not come in time
+     * @throws StorageUnavailable if there is none in time
      */
-    public <T> T admit(Owner owner, Function<Deadline, T> call) {
-        return admit(owner, Deadline.ofOneCall(), call);
+    public <T> T run(Owner owner, Function<Deadline, T> call) {
+        return run(owner, Deadline.ofOneCall(), call);
     }
 
     /**
-     * Makes a call that changes a task when its turn has come.
+     * Runs a call that changes a task, while no other call of this process changes the same one.
      *
-     * @throws StorageUnavailable if the turn does not come in time
+     * @throws StorageUnavailable if its turn does not come in time
      */
-    public <T> T admitToChange(Owner owner, TaskId id, Function<Deadline, T> call) {
+    public <T> T runChange(Owner owner, TaskId id, Function<Deadline, T> call) {
         Deadline deadline = Deadline.ofOneCall();
-        try (var _ = changes.take(new ChangedTask(owner.id(), id), deadline)) {
-            return admit(owner, deadline, call);
+        try (var _ = perTask.acquire(new ChangedTask(owner.id(), id), deadline)) {
+            return run(owner, deadline, call);
         }
     }
 
-    private <T> T admit(Owner owner, Deadline deadline, Function<Deadline, T> call) {
-        try (var _ = ofUser.take(owner.id(), deadline);
-                var _ = all.take(this, deadline)) {
+    private <T> T run(Owner owner, Deadline deadline, Function<Deadline, T> call) {
+        try (var _ = perUser.acquire(owner.id(), deadline);
+                var _ = all.acquire(this, deadline)) {
             return call.apply(deadline);
         }
     }

@@ -5,46 +5,47 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The moment by which one call of the repository ends, in whatever way. All that it waits for is counted together: its
- * turn, a connection, every statement, every further try.
+ * The moment by which a call of the repository ends, one way or another. It covers all that the call waits for: its turn, a
+ * connection, every statement, every retry.
  *
  * @param end on the clock of {@link System#nanoTime()}
  */
 public record Deadline(long end) {
-    /** Of one call: the contract allows 2 s, and the rest of the way takes time too. */
-    public static final int WHOLE_CALL_MILLIS = 1_900;
+    /** Of one call. The contract allows 2 s; the rest of the request takes time too. */
+    public static final int CALL_TIMEOUT_MILLIS = 1_900;
 
-    /** In how long the data source must have given a connection or failed. */
-    public static final int CONNECTION_MILLIS = 750;
+    /** How long the data source may take to give a connection or fail. */
+    public static final int CONNECTION_TIMEOUT_MILLIS = 750;
 
-    /** With less than this to go, nothing is sent. */
-    public static final int LEAST_FOR_STATEMENTS_MILLIS = 250;
+    /** With less time left than this, no statement is sent. */
+    public static final int MIN_MILLIS_FOR_STATEMENTS = 250;
 
     /**
-     * By how much the database gives up before we do: what was answered as unavailable is then undone already, unless its
-     * answer takes longer than this to reach us.
+     * How much earlier the database gives up than we do, so that what we report as unavailable has been rolled back, unless
+     * the reply takes longer than this.
      */
-    public static final int WAY_BACK_MILLIS = 150;
+    public static final int REPLY_MARGIN_MILLIS = 150;
 
+    /** Starts now. */
     public static Deadline ofOneCall() {
-        return new Deadline(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WHOLE_CALL_MILLIS));
+        return new Deadline(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CALL_TIMEOUT_MILLIS));
     }
 
     public int millisLeft() {
         return Math.toIntExact(TimeUnit.NANOSECONDS.toMillis(Math.max(0, end - System.nanoTime())));
     }
 
-    /** How long a call may wait for its turn and still get a connection and an answer. */
-    int millisForTurn() {
-        return Math.max(0, millisLeft() - CONNECTION_MILLIS - LEAST_FOR_STATEMENTS_MILLIS);
+    /** How long a call may queue and still have time for a connection and a reply. */
+    int millisToQueue() {
+        return Math.max(0, millisLeft() - CONNECTION_TIMEOUT_MILLIS - MIN_MILLIS_FOR_STATEMENTS);
     }
 
     public boolean allowsStatements() {
-        return millisLeft() >= LEAST_FOR_STATEMENTS_MILLIS;
+        return millisLeft() >= MIN_MILLIS_FOR_STATEMENTS;
     }
 
-    /** Waits a moment after a try in vain: on average a longer one each time, and no two callers the same. */
-    public void pauseAfter(int attempt) {
+    /** Waits before the next attempt: exponential back-off with full jitter. */
+    public void backOff(int attempt) {
         long longest = Math.min(4L << Math.min(attempt, 5), millisLeft());
         LockSupport.parkNanos(
                 TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest + 1)));

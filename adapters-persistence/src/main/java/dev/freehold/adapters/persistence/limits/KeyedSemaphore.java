@@ -7,56 +7,61 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets only so many at a time through under one name. The others wait here, where they hold no connection, and no longer
- * than their deadline allows.
+ * A semaphore for each key, which exists while somebody uses it. Callers wait here, where they hold no connection, and no
+ * longer than their deadline allows.
  */
 final class KeyedSemaphore<K> {
 
-    /** A turn, until it is closed. */
+    /** Held until it is closed. */
     @FunctionalInterface
-    interface Turn extends AutoCloseable {
+    interface Permit extends AutoCloseable {
         @Override
         void close();
     }
 
-    /** Shared by all that wait or are through; kept for as long as there is anybody. */
-    private record Queue(Semaphore places, int members) {}
+    /** @param users how many wait for a permit or hold one */
+    private record Shared(Semaphore semaphore, int users) {}
 
-    private final ConcurrentMap<K, Queue> queues = new ConcurrentHashMap<>();
-    private final int atOnce;
+    private final ConcurrentMap<K, Shared> semaphores = new ConcurrentHashMap<>();
+    private final int permits;
 
-    KeyedSemaphore(int atOnce) {
-        this.atOnce = atOnce;
+    KeyedSemaphore(int permits) {
+        this.permits = permits;
     }
 
-    /** @throws StorageUnavailable if the turn does not come in time */
-    Turn take(K name, Deadline deadline) {
-        Queue queue = queues.compute(
-                name,
-                (key, known) -> known == null
-                        ? new Queue(new Semaphore(atOnce), 1)
-                        : new Queue(known.places(), known.members() + 1));
+    /** @throws StorageUnavailable if no permit is free in time */
+    Permit acquire(K key, Deadline deadline) {
+        Semaphore semaphore = enter(key);
         try {
-            if (!queue.places().tryAcquire()
-                    && !queue.places().tryAcquire(deadline.millisForTurn(), TimeUnit.MILLISECONDS)) {
+            if (!semaphore.tryAcquire() && !semaphore.tryAcquire(deadline.millisToQueue(), TimeUnit.MILLISECONDS)) {
                 throw new StorageUnavailable("Too many calls were waiting");
             }
-        } catch (InterruptedException | StorageUnavailable inVain) {
-            leave(name);
-            if (inVain instanceof StorageUnavailable unavailable) {
+        } catch (InterruptedException | StorageUnavailable failure) {
+            leave(key);
+            if (failure instanceof StorageUnavailable unavailable) {
                 throw unavailable;
             }
             Thread.currentThread().interrupt();
-            throw new StorageUnavailable(inVain);
+            throw new StorageUnavailable(failure);
         }
         return () -> {
-            queue.places().release();
-            leave(name);
+            semaphore.release();
+            leave(key);
         };
     }
 
-    private void leave(K name) {
-        queues.computeIfPresent(
-                name, (key, queue) -> queue.members() == 1 ? null : new Queue(queue.places(), queue.members() - 1));
+    private Semaphore enter(K key) {
+        return semaphores
+                .compute(
+                        key,
+                        (_, shared) -> shared == null
+                                ? new Shared(new Semaphore(permits), 1)
+                                : new Shared(shared.semaphore(), shared.users() + 1))
+                .semaphore();
+    }
+
+    private void leave(K key) {
+        semaphores.computeIfPresent(
+                key, (_, shared) -> shared.users() == 1 ? null : new Shared(shared.semaphore(), shared.users() - 1));
     }
 }

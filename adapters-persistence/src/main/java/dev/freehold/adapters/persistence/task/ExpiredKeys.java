@@ -6,21 +6,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Has the database forget the answers that no request can ask for again, of whatever owner; none of them is seen. */
+/** Deletes the idempotency keys that have expired, and the answers kept with them, of all owners; none of them is read. */
 public final class ExpiredKeys {
-    /** As many as the function of the migrations clears in one transaction. */
-    private static final int AT_ONCE = 1_000;
+    /** How many the function of the migrations deletes in one transaction. */
+    private static final int BATCH = 1_000;
 
     private ExpiredKeys() {}
 
     /**
-     * Does so until none is left.
+     * Deletes all there are.
      *
-     * @throws StorageUnavailable if the database cannot be reached or refuses
+     * @throws StorageUnavailable if the database cannot be reached, or rejects the statement
      */
-    public static void forget(DataSource api) {
+    public static void delete(DataSource api) {
         try (Connection connection = api.getConnection()) {
-            while (SystemStatements.one(connection, "select forget_old_answers()", row -> row.getInt(1)) == AT_ONCE) {
+            while (SystemStatements.querySingle(connection, "select forget_old_answers()", row -> row.getInt(1))
+                    == BATCH) {
                 // There may be more.
             }
         } catch (SQLException failure) {

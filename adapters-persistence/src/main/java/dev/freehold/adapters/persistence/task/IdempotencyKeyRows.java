@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** How an idempotency key stands in a row, and with it the task as it was first answered. */
+/** Maps idempotency keys, with the task as it was first answered, to rows and back. */
 final class IdempotencyKeyRows {
-    /** What a kept answer is read from. */
+    /** The columns that {@link #answer} reads, in this order. */
     static final Field<?>[] COLUMNS = {
         IDEMPOTENCY_KEY.REQUEST,
         IDEMPOTENCY_KEY.TASK_ID,
@@ -52,7 +52,7 @@ final class IdempotencyKeyRows {
         return row;
     }
 
-    /** What a request gets that comes with a key in use; reads what {@link #COLUMNS} name. */
+    /** The answer to a request whose key is in use. */
     static Creation answer(Owner owner, IdempotencyKey key, ResultSet row) throws SQLException {
         if (!row.getString(1).equals(key.request())) {
             return new Creation.KeyReused();

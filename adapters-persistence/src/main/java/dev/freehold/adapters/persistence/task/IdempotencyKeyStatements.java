@@ -17,29 +17,29 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The statements about idempotency keys. Each names the owner. */
+/** The statements on idempotency keys. Each names the owner. */
 record IdempotencyKeyStatements(DSLContext database) {
 
-    SqlStatement<Integer> deleteOld(Owner owner, Task task) {
-        return SqlStatement.writing(database.deleteFrom(IDEMPOTENCY_KEY)
+    SqlStatement<Integer> deleteExpired(Owner owner, Task task) {
+        return SqlStatement.update(database.deleteFrom(IDEMPOTENCY_KEY)
                 .where(of(owner))
                 .and(IDEMPOTENCY_KEY.USED_AT.le(task.createdAt().minus(IdempotencyKey.LIFETIME))));
     }
 
-    /** Waits for whoever is using the same key just now. */
+    /** Waits for a concurrent transaction with the same key to end. */
     SqlStatement<Integer> insert(Owner owner, IdempotencyKey key, Task task) {
-        return SqlStatement.writing(database.insertInto(IDEMPOTENCY_KEY)
+        return SqlStatement.update(database.insertInto(IDEMPOTENCY_KEY)
                 .set(IdempotencyKeyRows.newRow(owner, key, task))
                 .onConflictDoNothing());
     }
 
-    /** Inserts the task if it is the one that the key stands for. */
+    /** Inserts the task if the key was just bound to it. */
     SqlStatement<Integer> insertTask(Owner owner, IdempotencyKey key, Task task) {
         Map<Field<?>, @Nullable Object> row = TaskRows.newRow(owner, task);
         List<Field<?>> values = new ArrayList<>();
         row.forEach((field, value) ->
                 values.add(field.equals(TASK.USER_ID) ? IDEMPOTENCY_KEY.USER_ID : DSL.val(value, field)));
-        return SqlStatement.writing(database.insertInto(TASK, row.keySet())
+        return SqlStatement.update(database.insertInto(TASK, row.keySet())
                 .select(DSL.select(values)
                         .from(IDEMPOTENCY_KEY)
                         .where(is(owner, key))
@@ -55,7 +55,7 @@ record IdempotencyKeyStatements(DSLContext database) {
     }
 
     SqlStatement<Integer> deleteAll(Owner owner) {
-        return SqlStatement.writing(database.deleteFrom(IDEMPOTENCY_KEY).where(of(owner)));
+        return SqlStatement.update(database.deleteFrom(IDEMPOTENCY_KEY).where(of(owner)));
     }
 
     private static Condition is(Owner owner, IdempotencyKey key) {

@@ -22,10 +22,10 @@ import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
 /**
- * What SQL sorts a list by, and how it says "behind this position", such that an index gives both.
+ * Keyset pagination in SQL: the order of a list and the condition "after this position", both served by one index.
  *
- * <p>Greatest rank first, then greatest id, is one comparison of rows. For moments and titles from the least on, ties are
- * rare, and the comparison is taken apart.
+ * <p>Greatest rank first, then greatest id, is a single row comparison. Ascending moments and titles, where ties are rare, are
+ * compared column by column.
  */
 final class Keyset {
     private static final LocalDate DAY_AFTER_ALL = DueDate.LATEST.plusDays(1);
@@ -46,18 +46,18 @@ final class Keyset {
         };
     }
 
-    static Condition behind(TaskOrder order, TaskPosition position) {
+    static Condition after(TaskOrder order, TaskPosition position) {
         boolean descending = order.descending();
         UUID id = position.id().value();
         return switch (position) {
             case ByMoment at
-            when order.key() == SortKey.CREATED_AT -> behind(TASK.CREATED_AT, at.moment(), id, descending);
-            case ByMoment at -> behind(TASK.UPDATED_AT, at.moment(), id, descending);
+            when order.key() == SortKey.CREATED_AT -> after(TASK.CREATED_AT, at.moment(), id, descending);
+            case ByMoment at -> after(TASK.UPDATED_AT, at.moment(), id, descending);
             case ByDueDate at when descending -> below(TASK.DUE_LATEST, latest(at.dueDate()), id);
             case ByDueDate at -> below(TASK.DUE_SOONEST, soonest(at.dueDate()), id);
             case ByPriority at when descending -> below(TASK.PRIORITY, TaskRows.number(at.priority()), id);
             case ByPriority at -> below(TASK.PRIORITY_LOWEST, (short) -TaskRows.number(at.priority()), id);
-            case ByTitle at -> behindTitle(at.title().value(), id, descending);
+            case ByTitle at -> afterTitle(at.title().value(), id, descending);
         };
     }
 
@@ -69,16 +69,16 @@ final class Keyset {
         return TASK.DUE_LATEST.gt(latest(Optional.of(day)));
     }
 
-    private static Condition behindTitle(String title, UUID id, boolean descending) {
+    private static Condition afterTitle(String title, UUID id, boolean descending) {
         String start = title.substring(
                 0,
                 title.offsetByCodePoints(0, Math.min(LENGTH_OF_TITLE_START, title.codePointCount(0, title.length()))));
         return descending
                 ? row(TASK.TITLE_START, TASK.TITLE, TASK.ID).lt(DSL.val(start), DSL.val(title), DSL.val(id))
-                : TASK.TITLE_START.ge(start).and(behind(TASK.TITLE, title, id, false));
+                : TASK.TITLE_START.ge(start).and(after(TASK.TITLE, title, id, false));
     }
 
-    private static <T> Condition behind(Field<T> field, T value, UUID id, boolean descending) {
+    private static <T> Condition after(Field<T> field, T value, UUID id, boolean descending) {
         return descending
                 ? below(field, value, id)
                 : field.ge(value).and(field.gt(value).or(TASK.ID.lt(id)));
@@ -92,12 +92,12 @@ final class Keyset {
         return descending ? field.desc() : field.asc();
     }
 
-    /** As the column due_latest has it: the later, the greater; no day least of all. */
+    /** The value of the column due_latest: the later, the greater; least without a due date. */
     private static int latest(Optional<DueDate> due) {
         return due.map(day -> days(DueDate.EARLIEST, day.value())).orElse(-1);
     }
 
-    /** As the column due_soonest has it: the sooner, the greater; no day least of all. */
+    /** The value of the column due_soonest: the sooner, the greater; least without a due date. */
     private static int soonest(Optional<DueDate> due) {
         return -days(DueDate.EARLIEST, due.map(DueDate::value).orElse(DAY_AFTER_ALL));
     }

@@ -2,6 +2,9 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
+import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
+import dev.freehold.adapters.persistence.transaction.OwnerTransactions.Results;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
@@ -17,48 +20,65 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** Says in SQL what the domain says of filters and pages. */
-final class TaskListing {
-    private TaskListing() {}
+/** Filters and pages of the domain, in SQL. */
+record TaskListing(OwnerTransactions transactions, DSLContext database) {
 
-    /** One task more than fits on the page, which tells whether there is a next one. */
-    static SqlStatement<Optional<Task>> page(DSLContext database, Owner owner, TaskQuery query) {
+    /**
+     * The page. One row more than fits on it is read, to see whether there is a next page. Where no row of a page can be read,
+     * there is no position to continue from: then more rows are read, until there is one, or the end.
+     */
+    TaskPage page(Owner owner, Deadline deadline, TaskQuery query) {
+        SqlStatement<Long> count = count(database, owner, query);
+        for (int limit = query.limit() + 1; ; limit = Math.multiplyExact(limit, 2)) {
+            SqlStatement<TaskRow> rows = rows(database, owner, query, limit);
+            Results results = query.counted()
+                    ? transactions.run(owner, deadline, rows, count)
+                    : transactions.run(owner, deadline, rows);
+            List<TaskRow> read = results.of(rows).rows();
+            boolean isLast = read.size() < limit;
+            List<Task> tasks = TaskRow.tasks(isLast ? read : read.subList(0, limit - 1));
+            if (isLast || !tasks.isEmpty()) {
+                return page(
+                        query,
+                        tasks,
+                        isLast,
+                        query.counted() ? results.of(count).rows() : List.of());
+            }
+        }
+    }
+
+    private static TaskPage page(TaskQuery query, List<Task> tasks, boolean isLast, List<Long> count) {
+        List<Task> onPage = tasks.subList(0, Math.min(query.limit(), tasks.size()));
+        boolean hasNext = !isLast || onPage.size() < tasks.size();
+        return new TaskPage(
+                onPage,
+                hasNext
+                        ? Optional.of(
+                                TaskPosition.of(onPage.getLast(), query.order().key()))
+                        : Optional.empty(),
+                count.stream().mapToLong(Long::longValue).findFirst());
+    }
+
+    /**
+     * The first rows of the page.
+     *
+     * @param limit how many at most
+     */
+    static SqlStatement<TaskRow> rows(DSLContext database, Owner owner, TaskQuery query, int limit) {
         List<Condition> conditions = matching(owner, query.filter());
-        query.after().ifPresent(position -> conditions.add(Keyset.behind(query.order(), position)));
+        query.after().ifPresent(position -> conditions.add(Keyset.after(query.order(), position)));
         return new SqlStatement<>(
                 database.select(TaskRows.COLUMNS)
                         .from(TASK)
                         .where(conditions)
                         .orderBy(Keyset.orderBy(query.order()))
-                        .limit(query.limit() + 1),
-                row -> TaskRows.readable(owner, row));
+                        .limit(limit),
+                row -> TaskRows.read(owner, row));
     }
 
     static SqlStatement<Long> count(DSLContext database, Owner owner, TaskQuery query) {
         return new SqlStatement<>(
                 database.selectCount().from(TASK).where(matching(owner, query.filter())), row -> row.getLong(1));
-    }
-
-    /**
-     * The page that the rows make.
-     *
-     * @param rows one more than fits if there is a next page; a row that cannot be read is no task
-     * @param total what was counted, if that was asked for
-     */
-    static TaskPage read(TaskQuery query, List<Optional<Task>> rows, List<Long> total) {
-        List<Task> tasks =
-                rows.stream().limit(query.limit()).flatMap(Optional::stream).toList();
-        boolean more = rows.size() > query.limit();
-        if (more && tasks.isEmpty()) {
-            throw new IllegalStateException("No row of the page can be read, and so the next page cannot be told");
-        }
-        return new TaskPage(
-                tasks,
-                more
-                        ? Optional.of(
-                                TaskPosition.of(tasks.getLast(), query.order().key()))
-                        : Optional.empty(),
-                total.stream().mapToLong(Long::longValue).findFirst());
     }
 
     private static List<Condition> matching(Owner owner, TaskFilter filter) {
@@ -75,7 +95,7 @@ final class TaskListing {
         return conditions;
     }
 
-    /** No pattern: in one of those, some characters would mean something else. */
+    /** Not a pattern, in which some characters would have a meaning. */
     private static Condition contains(SearchText text) {
         String folded = text.folded();
         return DSL.position(TASK.TITLE_FOLDED, folded)

@@ -2,7 +2,6 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
-import dev.freehold.domain.InvalidValue;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.CaseFolding;
 import dev.freehold.domain.task.Description;
@@ -13,8 +12,6 @@ import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskId;
 import dev.freehold.domain.task.Title;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,14 +19,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
-/** How a task stands in a row. */
+/** Maps tasks to rows and back. */
 final class TaskRows {
-    /** What a task is read from. */
+    /** The columns that {@link #read} reads, in this order. */
     static final Field<?>[] COLUMNS = {
         TASK.ID,
         TASK.TITLE,
@@ -41,8 +39,6 @@ final class TaskRows {
         TASK.CREATED_AT,
         TASK.UPDATED_AT
     };
-
-    private static final Logger LOG = System.getLogger(TaskRows.class.getName());
 
     private TaskRows() {}
 
@@ -59,30 +55,22 @@ final class TaskRows {
             case 0 -> Priority.LOW;
             case 1 -> Priority.MEDIUM;
             case 2 -> Priority.HIGH;
-            default -> throw new IllegalStateException("No priority has the number " + number);
+            default -> throw new IllegalStateException("no priority has the number " + number);
         };
     }
 
-    /**
-     * Reads what {@link #COLUMNS} name. A row that breaks a rule of the domain is no task: the checks of the table keep such
-     * rows out, but who takes those away shall not lose all tasks of a user over one row.
-     */
-    static Optional<Task> readable(Owner owner, ResultSet row) throws SQLException {
+    /** A task, or what is wrong with the row. */
+    static TaskRow read(Owner owner, ResultSet row) throws SQLException {
         try {
-            return Optional.of(task(owner, row));
-        } catch (InvalidValue | IllegalStateException broken) {
-            LOG.log(
-                    Level.ERROR,
-                    "The row of task {0} is left out, for it breaks a rule of the domain: {1}",
-                    row.getObject(1),
-                    broken.getMessage());
-            return Optional.empty();
+            return new TaskRow.Valid(task(owner, row));
+        } catch (RuntimeException broken) {
+            return new TaskRow.Invalid(String.valueOf(row.getObject(1)), String.valueOf(broken.getMessage()));
         }
     }
 
     private static Task task(Owner owner, ResultSet row) throws SQLException {
         return new Task(
-                new TaskId(row.getObject(1, UUID.class)),
+                new TaskId(Objects.requireNonNull(row.getObject(1, UUID.class))),
                 owner.id(),
                 content(row, 2),
                 new Revision(row.getLong(7)),
@@ -90,7 +78,7 @@ final class TaskRows {
                 moment(row, 9));
     }
 
-    /** Reads title, description, completed, priority and due date, which stand side by side. */
+    /** Reads title, description, completed, priority and due date, from five columns in this order. */
     static TaskContent content(ResultSet row, int first) throws SQLException {
         return new TaskContent(
                 new Title(row.getString(first)),
@@ -100,11 +88,11 @@ final class TaskRows {
                 Optional.ofNullable(row.getObject(first + 4, LocalDate.class)).map(DueDate::new));
     }
 
-    /** PostgreSQL has moments, {@code infinity} among them, that the wire has no words for. */
+    /** PostgreSQL has moments that the wire cannot express, {@code infinity} among them. */
     static Instant moment(ResultSet row, int column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         if (moment.getYear() < DueDate.EARLIEST.getYear() || moment.getYear() > DueDate.LATEST.getYear()) {
-            throw new IllegalStateException("a moment is out of the years 0001 to 9999");
+            throw new IllegalStateException("a moment is not in the years 0001 to 9999");
         }
         return moment.toInstant();
     }

@@ -8,26 +8,24 @@ import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.Revision;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskId;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** The statements about one task. Each names the owner. */
+/** The statements on tasks, but for the list. Each names the owner. */
 record TaskStatements(DSLContext database) {
 
     SqlStatement<Integer> insert(Owner owner, Task task) {
-        return SqlStatement.writing(database.insertInto(TASK).set(TaskRows.newRow(owner, task)));
+        return SqlStatement.update(database.insertInto(TASK).set(TaskRows.newRow(owner, task)));
     }
 
-    SqlStatement<Optional<Task>> find(Owner owner, TaskId id) {
+    SqlStatement<TaskRow> find(Owner owner, TaskId id) {
         return new SqlStatement<>(
-                database.select(TaskRows.COLUMNS).from(TASK).where(is(owner, id)),
-                row -> TaskRows.readable(owner, row));
+                database.select(TaskRows.COLUMNS).from(TASK).where(is(owner, id)), row -> TaskRows.read(owner, row));
     }
 
-    SqlStatement<Integer> overwrite(Owner owner, Revision seen, Task after) {
-        return SqlStatement.writing(database.update(TASK)
+    SqlStatement<Integer> update(Owner owner, Revision seen, Task after) {
+        return SqlStatement.update(database.update(TASK)
                 .set(TaskRows.changedRow(after))
                 .where(is(owner, after.id()))
                 .and(TASK.REVISION.eq(seen.number())));
@@ -39,7 +37,7 @@ record TaskStatements(DSLContext database) {
             case Precondition.Unchanged(var seen) ->
                 TASK.REVISION.in(seen.stream().map(Revision::number).toList());
         };
-        return SqlStatement.writing(
+        return SqlStatement.update(
                 database.deleteFrom(TASK).where(is(owner, id)).and(wanted));
     }
 
@@ -47,15 +45,15 @@ record TaskStatements(DSLContext database) {
         return new SqlStatement<>(database.selectOne().from(TASK).where(is(owner, id)), row -> row.getInt(1));
     }
 
-    SqlStatement<Integer> deleteSome(Owner owner, int most) {
+    SqlStatement<Integer> deleteSome(Owner owner, int limit) {
         Condition ofOwner = TASK.USER_ID.eq(owner.id().value());
-        return SqlStatement.writing(database.deleteFrom(TASK)
+        return SqlStatement.update(database.deleteFrom(TASK)
                 .where(ofOwner)
                 .and(TASK.ID.in(DSL.select(TASK.ID)
                         .from(TASK)
                         .where(ofOwner)
                         .orderBy(TASK.ID)
-                        .limit(most))));
+                        .limit(limit))));
     }
 
     private static Condition is(Owner owner, TaskId id) {

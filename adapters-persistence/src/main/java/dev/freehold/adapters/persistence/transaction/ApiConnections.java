@@ -9,17 +9,17 @@ import org.postgresql.PGConnection;
 /**
  * Connections of the API's role.
  *
- * @param source of the connections
- * @param prepared whether the database may keep statements by name. Not behind a pooler: the next transaction may meet
- *     another session, in which the name is unknown, or another client's statement has it
+ * @param source gives them
+ * @param namedStatements whether the server may keep prepared statements by name. Not behind a pooler: the next transaction
+ *     may run in another session, which does not know the name or knows it for another client's statement
  */
-public record ApiConnections(DataSource source, boolean prepared) {
+public record ApiConnections(DataSource source, boolean namedStatements) {
 
     /** @throws StorageUnavailable if there is none to be had */
     Connection open() throws SQLException {
         try {
             Connection connection = source.getConnection();
-            if (!prepared) {
+            if (!namedStatements) {
                 connection.unwrap(PGConnection.class).setPrepareThreshold(0);
             }
             return connection;
@@ -28,8 +28,8 @@ public record ApiConnections(DataSource source, boolean prepared) {
         }
     }
 
-    /** Closes a connection whose state is unknown, and lets the pool that it came from know, which looks at failures alone. */
-    static void abandon(Connection connection, Throwable cause) {
+    /** Aborts a connection whose state is unknown. The call after that fails, which is how the pool hears of it. */
+    static void discard(Connection connection, Throwable cause) {
         try {
             connection.abort(Runnable::run);
             connection.createStatement().close();

@@ -4,9 +4,9 @@ import dev.freehold.domain.access.Owner;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** How a transaction is told in whose name it goes. Either way the name is forgotten when the transaction ends. */
+/** How a transaction sets the owner that row security goes by. Either way the setting ends with the transaction. */
 public enum OwnerSetting {
-    /** As a parameter: one text for all owners, which stays prepared. */
+    /** As a parameter: the text is the same for all owners, and so stays prepared. */
     FUNCTION {
         @Override
         String sql(Owner owner) {
@@ -19,7 +19,7 @@ public enum OwnerSetting {
             return 2;
         }
     },
-    /** As a command, which a distributed database passes on to its nodes, as it does not with the function. */
+    /** As a command: a distributed database passes that on to its nodes, which it does not do with the function. */
     COMMAND {
         @Override
         String sql(Owner owner) {
@@ -32,18 +32,18 @@ public enum OwnerSetting {
         }
     };
 
-    /** Ends where another column of a select goes on. */
+    /** Ends inside a select list, for another column to follow. */
     abstract String sql(Owner owner);
 
-    /** Binds the name if it is a parameter, and says where the next parameter goes. */
+    /** Binds the owner if it is a parameter, and gives the index of the next parameter. */
     abstract int bind(PreparedStatement statement, Owner owner) throws SQLException;
 
-    /** How many parts the text of a transaction has up to the select that goes on, {@code begin} included. */
-    int partsBefore() {
+    /** How many results come before that of the select: one for {@code begin}, and one for the command. */
+    int resultsBefore() {
         return this == FUNCTION ? 1 : 2;
     }
 
-    /** As a literal that reads the same whatever {@code standard_conforming_strings} says. */
+    /** The value as a literal that means the same whatever {@code standard_conforming_strings} is. */
     public static String quoted(String value) {
         String literal = "'" + value.replace("'", "''") + "'";
         return value.indexOf('\\') < 0 ? literal : " E" + literal.replace("\\", "\\\\");

@@ -1,7 +1,7 @@
 package dev.freehold.adapters.persistence.transaction;
 
 import dev.freehold.adapters.persistence.limits.Deadline;
-import dev.freehold.adapters.persistence.transaction.SqlStatement.Answer;
+import dev.freehold.adapters.persistence.transaction.SqlStatement.Result;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
 import java.sql.Connection;
@@ -11,72 +11,71 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sends statements in the name of an owner: row security then shows the rows of that owner alone, whatever the statements
- * say.
+ * Runs statements in a transaction in the owner's name: row security then shows the rows of that owner alone, whatever the
+ * statements say.
  *
- * <p>The name and the statements travel together, in one round trip and in one explicit transaction. An implicit one would
- * end wherever the driver has to ask for the type of a parameter, and the name with it. The isolation level is said, for
- * an operator may have set another as the default, and every change relies on seeing what others have just committed.
+ * <p>The setting and the statements travel together, in one round trip and one explicit transaction. An implicit one would
+ * end wherever the driver asks for the type of a parameter, and the setting with it. The isolation level is explicit, since
+ * an operator may have set another default, and changes rely on seeing what others have just committed.
  */
 public record OwnerTransactions(ApiConnections connections, OwnerSetting setting) {
-    private static final int TRIES = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     private static final String BEGIN = "begin isolation level read committed; ";
-    private static final String LIMIT = "set_config('statement_timeout', ?, true)";
+    private static final String SET_TIMEOUT = "set_config('statement_timeout', ?, true)";
 
-    /** The database counts its limit anew for each statement: what those before have used is taken off. */
-    private static final String WHAT_IS_LEFT =
+    /** PostgreSQL starts the timeout anew for each statement, so the time that those before it took is subtracted. */
+    private static final String REDUCE_TIMEOUT =
             "; select set_config('statement_timeout', cast(greatest(1, cast(? as integer)"
                     + " - cast(1000 * extract(epoch from clock_timestamp() - now()) as integer)) as text), true)";
 
-    /** What came of the steps of one transaction. */
-    public record Answers(List<SqlStatement<?>> steps, List<Answer<?>> all) {
+    /** What the statements of one transaction gave. */
+    public record Results(List<SqlStatement<?>> statements, List<Result<?>> all) {
 
-        @SuppressWarnings("unchecked") // The answer at a place was read by the step at that place.
-        public <T> Answer<T> of(SqlStatement<T> step) {
-            return (Answer<T>) all.get(steps.indexOf(step));
+        @SuppressWarnings("unchecked") // The result at an index was read by the statement at that index.
+        public <T> Result<T> of(SqlStatement<T> statement) {
+            return (Result<T>) all.get(statements.indexOf(statement));
         }
     }
 
     /**
      * Runs the statements, all or none.
      *
-     * @throws StorageUnavailable if the database cannot be reached, is too slow, or other writers got in the way time and
-     *     again
+     * @throws StorageUnavailable if the database cannot be reached, is too slow, or conflicts with other writers persist
      */
-    public Answers run(Owner owner, Deadline deadline, SqlStatement<?>... steps) {
+    public Results run(Owner owner, Deadline deadline, SqlStatement<?>... statements) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return new Answers(List.of(steps), tryOnce(owner, deadline, steps));
+                return new Results(List.of(statements), runOnce(owner, deadline, statements));
             } catch (SQLException failure) {
                 switch (SqlFailure.of(failure)) {
                     case UNAVAILABLE -> throw new StorageUnavailable(failure);
                     case FAULT ->
                         throw new IllegalStateException(
-                                "The database refused a statement: " + failure.getMessage(), failure);
+                                "The database rejected a statement: " + failure.getMessage(), failure);
                     case CONFLICT -> {
-                        if (attempt == TRIES || !deadline.allowsStatements()) {
+                        if (attempt == MAX_ATTEMPTS || !deadline.allowsStatements()) {
                             throw new StorageUnavailable(failure);
                         }
                     }
                 }
-                deadline.pauseAfter(attempt);
+                deadline.backOff(attempt);
             }
         }
     }
 
-    private List<Answer<?>> tryOnce(Owner owner, Deadline deadline, SqlStatement<?>... steps) throws SQLException {
+    private List<Result<?>> runOnce(Owner owner, Deadline deadline, SqlStatement<?>... statements) throws SQLException {
         try (Connection connection = connections.open()) {
             if (!deadline.allowsStatements()) {
-                throw new StorageUnavailable("A connection took too long");
+                throw new StorageUnavailable("Getting a connection took too long");
             }
-            try (PreparedStatement statement = connection.prepareStatement(text(owner, steps))) {
+            try (PreparedStatement jdbc = connection.prepareStatement(text(owner, statements))) {
                 int millis = deadline.millisLeft();
-                // Only where the database is silent: else it gives up first.
+                // For a database that does not reply at all: otherwise the statement timeout comes first.
                 connection.setNetworkTimeout(Runnable::run, millis);
-                bind(statement, owner, millis - Deadline.WAY_BACK_MILLIS, steps);
-                statement.execute();
-                return read(statement, steps);
+                bind(jdbc, owner, millis - Deadline.REPLY_MARGIN_MILLIS, statements);
+                jdbc.execute();
+                return read(jdbc, statements);
             } catch (SQLException | RuntimeException | Error failure) {
                 rollBack(connection, failure);
                 throw failure;
@@ -84,53 +83,53 @@ public record OwnerTransactions(ApiConnections connections, OwnerSetting setting
         }
     }
 
-    private String text(Owner owner, SqlStatement<?>... steps) {
-        StringBuilder text = new StringBuilder(BEGIN).append(setting.sql(owner)).append(LIMIT);
+    private String text(Owner owner, SqlStatement<?>... statements) {
+        StringBuilder text = new StringBuilder(BEGIN).append(setting.sql(owner)).append(SET_TIMEOUT);
         String before = "; ";
-        for (SqlStatement<?> step : steps) {
-            text.append(before).append(step.sql());
-            before = WHAT_IS_LEFT + "; ";
+        for (SqlStatement<?> statement : statements) {
+            text.append(before).append(statement.sql());
+            before = REDUCE_TIMEOUT + "; ";
         }
         return text.append("; commit").toString();
     }
 
-    private void bind(PreparedStatement statement, Owner owner, int millis, SqlStatement<?>... steps)
+    private void bind(PreparedStatement jdbc, Owner owner, int millis, SqlStatement<?>... statements)
             throws SQLException {
-        int next = setting.bind(statement, owner);
-        statement.setString(next, String.valueOf(millis));
-        next = steps[0].bind(statement, next + 1);
-        for (int later = 1; later < steps.length; later++) {
-            statement.setInt(next, millis);
-            next = steps[later].bind(statement, next + 1);
+        int next = setting.bind(jdbc, owner);
+        jdbc.setString(next, String.valueOf(millis));
+        next = statements[0].bind(jdbc, next + 1);
+        for (int later = 1; later < statements.length; later++) {
+            jdbc.setInt(next, millis);
+            next = statements[later].bind(jdbc, next + 1);
         }
     }
 
-    /** The driver gives an answer for each part of the text, those of the transaction's frame included. */
-    private List<Answer<?>> read(PreparedStatement statement, SqlStatement<?>... steps) throws SQLException {
-        skip(statement, setting.partsBefore() + 1);
-        List<Answer<?>> answers = new ArrayList<>();
-        for (SqlStatement<?> step : steps) {
-            if (!answers.isEmpty()) {
-                skip(statement, 2);
+    /** The driver gives a result for each part of the text, those that frame the statements included. */
+    private List<Result<?>> read(PreparedStatement jdbc, SqlStatement<?>... statements) throws SQLException {
+        skip(jdbc, setting.resultsBefore() + 1);
+        List<Result<?>> results = new ArrayList<>();
+        for (SqlStatement<?> statement : statements) {
+            if (!results.isEmpty()) {
+                skip(jdbc, 2);
             }
-            answers.add(step.answer(statement));
+            results.add(statement.read(jdbc));
         }
-        return answers;
+        return results;
     }
 
-    private static void skip(PreparedStatement statement, int parts) throws SQLException {
-        for (int part = 0; part < parts; part++) {
-            statement.getMoreResults();
+    private static void skip(PreparedStatement jdbc, int results) throws SQLException {
+        for (int result = 0; result < results; result++) {
+            jdbc.getMoreResults();
         }
     }
 
-    /** The first failure is the one that is told. A connection that cannot be rolled back is of no more use to anybody. */
+    /** The first failure is the one to report. A connection that cannot be rolled back is not used again. */
     private static void rollBack(Connection connection, Throwable first) {
         try {
-            SystemStatements.send(connection, "rollback");
+            SystemStatements.execute(connection, "rollback");
         } catch (SQLException | RuntimeException failure) {
             first.addSuppressed(failure);
-            ApiConnections.abandon(connection, first);
+            ApiConnections.discard(connection, first);
         }
     }
 }

@@ -5,26 +5,26 @@ import java.util.Set;
 
 /** What an error of the database means for the call, by its SQLSTATE. */
 enum SqlFailure {
-    /** Everything was undone, and the same again may well succeed. */
+    /** The transaction was rolled back, and may well succeed when it is run again. */
     CONFLICT,
-    /** The database is away, busy, or kept from the work by its operator; later it may succeed. */
+    /** The database is down, busy, or stopped by its operator; the same call may succeed later. */
     UNAVAILABLE,
-    /** Ours: the statement will never succeed. */
+    /** A bug of ours: the statement can never succeed. */
     FAULT;
 
     /**
-     * A serialization failure, a deadlock; a plan or a prepared statement that is no more, because the tables were changed
-     * or somebody discarded it: the pool has let go of that connection.
+     * A serialization failure or a deadlock; a plan or prepared statement that was dropped because the tables changed or
+     * somebody discarded it, in which case the pool has closed the connection.
      */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "0A000", "26000");
 
     /**
-     * Classes: 08 connection, 28 login, 40 rolled back, 53 out of resources, 55 not ready or locked, 57 an operator's cancel, shutdown
-     * or timeout, 58 the system.
+     * Classes: 08 connection, 28 login, 40 rolled back, 53 out of resources, 55 locked or not ready, 57 cancelled, shut down
+     * or timed out, 58 system error.
      */
     private static final Set<String> UNAVAILABLE_CLASSES = Set.of("08", "28", "40", "53", "55", "57", "58");
 
-    /** Read-only just now; a transaction that was left behind; a transaction that the operator's limit ended; the database is gone. */
+    /** Read-only; an aborted transaction left open; one that a timeout of the operator's ended, twice; no such database. */
     private static final Set<String> UNAVAILABLE_STATES = Set.of("25006", "25P02", "25P03", "25P04", "3D000");
 
     static SqlFailure of(SQLException failure) {

@@ -12,34 +12,34 @@ import org.jooq.Param;
 import org.jooq.Query;
 
 /**
- * One statement of a transaction, and how its rows are read. Values go to and from the driver as the types of java.time:
- * those of java.sql know two calendars and change dates on the way.
+ * One statement of a transaction, and how to read its rows. Values travel as types of java.time: those of java.sql have two
+ * calendars and shift old dates on the way.
  */
 public final class SqlStatement<T> {
     private final Query query;
-    private final Reader<T> reader;
+    private final RowReader<T> reader;
 
-    public SqlStatement(Query query, Reader<T> reader) {
+    public SqlStatement(Query query, RowReader<T> reader) {
         this.query = query;
         this.reader = reader;
     }
 
-    /** Makes something of the row that the result stands on. */
+    /** Reads the current row of a result set. */
     @FunctionalInterface
-    public interface Reader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /**
-     * What came of a step.
+     * What a statement gave.
      *
-     * @param changed how many rows were written or removed
-     * @param rows what was read
+     * @param updateCount how many rows it wrote or removed
+     * @param rows what it read
      */
-    public record Answer<T>(int changed, List<T> rows) {}
+    public record Result<T>(int updateCount, List<T> rows) {}
 
-    /** A statement that gives no rows. */
-    public static SqlStatement<Integer> writing(Query query) {
+    /** A statement that writes and gives no rows. */
+    public static SqlStatement<Integer> update(Query query) {
         return new SqlStatement<>(query, row -> row.getInt(1));
     }
 
@@ -51,7 +51,7 @@ public final class SqlStatement<T> {
         return query.getSQL();
     }
 
-    /** Binds the values from that parameter on, and says where the next parameter goes. */
+    /** Binds the values from that index on, and gives the index of the next parameter. */
     int bind(PreparedStatement statement, int first) throws SQLException {
         int index = first;
         for (Param<?> parameter : query.getParams().values()) {
@@ -74,11 +74,11 @@ public final class SqlStatement<T> {
         }
     }
 
-    /** What the statement says of this step, which it has come to. */
-    Answer<T> answer(PreparedStatement statement) throws SQLException {
-        int changed = statement.getUpdateCount();
-        if (changed >= 0) {
-            return new Answer<>(changed, List.of());
+    /** Reads the current result of the JDBC statement, which is that of this one. */
+    Result<T> read(PreparedStatement statement) throws SQLException {
+        int updateCount = statement.getUpdateCount();
+        if (updateCount >= 0) {
+            return new Result<>(updateCount, List.of());
         }
         List<T> rows = new ArrayList<>();
         try (ResultSet result = Objects.requireNonNull(statement.getResultSet())) {
@@ -86,6 +86,6 @@ public final class SqlStatement<T> {
                 rows.add(reader.read(result));
             }
         }
-        return new Answer<>(0, rows);
+        return new Result<>(0, rows);
     }
 }

@@ -1,32 +1,33 @@
 package dev.freehold.adapters.persistence.transaction;
 
+import dev.freehold.adapters.persistence.transaction.SqlStatement.RowReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Sends the few statements that go in no owner's name: checks at the start, the clearing of old answers, a rollback. */
+/** Runs the few statements that belong to no owner: the start-up checks, the removal of expired keys, a rollback. */
 public final class SystemStatements {
     private SystemStatements() {}
 
-    /** Sends it and takes no notice of what it gives. */
-    public static void send(Connection connection, String statement) throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            sql.execute(statement);
+    /** Runs it and ignores what it gives. */
+    public static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
-    /** How many rows the statement wrote or removed. */
-    public static int change(Connection connection, String statement) throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            return sql.executeUpdate(statement);
+    /** Runs it, and gives how many rows it wrote or removed. */
+    public static int update(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
         }
     }
 
-    /** What makes something of the only row of the query. */
-    public static <T> T one(Connection connection, String query, SqlStatement.Reader<T> reader) throws SQLException {
-        try (Statement sql = connection.createStatement();
-                ResultSet rows = sql.executeQuery(query)) {
+    /** Reads the only row of a query. */
+    public static <T> T querySingle(Connection connection, String query, RowReader<T> reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return reader.read(rows);
         }

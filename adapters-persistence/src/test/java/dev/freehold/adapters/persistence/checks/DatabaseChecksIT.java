@@ -105,7 +105,7 @@ class DatabaseChecksIT {
                 () -> assertThatThrownBy(() -> {
                             try (Connection connection =
                                     connections.as("freehold_api").getConnection()) {
-                                RowSecurityProbe.pass(connection);
+                                RowSecurityProbe.run(connection);
                             }
                         })
                         .hasMessageContaining("Row security does not hold")

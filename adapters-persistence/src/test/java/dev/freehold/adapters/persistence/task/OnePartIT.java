@@ -55,17 +55,17 @@ class OnePartIT {
                     tasks.insert(owner, task),
                     tasks.find(owner, task.id()),
                     tasks.exists(owner, task.id()),
-                    tasks.overwrite(owner, Revision.FIRST, task),
+                    tasks.update(owner, Revision.FIRST, task),
                     tasks.delete(owner, task.id(), new Precondition.Unchanged(Set.of(Revision.FIRST))),
                     tasks.deleteSome(owner, 5),
-                    keys.deleteOld(owner, task),
+                    keys.deleteExpired(owner, task),
                     keys.insert(owner, key, task),
                     keys.insertTask(owner, key, task),
                     keys.answer(owner, key),
                     keys.deleteAll(owner)));
             for (SortKey order : SortKey.values()) {
                 TaskQuery query = new TaskQuery(TaskFilter.ALL, new TaskOrder(order, false), 5, Optional.empty(), true);
-                steps.add(TaskListing.page(sql, owner, query));
+                steps.add(TaskListing.rows(sql, owner, query, query.limit() + 1));
                 steps.add(TaskListing.count(sql, owner, query));
             }
             for (SqlStatement<?> step : steps) {

@@ -127,7 +127,7 @@ class QueryPlansIT {
     }
 
     private Query query(TaskFilter filter, TaskOrder order, Optional<TaskPosition> after) {
-        return TaskListing.page(api, user, new TaskQuery(filter, order, 100, after, false))
+        return TaskListing.rows(api, user, new TaskQuery(filter, order, 100, after, false), 101)
                 .query();
     }
 

@@ -142,7 +142,7 @@ class LimitsIT {
     private Connection lock(String statement) throws SQLException {
         Connection other = connections.as("postgres").getConnection();
         other.setAutoCommit(false);
-        SystemStatements.send(other, statement);
+        SystemStatements.execute(other, statement);
         return other;
     }
 
