@@ -35,6 +35,7 @@ class RefusedStartIT {
         Map<String, String> variables = database.variables();
         variables.putAll(changed);
         Process process = PackagedJar.command(directory, variables).start();
+        var _ = PackagedJar.endUnlessStarted(process);
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(1);

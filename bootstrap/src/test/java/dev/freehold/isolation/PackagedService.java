@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +71,7 @@ final class PackagedService implements ServiceUnderTest, AutoCloseable {
     }
 
     private void awaitStart() throws IOException {
+        CompletableFuture<Void> deadline = PackagedJar.endUnlessStarted(process);
         BufferedReader lines = process.inputReader(UTF_8);
         String line = lines.readLine();
         while (line != null && !line.contains(STARTED)) {
@@ -80,8 +82,9 @@ final class PackagedService implements ServiceUnderTest, AutoCloseable {
             database.close();
             throw new IllegalStateException("It did not start: " + said);
         }
+        deadline.cancel(false);
         said.append(line).append('\n');
-        Thread.ofVirtual()
+        listener = Thread.ofVirtual()
                 .start(() -> lines.lines().forEach(more -> said.append(more).append('\n')));
     }
 
