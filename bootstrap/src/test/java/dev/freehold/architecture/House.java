@@ -25,6 +25,8 @@ final class House {
             .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
             .library("Connections", List.of("com.zaxxer.hikari"), "bootstrap")
             .library("Driver", List.of("org.postgresql"), "adapters.persistence", "bootstrap")
+            .library("Embedded PostgreSQL", List.of("io.zonky.test"), "bootstrap.local")
+            .library("HTTP client", List.of("java.net.http"), "bootstrap.local")
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
             .doors("web", "WebAdapter", "GateAdapter")
             .order("adapters.web", ".", "access task docs", "http", "problem")

@@ -2,6 +2,8 @@ package dev.freehold.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.bootstrap.local.Repository;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -37,42 +39,48 @@ class LocalStartIT {
         Files.delete(root.resolve("frontend"));
     }
 
+    // A start takes seconds, and there are four ways to end: so there are four starts, and each shows more than its
+    // end.
+
     @Test
-    void ends_with_everything_when_asked_to() throws IOException, InterruptedException {
+    void ends_with_everything_and_keeps_what_was_there() throws IOException, InterruptedException {
+        String mail = UUID.randomUUID() + "@example.org";
+        String password = UUID.randomUUID().toString();
         try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
             List<ProcessHandle> all = start.all();
             assertThat(all)
                     .contains(start.java(), start.authServer(), start.guard())
                     .containsAll(start.database().stream().toList())
                     .hasSize(4);
+            HttpResponse<String> ada = account(
+                    start,
+                    "sign-up",
+                    "{\"name\":\"Ada\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
+            assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
+                    .isEqualTo(201);
+            says_in_one_sentence_that_it_runs_already(start);
+
             start.java().destroy();
+
             assertThat(start.exitStatus()).isEqualTo(ENDED_BY_SIGTERM);
             LocalStart.awaitEndOf(all);
         }
-    }
-
-    @Test
-    void leaves_nothing_running_when_it_is_killed() throws IOException {
-        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
-            List<ProcessHandle> all = start.all();
-            start.java().destroyForcibly();
-            LocalStart.awaitEndOf(all);
-        }
-    }
-
-    @Test
-    void leaves_nothing_running_when_what_started_it_is_killed() throws IOException {
         try (LocalStart start = LocalStart.begin(root, Ports.unused(), "sh", "-c", "\"$@\"; :", "parent")
                 .untilReady()) {
             List<ProcessHandle> all = start.all();
             assertThat(start.java()).isNotEqualTo(start.first());
+            HttpResponse<String> ada =
+                    account(start, "sign-in", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
+            assertThat(tasks(start, ada, "GET", "").body()).contains("Survive");
+
             start.first().destroyForcibly();
+
             LocalStart.awaitEndOf(all);
         }
     }
 
     @Test
-    void stops_a_database_that_an_earlier_start_left_running() throws IOException {
+    void leaves_nothing_running_when_it_is_killed_and_stops_what_its_guard_could_not() throws IOException {
         ProcessHandle orphan;
         try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
             orphan = start.database().orElseThrow();
@@ -81,29 +89,16 @@ class LocalStartIT {
             start.java().destroyForcibly();
             LocalStart.awaitEndOf(javaAndServer);
             assertThat(LocalStart.runs(orphan)).isTrue();
+
             try (LocalStart next = LocalStart.begin(root, Ports.unused()).untilReady()) {
                 assertThat(LocalStart.runs(orphan)).isFalse();
+                List<ProcessHandle> all = next.all();
                 assertThat(next.database()).isPresent();
-            }
-        }
-    }
 
-    @Test
-    void keeps_what_was_there_whichever_way_it_ended() throws IOException, InterruptedException {
-        String mail = UUID.randomUUID() + "@example.org";
-        String password = UUID.randomUUID().toString();
-        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
-            HttpResponse<String> ada = account(
-                    start,
-                    "sign-up",
-                    "{\"name\":\"Ada\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
-            assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
-                    .isEqualTo(201);
-        }
-        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
-            HttpResponse<String> ada =
-                    account(start, "sign-in", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
-            assertThat(tasks(start, ada, "GET", "").body()).contains("Survive");
+                next.java().destroyForcibly();
+
+                LocalStart.awaitEndOf(all);
+            }
         }
     }
 
@@ -122,13 +117,17 @@ class LocalStartIT {
         }
     }
 
-    @Test
-    void says_in_one_sentence_that_it_runs_already() throws IOException, InterruptedException {
-        try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady();
-                LocalStart second = LocalStart.begin(root, Ports.unused())) {
+    private static void says_in_one_sentence_that_it_runs_already(LocalStart start)
+            throws IOException, InterruptedException {
+        LocalStart second = LocalStart.begin(root, Ports.unused());
+        try {
             assertThat(second.exitStatus()).isEqualTo(1);
+            assertThat(second.out()).isEmpty();
             assertThat(second.err()).containsExactly("Freehold already runs from this folder: stop it first.");
             assertThat(start.database()).isPresent();
+        } finally {
+            // Not closed: that would end the database, which is not its own.
+            second.first().destroyForcibly();
         }
     }
 

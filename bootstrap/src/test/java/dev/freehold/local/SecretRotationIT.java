@@ -3,6 +3,12 @@ package dev.freehold.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.Freehold;
+import dev.freehold.bootstrap.local.AuthServer;
+import dev.freehold.bootstrap.local.DatabaseRoles;
+import dev.freehold.bootstrap.local.LocalDatabase;
+import dev.freehold.bootstrap.local.LocalDirectory;
+import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.bootstrap.local.Repository;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

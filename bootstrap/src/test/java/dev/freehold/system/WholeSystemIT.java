@@ -2,7 +2,8 @@ package dev.freehold.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.freehold.local.LocalSystem;
+import dev.freehold.bootstrap.Freehold;
+import dev.freehold.bootstrap.local.LocalSystem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class WholeSystemIT {
     @MethodSource("commands")
     void works_in_a_real_browser(String command, @TempDir Path data) throws IOException, InterruptedException {
         // Thousands of tasks are more than a person adds in a minute.
-        try (LocalSystem system = LocalSystem.startIn(data, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
+        try (LocalSystem system = LocalSystem.startIn(data, Freehold::start, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
             ProcessBuilder endToEnd = new ProcessBuilder("npm", "run", command)
                     .directory(FRONTEND.toFile())
                     .redirectErrorStream(true);

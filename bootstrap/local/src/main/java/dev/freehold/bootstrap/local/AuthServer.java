@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,21 +17,31 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Its input is a pipe from this process; it ends by itself when that breaks.
  */
-final class AuthServer implements AutoCloseable {
+public final class AuthServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
+    private final URI health;
 
-    private AuthServer(Process process) {
+    private AuthServer(Process process, URI health) {
         this.process = process;
+        this.health = health;
     }
 
     /**
      * Starts it and waits until it answers.
      *
      * @param settings its environment variables, beside those of this process
+     * @throws CannotStart if it does not come up
      */
-    static AuthServer start(Repository repository, Map<String, String> settings) {
+    public static AuthServer start(Repository repository, Map<String, String> settings) {
+        AuthServer server = begin(repository, settings);
+        server.awaitAnswer();
+        return server;
+    }
+
+    /** Starts it, and does not wait. */
+    static AuthServer begin(Repository repository, Map<String, String> settings) {
         ProcessBuilder builder = new ProcessBuilder(
                         repository.node().toString(), "--import", "./scripts/exit-with-parent.mjs", "server/main.ts")
                 .directory(repository.frontend().toFile())
@@ -41,27 +51,27 @@ final class AuthServer implements AutoCloseable {
         builder.environment().remove("BETTER_AUTH_SECRETS");
         builder.environment().putAll(settings);
         try {
-            AuthServer server = new AuthServer(builder.start());
-            server.awaitAnswer(URI.create("http://localhost:%s/api/auth/ok".formatted(settings.get("PORT"))));
-            return server;
+            return new AuthServer(
+                    builder.start(), URI.create("http://localhost:%s/api/auth/ok".formatted(settings.get("PORT"))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void awaitAnswer(URI address) {
+    /** @throws CannotStart if it ends, or does not answer in time */
+    void awaitAnswer() {
         Instant deadline = Instant.now().plus(PATIENCE);
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
-            while (!answers(client, address)) {
+            while (!answers(client, health)) {
                 if (process.waitFor(25, TimeUnit.MILLISECONDS)) {
-                    throw new CannotStart("The auth server ended with status %d before it was ready; it says why above."
+                    throw new CannotStart("The auth server ended with status %s before it was ready; it says why above."
                             .formatted(process.exitValue()));
                 }
                 if (Instant.now().isAfter(deadline)) {
                     close();
                     throw new CannotStart(
-                            "The auth server did not answer within %d seconds.".formatted(PATIENCE.toSeconds()));
+                            "The auth server did not answer within %s seconds.".formatted(PATIENCE.toSeconds()));
                 }
             }
         } catch (InterruptedException stopped) {

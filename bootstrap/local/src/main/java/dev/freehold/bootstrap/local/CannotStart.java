@@ -1,7 +1,7 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 /** Why Freehold cannot be started here, in one sentence for the person who tries. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     CannotStart(String sentence) {

@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 /**
  * Who connects to the database, and how they prove it.
@@ -6,7 +6,7 @@ package dev.freehold.local;
  * @param user the name of the role
  * @param password made at random for this run
  */
-record DatabaseLogin(String user, String password) {
+public record DatabaseLogin(String user, String password) {
 
     /** A login for this run. */
     static DatabaseLogin of(String user) {

@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * @param api reads and writes what the migrations grant it
  * @param auth owns the schema of the auth server and nothing else
  */
-record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogin auth) {
+public record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogin auth) {
     /** The database that they share. */
     static final String DATABASE = "freehold";
 
@@ -31,12 +31,12 @@ record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogin auth)
         try (Connection connection = server.getConnection();
                 Statement statement = connection.createStatement()) {
             for (DatabaseLogin login : List.of(owner, api, auth)) {
-                if (isMissing(statement, "select from pg_roles where rolname = '%s'", login.user())) {
+                if (isMissing(statement, "select from pg_roles where rolname = '%s'".formatted(login.user()))) {
                     statement.execute("create role %s login nosuperuser nobypassrls".formatted(login.user()));
                 }
                 statement.execute("alter role %s password '%s'".formatted(login.user(), login.password()));
             }
-            if (isMissing(statement, "select from pg_database where datname = '%s'", DATABASE)) {
+            if (isMissing(statement, "select from pg_database where datname = '%s'".formatted(DATABASE))) {
                 statement.execute("create database %s owner %s".formatted(DATABASE, owner.user()));
             }
         }
@@ -55,8 +55,8 @@ record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogin auth)
         }
     }
 
-    private static boolean isMissing(Statement statement, String query, String name) throws SQLException {
-        try (ResultSet found = statement.executeQuery(query.formatted(name))) {
+    private static boolean isMissing(Statement statement, String query) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
             return !found.next();
         }
     }

@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class KeptSecret {
             }
             String secret = Files.readString(file).strip();
             if (secret.getBytes(StandardCharsets.UTF_8).length < BYTES) {
-                throw new CannotStart("%s holds no secret of %d bytes or more: delete it, and a new one is made."
+                throw new CannotStart("%s holds no secret of %s bytes or more: delete it, and a new one is made."
                         .formatted(file, BYTES));
             }
             return secret;

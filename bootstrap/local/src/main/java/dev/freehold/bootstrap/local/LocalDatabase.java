@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** A PostgreSQL that keeps its data in the local directory, lets nobody in without a password, and never outlives us. */
-final class LocalDatabase implements AutoCloseable {
+public final class LocalDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres postgres;
@@ -20,7 +20,8 @@ final class LocalDatabase implements AutoCloseable {
         this.roles = roles;
     }
 
-    static LocalDatabase start(LocalDirectory directory) {
+    /** Starts it over the data in that directory; stops first what an earlier start has left running. */
+    public static LocalDatabase start(LocalDirectory directory) {
         Path data = directory.file("postgres");
         Path log = directory.file("postgres.log");
         OrphanedDatabase.stop(data);
@@ -79,19 +80,20 @@ final class LocalDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on");
     }
 
-    DatabaseRoles roles() {
+    /** Who may connect, with the passwords of this run. */
+    public DatabaseRoles roles() {
         return roles;
     }
 
     /** Where Java finds it. */
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), DatabaseRoles.DATABASE);
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(postgres.getPort(), DatabaseRoles.DATABASE);
     }
 
     /** Where the auth server finds it, login and all. */
-    String authUrl() {
+    public String authUrl() {
         DatabaseLogin auth = roles.auth();
-        return "postgresql://%s:%s@127.0.0.1:%d/%s"
+        return "postgresql://%s:%s@127.0.0.1:%s/%s"
                 .formatted(auth.user(), auth.password(), postgres.getPort(), DatabaseRoles.DATABASE);
     }
 

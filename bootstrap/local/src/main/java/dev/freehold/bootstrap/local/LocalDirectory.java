@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The folder of all that a local start keeps: for its owner's eyes alone, and for one process at a time. */
-final class LocalDirectory implements AutoCloseable {
+public final class LocalDirectory implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
@@ -41,7 +41,7 @@ final class LocalDirectory implements AutoCloseable {
      *
      * @throws CannotStart if another process has it
      */
-    static LocalDirectory take(Path path) {
+    public static LocalDirectory take(Path path) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             throw new CannotStart("Freehold starts on Linux and macOS; on Windows, use the Linux subsystem (WSL).");
         }

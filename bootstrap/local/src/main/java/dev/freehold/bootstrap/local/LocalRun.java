@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -6,23 +6,29 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Starts all of Freehold for one developer, and leaves nothing running when it ends. */
-public final class LocalFreehold {
-    private LocalFreehold() {}
+/** A run of all of Freehold for one developer, which leaves nothing running when it ends. */
+public final class LocalRun {
+    private LocalRun() {}
 
-    /** Starts it in the repository of the working directory, and says where to open it. */
-    public static void main(String[] arguments) {
+    /**
+     * Starts it in the repository around that folder, and says where to open it, or why it cannot be started.
+     *
+     * @param folder where it was asked for
+     * @param environment variables that may name other ports
+     * @param api how the API is started
+     */
+    public static void begin(Path folder, Map<String, String> environment, Api api) {
         try {
-            Repository repository = Repository.around(Path.of(""));
+            Repository repository = Repository.around(folder);
             repository.requireNode();
-            Ports ports = Ports.of(System.getenv());
+            Ports ports = Ports.of(environment);
             ports.requireFree();
             ParentWatch.endWithParent();
             StartedParts parts = new StartedParts();
             AtomicBoolean ready = new AtomicBoolean();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, ready.get()), "stop"));
             LocalSystem system =
-                    LocalSystem.start(repository, repository.root().resolve(".local"), ports, parts, Map.of());
+                    LocalSystem.start(repository, repository.root().resolve(".local"), ports, parts, api, Map.of());
             ready.set(true);
             System.out.println("Freehold is ready: open " + system.appUrl());
         } catch (CannotStart reason) {

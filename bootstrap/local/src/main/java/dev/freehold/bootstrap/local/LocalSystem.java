@@ -1,11 +1,9 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
-import dev.freehold.bootstrap.Freehold;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** All of Freehold, running: the database, the auth server with the app, and the API. */
 public final class LocalSystem implements AutoCloseable {
@@ -13,12 +11,9 @@ public final class LocalSystem implements AutoCloseable {
     private final String secret;
     private final LocalDatabase database;
     private final StartedParts parts;
-    private final Map<String, String> moreApiSettings;
 
-    private LocalSystem(
-            Ports ports, String secret, LocalDatabase database, StartedParts parts, Map<String, String> apiSettings) {
+    private LocalSystem(Ports ports, String secret, LocalDatabase database, StartedParts parts) {
         this.ports = ports;
-        this.moreApiSettings = apiSettings;
         this.secret = secret;
         this.database = database;
         this.parts = parts;
@@ -28,34 +23,47 @@ public final class LocalSystem implements AutoCloseable {
      * Starts one for a test, on ports that nobody uses.
      *
      * @param directory a folder for its data, which is the test's to throw away
+     * @param api how the API is started
      * @param apiSettings variables of the API that are to differ from the usual
+     * @throws CannotStart if a part does not come up
      */
-    public static LocalSystem startIn(Path directory, Map<String, String> apiSettings) {
+    public static LocalSystem startIn(Path directory, Api api, Map<String, String> apiSettings) {
         StartedParts parts = new StartedParts();
         try {
             return start(
-                    Repository.around(Path.of("")), directory.toAbsolutePath(), Ports.unused(), parts, apiSettings);
+                    Repository.around(Path.of("")),
+                    directory.toAbsolutePath(),
+                    Ports.unused(),
+                    parts,
+                    api,
+                    apiSettings);
         } catch (RuntimeException failure) {
             parts.close();
             throw failure;
         }
     }
 
-    /** Starts part after part, each when the one before is ready. */
+    /** Starts the database, and when that is ready the auth server and the API, side by side. */
     static LocalSystem start(
-            Repository repository, Path path, Ports ports, StartedParts parts, Map<String, String> apiSettings) {
+            Repository repository,
+            Path path,
+            Ports ports,
+            StartedParts parts,
+            Api api,
+            Map<String, String> apiSettings) {
         LocalDirectory directory = parts.add(() -> LocalDirectory.take(path));
         String secret = KeptSecret.in(directory.file("secret"));
         LocalDatabase database = parts.add(() -> LocalDatabase.start(directory));
-        LocalSystem system = new LocalSystem(ports, secret, database, parts, apiSettings);
-        parts.add(() -> AuthServer.start(repository, system.authServerSettings()));
-        parts.add(system::startApi);
+        LocalSystem system = new LocalSystem(ports, secret, database, parts);
+        AuthServer auth = parts.add(() -> AuthServer.begin(repository, system.authServerSettings()));
+        parts.add(() -> startApi(api, system.apiSettings(apiSettings)));
+        auth.awaitAnswer();
         return system;
     }
 
-    private ConfigurableApplicationContext startApi() {
+    private static AutoCloseable startApi(Api api, Map<String, String> settings) {
         try {
-            return Freehold.start(apiSettings());
+            return api.start(settings);
         } catch (RuntimeException failure) {
             throw new CannotStart("The API could not be started: " + failure.getMessage(), failure);
         }
@@ -71,7 +79,7 @@ public final class LocalSystem implements AutoCloseable {
                 "API_BASE_URL", apiUrl().toString());
     }
 
-    private Map<String, String> apiSettings() {
+    private Map<String, String> apiSettings(Map<String, String> others) {
         DatabaseRoles roles = database.roles();
         Map<String, String> settings = new HashMap<>(Map.ofEntries(
                 Map.entry("BETTER_AUTH_SECRET", secret),
@@ -85,7 +93,7 @@ public final class LocalSystem implements AutoCloseable {
                 Map.entry("CORS_ALLOWED_ORIGINS", appUrl().toString()),
                 Map.entry("PORT", Integer.toString(ports.api())),
                 Map.entry("MANAGEMENT_PORT", Integer.toString(ports.management()))));
-        settings.putAll(moreApiSettings);
+        settings.putAll(others);
         return settings;
     }
 

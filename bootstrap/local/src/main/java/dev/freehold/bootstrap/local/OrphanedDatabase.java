@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ final class OrphanedDatabase {
         while (file.server().isPresent()) {
             if (Instant.now().isAfter(deadline)) {
                 throw new CannotStart(
-                        "A database of an earlier start still runs and does not stop: end process %d.".formatted(id));
+                        "A database of an earlier start still runs and does not stop: end process %s.".formatted(id));
             }
             Thread.sleep(Duration.ofMillis(20));
         }

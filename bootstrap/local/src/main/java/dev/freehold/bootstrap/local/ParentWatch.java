@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 /** Ends this process when the one that started it has gone: Maven can be killed without a chance to pass it on. */
 final class ParentWatch {
@@ -9,6 +9,9 @@ final class ParentWatch {
     static void endWithParent() {
         ProcessHandle.current()
                 .parent()
-                .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(ENDED_BY_SIGTERM)));
+                .ifPresent(parent -> Thread.ofVirtual().start(() -> {
+                    parent.onExit().join();
+                    System.exit(ENDED_BY_SIGTERM);
+                }));
     }
 }

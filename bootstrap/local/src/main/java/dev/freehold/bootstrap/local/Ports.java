@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,19 +15,19 @@ import java.util.Map;
  * @param api the API
  * @param management what the operator looks at
  */
-record Ports(int app, int api, int management) {
+public record Ports(int app, int api, int management) {
     private static final String APP = "APP_PORT";
     private static final String API = "API_PORT";
     private static final String MANAGEMENT = "MANAGEMENT_PORT";
 
     /** @throws CannotStart if two are the same */
-    Ports {
+    public Ports {
         Map<Integer, String> taken = new LinkedHashMap<>();
         named(app, api, management).forEach((variable, port) -> {
             String other = taken.putIfAbsent(port, variable);
             if (other != null) {
                 throw new CannotStart(
-                        "%s and %s are both %d: set one of them to another port.".formatted(other, variable, port));
+                        "%s and %s are both %s: set one of them to another port.".formatted(other, variable, port));
             }
         });
     }
@@ -39,7 +39,7 @@ record Ports(int app, int api, int management) {
     }
 
     /** Three that nobody uses at the moment. */
-    static Ports unused() {
+    public static Ports unused() {
         try (ServerSocket one = new ServerSocket(0);
                 ServerSocket two = new ServerSocket(0);
                 ServerSocket three = new ServerSocket(0)) {
@@ -55,7 +55,7 @@ record Ports(int app, int api, int management) {
             if (!isFree(new InetSocketAddress(port))
                     || !isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
                 throw new CannotStart(
-                        "Port %d is in use: end what uses it, or set %s to another one.".formatted(port, variable));
+                        "Port %s is in use: end what uses it, or set %s to another one.".formatted(port, variable));
             }
         });
     }

@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param path where the file is
  */
-record PostmasterFile(Path path) {
+public record PostmasterFile(Path path) {
 
     /** The file of the server of that data directory. */
-    static PostmasterFile in(Path data) {
+    public static PostmasterFile in(Path data) {
         return new PostmasterFile(data.resolve("postmaster.pid"));
     }
 
@@ -29,7 +29,7 @@ record PostmasterFile(Path path) {
     }
 
     /** The process, if it is the server that wrote the file. */
-    Optional<ProcessHandle> server() {
+    public Optional<ProcessHandle> server() {
         List<String> lines = lines();
         return process()
                 .filter(process -> lines.size() > 1

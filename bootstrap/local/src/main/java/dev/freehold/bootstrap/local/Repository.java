@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param root its top folder
  */
-record Repository(Path root) {
+public record Repository(Path root) {
 
     /** The working copy that a folder lies in. */
-    static Repository around(Path folder) {
+    public static Repository around(Path folder) {
         return Stream.iterate(folder.toAbsolutePath().normalize(), path -> path != null, Path::getParent)
                 .filter(path -> Files.exists(path.resolve("frontend/package.json")))
                 .findFirst()
@@ -21,7 +21,8 @@ record Repository(Path root) {
                         "Freehold is started from its repository, and " + folder.toAbsolutePath() + " is not in it."));
     }
 
-    Path frontend() {
+    /** Where the front end and its server lie. */
+    public Path frontend() {
         return root.resolve("frontend");
     }
 

@@ -1,4 +1,4 @@
-package dev.freehold.local;
+package dev.freehold.bootstrap.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
