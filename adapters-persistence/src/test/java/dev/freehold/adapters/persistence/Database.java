@@ -82,7 +82,7 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
             return PersistenceAdapter.repository(api);
         }
 
-        OwnerTransactions statements() {
+        public OwnerTransactions statements() {
             return new OwnerTransactions(
                     new ApiConnections(api, true), DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
         }

@@ -1,5 +1,6 @@
 package dev.freehold.adapters.persistence;
 
+import static dev.freehold.testkit.Samples.content;
 import static dev.freehold.testkit.Samples.id;
 import static dev.freehold.testkit.Samples.owner;
 import static dev.freehold.testkit.Samples.task;
@@ -15,12 +16,15 @@ import dev.freehold.adapters.persistence.transaction.SystemStatements;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.task.TaskChange;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -126,6 +130,26 @@ class FaultsIT {
 
         assertThatThrownBy(() -> repository.add(ada, task(ada, 1, "in vain"))).isInstanceOf(StorageUnavailable.class);
         assertThat(tries).hasValueBetween(2, 10);
+    }
+
+    @Test
+    void changes_of_one_task_wait_for_each_other_and_do_not_compete() throws Exception {
+        AtomicInteger transactions = new AtomicInteger();
+        TaskRepository repository = over(statement -> transactions.incrementAndGet());
+        connections.repository().add(ada, task(ada, 1, "before"));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> changes = new ArrayList<>();
+            for (int writer = 0; writer < 4; writer++) {
+                String title = "by " + writer;
+                changes.add(threads.submit(() -> repository.change(
+                        ada, id(1), found -> new TaskChange.Written(found.with(content(title), found.createdAt())))));
+            }
+            for (Future<?> change : changes) {
+                change.get();
+            }
+        }
+
+        assertThat(transactions).hasValue(2 * 4);
     }
 
     @ParameterizedTest

@@ -64,6 +64,30 @@ class KeptRowsIT {
     }
 
     @Test
+    void however_many_they_are() {
+        connections.root().execute("""
+                insert into idempotency_key (user_id, key, request, used_at, task_id, title, completed, priority)
+                select 'ada', 'key' || n, 'request', now() - interval '2 days', gen_random_uuid(), 'old', false, 1
+                from generate_series(1, 2500) n""");
+
+        PersistenceAdapter.deleteExpiredKeys(connections.api());
+
+        assertThat(connections.root().fetchCount(DSL.table("idempotency_key"))).isZero();
+    }
+
+    @Test
+    void an_erasure_takes_more_than_one_statement_removes() {
+        connections.root().execute("""
+                insert into task (user_id, id, title, completed, priority, revision, created_at, updated_at, title_folded)
+                select 'ada', gen_random_uuid(), 'task', false, 1, 1, now(), now(), 'task'
+                from generate_series(1, 4001) n""");
+
+        repository.erase(ada);
+
+        assertThat(connections.root().fetchCount(DSL.table("task"))).isZero();
+    }
+
+    @Test
     void nobody_but_the_api_may_ask_for_that() {
         connections.root().execute("drop role if exists passer_by");
         connections.root().execute("create role passer_by login");

@@ -65,6 +65,27 @@ class DatabaseChecksIT {
     }
 
     @Test
+    void refuse_tables_without_row_security() {
+        connections.root().execute("alter table task disable row level security");
+        try {
+            assertThatThrownBy(() -> PersistenceAdapter.repository(connections.as("freehold_api")))
+                    .hasMessageContaining("Row security is off or not forced for the table task");
+        } finally {
+            connections.root().execute("alter table task enable row level security");
+        }
+    }
+
+    @Test
+    void refuse_another_encoding() {
+        connections.root().execute("drop database if exists ascii");
+        connections.root().execute("create database ascii encoding 'SQL_ASCII' locale 'C' template template0");
+
+        assertThatThrownBy(
+                        () -> PersistenceAdapter.repository(connections.server().getDatabase("freehold_api", "ascii")))
+                .hasMessageContaining("must have the encoding UTF8");
+    }
+
+    @Test
     void refuse_a_database_that_was_never_migrated() {
         connections.root().execute("create database empty");
 
@@ -97,7 +118,12 @@ class DatabaseChecksIT {
                 "create policy other on idempotency_key using (true) | read",
                 "create policy other on task for insert with check (true) | made",
                 "create policy other on idempotency_key for insert with check (true) | made",
-                "alter policy task_of_owner on task using (user_id = current_setting('freehold.user_id', true)) | nobody's name"
+                "create policy other on task using (current_query() like 'delete from%') | removed",
+                "create policy other on idempotency_key using (current_query() like 'delete from%') | removed",
+                "create policy other on task using (current_query() like 'update task set title%') | changed",
+                "create policy other on task using (current_query() like 'update task set user_id%') | given away",
+                "alter policy task_of_owner on task using (user_id = current_setting('freehold.user_id', true)) | nobody's name",
+                "alter policy idempotency_key_of_owner on idempotency_key using (user_id = current_setting('freehold.user_id', true)) | nobody's name"
             })
     void refuse_what_does_not_hold_when_it_is_tried(String policy, String done) {
         withPolicy(
@@ -129,9 +155,12 @@ class DatabaseChecksIT {
             connections.root().execute("drop policy if exists other on idempotency_key");
             String named = "(user_id = coalesce(nullif(current_setting('freehold.user_id', true), ''),"
                     + " current_setting('freehold.user_id is not set: no owner is named')))";
-            connections
-                    .root()
-                    .execute("alter policy task_of_owner on task using %s with check %s".formatted(named, named));
+            for (String table : DatabaseChecks.TABLES) {
+                connections
+                        .root()
+                        .execute("alter policy %s_of_owner on %s using %s with check %s"
+                                .formatted(table, table, named, named));
+            }
         }
     }
 }

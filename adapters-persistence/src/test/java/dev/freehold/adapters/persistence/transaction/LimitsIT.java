@@ -11,9 +11,11 @@ import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
+import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.TaskChange;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +27,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -89,6 +94,70 @@ class LimitsIT {
             other.rollback();
         }
         assertThat(repository.find(ada, id(1)).orElseThrow().content()).isEqualTo(content("locked"));
+    }
+
+    @Test
+    void one_user_with_many_locked_rows_starves_nobody_either() throws Exception {
+        for (int number = 1; number <= 30; number++) {
+            repository.add(ada, task(ada, number, "locked"));
+        }
+        try (Connection other = lock("select 1 from task where user_id = 'ada' for update")) {
+            List<Call> calls = atOnce(
+                    50,
+                    number -> number < 30
+                            ? () -> repository.remove(ada, id(number + 1), new Precondition.None())
+                            : () -> repository.add(owner("user" + number), task(owner("user" + number), 1, "free")));
+
+            assertThat(calls.subList(0, 30))
+                    .allSatisfy(call -> assertThat(call.failure()).isInstanceOf(StorageUnavailable.class));
+            assertThat(calls.subList(30, 50))
+                    .allSatisfy(call -> assertThat(call.failure()).isNull());
+            other.rollback();
+        }
+    }
+
+    @Test
+    void the_statements_of_one_transaction_share_its_time() {
+        DSLContext sql = DSL.using(SQLDialect.POSTGRES);
+        SqlStatement<Integer> first = new SqlStatement<>(sql.resultQuery("select 1 from pg_sleep(1.2)"), row -> 1);
+        SqlStatement<Integer> second = new SqlStatement<>(sql.resultQuery("select 2 from pg_sleep(1.2)"), row -> 2);
+
+        assertThatThrownBy(() -> connections.statements().run(ada, Deadline.ofOneCall(), first, second))
+                .isInstanceOf(StorageUnavailable.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        cause -> assertThat(cause.getSQLState()).isEqualTo("57014"));
+    }
+
+    @Test
+    void a_database_that_does_not_reply_at_all_is_given_up_in_time() throws Exception {
+        try (var pool = new com.zaxxer.hikari.HikariDataSource()) {
+            pool.setDataSource(connections.as("freehold_api"));
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionInitSql("set application_name = 'to be stopped'");
+            TaskRepository over = PersistenceAdapter.repository(pool);
+            String session = String.valueOf(connections
+                    .root()
+                    .fetchValue("select pid from pg_stat_activity where application_name = 'to be stopped'"));
+            signal("STOP", session);
+            try {
+                Call call = timed(() -> over.find(ada, id(1)));
+
+                assertThat(call.failure()).isInstanceOf(StorageUnavailable.class);
+                assertThat(call.took()).isLessThan(CONTRACT);
+            } finally {
+                signal("CONT", session);
+            }
+        }
+    }
+
+    private static void signal(String name, String process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, process)
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test
