@@ -28,6 +28,6 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: "en-GB",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
   },
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addTask, answered, expect, seed, test } from "../support/fixtures.ts";
+import { addTask, expect, seed, test } from "../support/fixtures.ts";
 
 const blur = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -101,23 +101,47 @@ test("Urdu titles begin where English ones do", async ({ signedUp: { page } }) =
   await expect(title).toHaveCSS("text-align", "left");
 });
 
-test("behind a dialog nothing scrolls, and a conflict has the focus", async ({
-  signedUp: { page, account },
-  request,
-  watch,
-}) => {
-  watch.expectRefusals(412);
-  const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+test("behind a dialog nothing scrolls", async ({ signedUp: { page, account }, request }) => {
+  const titles = Array.from({ length: 30 }, (_, index) => ({ title: `Task ${index}` }));
+  await seed(request, account, ...titles);
   await page.reload();
+  await page.getByRole("link", { name: "Task 29" }).click();
+  await page.getByLabel("Title").waitFor();
+  await page.mouse.move(5, 5);
+  await page.mouse.wheel(0, 600);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test("F6 goes to the message at the foot, also from within a dialog", async ({
+  signedUp: { page },
+}) => {
+  await addTask(page, "Buy milk");
+  await addTask(page, "Pay the rent");
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
   await page.getByRole("link", { name: "Pay the rent" }).click();
-  await expect(page.locator("html")).toHaveCSS("overflow-y", "hidden");
-  await page.getByLabel("Title").fill("Pay my rent");
-  await request.patch(
-    `${process.env["API_URL"] ?? "http://localhost:8080"}/api/users/${account.id}/tasks/${id}`,
-    { headers: { authorization: `Bearer ${account.token}` }, data: { title: "Pay their rent" } },
-  );
-  const refused = answered(page, "PATCH");
-  await page.getByRole("button", { name: "Save" }).click();
-  await refused;
-  await expect(page.getByRole("dialog").getByRole("alert")).toBeFocused();
+  await page.getByLabel("Title").waitFor();
+  await page.keyboard.press("F6");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("“Buy milk” is back.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true });
+
+  test("a message that was tapped goes in its time", async ({ signedUp: { page } }) => {
+    await addTask(page, "Buy milk");
+    await page.clock.install();
+    await page.getByLabel("Done: Buy milk").tap();
+    const message = page.getByText("Done: “Buy milk”.");
+    await message.tap();
+    await page.clock.runFor(8_500);
+    await expect(message).toHaveCount(0);
+  });
 });

@@ -4,8 +4,8 @@ import { addTask, answered, call, expect, seed, test } from "../support/fixtures
 test.describe("a task that was changed somewhere else meanwhile", () => {
   test.beforeEach(({ watch }) => watch.expectRefusals(412));
 
-  for (const choice of ["Keep mine", "Take theirs"] as const) {
-    test(`shows both versions, and "${choice}" does that`, async ({
+  for (const choice of ["Yours", "Theirs"] as const) {
+    test(`asks field by field, and "${choice}" does that`, async ({
       signedUp: { page, account },
       request,
     }) => {
@@ -14,32 +14,54 @@ test.describe("a task that was changed somewhere else meanwhile", () => {
       await page.getByRole("link", { name: "Pay the rent" }).click();
       const editor = page.getByRole("dialog");
       await editor.getByLabel("Title").fill("Pay my rent");
-      await call(request, account, "PATCH", id, { title: "Pay their rent", priority: "high" });
+      await editor.getByLabel("Description").fill("Mine alone");
+      await editor.getByLabel("Low").check();
+      const theirs = { title: "Pay their rent", priority: "high", due_date: "2027-01-31" } as const;
+      await call(request, account, "PATCH", id, theirs);
       await editor.getByRole("button", { name: "Save" }).click();
 
-      const panel = editor.getByRole("alert");
-      await expect(panel).toContainText("was changed somewhere else");
-      await expect(panel).toContainText("Pay my rent");
-      await expect(panel).toContainText("Pay their rent");
-
-      if (choice === "Keep mine") {
-        const repeated = answered(page, "PATCH");
-        await editor.getByRole("button", { name: choice }).click();
-        expect((await repeated).request().headers()["if-match"]).toBeTruthy();
-        await expect(editor).toBeHidden();
-        const now = await (await call(request, account, "GET", id)).json();
-        expect(now).toMatchObject({ title: "Pay my rent", priority: "high" });
-      } else {
-        await editor.getByRole("button", { name: choice }).click();
-        await expect(editor.getByLabel("Title")).toHaveValue("Pay their rent");
-        await editor.getByLabel("Title").fill("Pay their rent now");
-        await editor.getByRole("button", { name: "Save" }).click();
-        await expect(editor).toBeHidden();
-        const now = await (await call(request, account, "GET", id)).json();
-        expect(now).toMatchObject({ title: "Pay their rent now" });
-      }
+      await expect(editor.getByRole("alert")).toContainText("was changed somewhere else");
+      const focus = () => editor.evaluate((dialog) => dialog.contains(document.activeElement));
+      await expect.poll(focus, "the focus is in the panel").toBe(true);
+      const [title, priority] = ["Title", "Priority"].map((name) =>
+        editor.getByRole("group", { name }),
+      );
+      await expect(editor.getByRole("group")).toHaveCount(2);
+      await expect(title ?? editor).toContainText("Pay my rent");
+      await expect(title ?? editor).toContainText("Pay their rent");
+      await (title ?? editor).getByLabel(choice).check();
+      await (priority ?? editor).getByLabel("Theirs").check();
+      const repeated = answered(page, "PATCH");
+      await editor.getByRole("button", { name: "Save" }).click();
+      expect((await repeated).request().headers()["if-match"]).toBeTruthy();
+      await expect(editor).toBeHidden();
+      expect(await (await call(request, account, "GET", id)).json()).toMatchObject({
+        title: choice === "Yours" ? "Pay my rent" : "Pay their rent",
+        description: "Mine alone",
+        priority: "high",
+        due_date: "2027-01-31",
+      });
     });
   }
+
+  test("leads back to the editor, with everything that was typed", async ({
+    signedUp: { page, account },
+    request,
+  }) => {
+    const [id = ""] = await seed(request, account, { title: "Pay the rent" });
+    await page.reload();
+    await page.getByRole("link", { name: "Pay the rent" }).click();
+    const editor = page.getByRole("dialog");
+    await editor.getByLabel("Title").fill("Pay my rent");
+    await call(request, account, "PATCH", id, { title: "Pay their rent" });
+    await editor.getByRole("button", { name: "Save" }).click();
+    await editor.getByRole("button", { name: "Back to editing" }).click();
+    await expect(editor.getByLabel("Title")).toBeFocused();
+    await expect(editor.getByLabel("Title")).toHaveValue("Pay my rent");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect(page.getByRole("link", { name: "Pay their rent" })).toBeVisible();
+  });
 });
 
 test("a task that was deleted somewhere else can be created again", async ({

@@ -128,6 +128,8 @@ export const en = {
     showAll: "Show it",
     notKept:
       "This browser stores nothing for this site. A reload signs you out and drops what is not saved.",
+    changesNotKept:
+      "This browser has no room for your changes. Keep this tab open until they are sent.",
     offline: "You are offline.",
     offlineUnsent: (count: number) =>
       `You are offline. ${counted(count, "change", "changes")} will be sent when you are back online.`,
@@ -184,11 +186,13 @@ export const en = {
   editor: {
     title: "Edit task",
     back: "All tasks",
-    taskTitle: "Title",
-    description: "Description",
-    done: "Done",
-    priority: "Priority",
-    dueDate: "Due date",
+    fields: {
+      title: "Title",
+      description: "Description",
+      completed: "Done",
+      priority: "Priority",
+      due_date: "Due date",
+    },
     presets: { today: "Today", tomorrow: "Tomorrow", week: "Next week", none: "None" },
     created: (when: string) => `Created ${when}`,
     changed: (when: string) => `Changed ${when}`,
@@ -207,11 +211,10 @@ export const en = {
     },
     conflict: {
       title: "This task was changed somewhere else",
-      why: "Nothing is lost. Choose which version to keep.",
+      why: "Nothing is lost. Choose what to keep.",
       mine: "Yours",
       theirs: "Theirs",
-      keepMine: "Keep mine",
-      takeTheirs: "Take theirs",
+      back: "Back to editing",
       nothing: "nothing",
       yes: "yes",
       no: "no",

@@ -121,6 +121,8 @@ export const ur: Texts = {
     showAll: "دکھائیں",
     notKept:
       "یہ براؤزر اس سائٹ کے لیے کچھ محفوظ نہیں رکھتا۔ دوبارہ لوڈ کرنے سے آپ سائن آؤٹ ہو جائیں گے۔",
+    changesNotKept:
+      "اس براؤزر میں آپ کی تبدیلیوں کے لیے جگہ نہیں۔ بھیجے جانے تک یہ ٹیب کھلا رکھیں۔",
     offline: "آپ آف لائن ہیں۔",
     offlineUnsent: (count) =>
       `آپ آف لائن ہیں۔ ${counted(count, "تبدیلی", "تبدیلیاں")} یہاں محفوظ ہے اور آن لائن ہوتے ہی بھیج دی جائے گی۔`,
@@ -177,11 +179,13 @@ export const ur: Texts = {
   editor: {
     title: "کام میں ترمیم",
     back: "سب کام",
-    taskTitle: "عنوان",
-    description: "تفصیل",
-    done: "مکمل",
-    priority: "ترجیح",
-    dueDate: "آخری تاریخ",
+    fields: {
+      title: "عنوان",
+      description: "تفصیل",
+      completed: "مکمل",
+      priority: "ترجیح",
+      due_date: "آخری تاریخ",
+    },
     presets: { today: "آج", tomorrow: "کل", week: "اگلے ہفتے", none: "کوئی نہیں" },
     created: (when) => `بنایا گیا: ${when}`,
     changed: (when) => `بدلا گیا: ${when}`,
@@ -199,11 +203,10 @@ export const ur: Texts = {
     },
     conflict: {
       title: "یہ کام کہیں اور سے بدل دیا گیا",
-      why: "کچھ ضائع نہیں ہوا۔ چنیں کہ کون سا نسخہ رکھنا ہے۔",
+      why: "کچھ ضائع نہیں ہوا۔ چنیں کہ کیا رکھنا ہے۔",
       mine: "آپ کا",
       theirs: "دوسرا",
-      keepMine: "میرا رکھیں",
-      takeTheirs: "دوسرا لیں",
+      back: "ترمیم پر واپس",
       nothing: "کچھ نہیں",
       yes: "ہاں",
       no: "نہیں",

@@ -1,46 +1,58 @@
 /** What a browser keeps for a site, or what this page keeps by itself where the browser keeps nothing. */
 export interface KeptTexts {
   get: (key: string) => string | null;
-  set: (key: string, value: string) => void;
+  /** Says whether it outlives the page. */
+  set: (key: string, value: string) => boolean;
   remove: (key: string) => void;
-  /** Whether it outlives the page. */
+  keys: () => string[];
+  /** Whether what is kept outlives the page. */
   lasts: () => boolean;
 }
 
 /** Blocked storage throws on every use, and full storage on writing. */
 function kept(open: () => Storage): KeptTexts {
   const here = new Map<string, string>();
-  let works = true;
 
   function attempt<Result>(work: (storage: Storage) => Result): Result | undefined {
     try {
       return work(open());
     } catch {
-      works = false;
       return undefined;
     }
   }
+
+  const write = (key: string, value: string) =>
+    attempt((storage) => {
+      storage.setItem(key, value);
+      return true;
+    }) ?? false;
 
   return {
     get: (key) => here.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
     set: (key, value) => {
       here.delete(key);
-      const done = attempt((storage) => {
-        storage.setItem(key, value);
+      if (write(key, value)) {
         return true;
-      });
-      if (!done) {
+      }
+      // What was there before is no longer true, and may be what takes the room.
+      attempt((storage) => storage.removeItem(key));
+      const lasts = write(key, value);
+      if (!lasts) {
         here.set(key, value);
       }
+      return lasts;
     },
     remove: (key) => {
       here.delete(key);
       attempt((storage) => storage.removeItem(key));
     },
-    lasts: () => {
-      attempt((storage) => storage.getItem(""));
-      return works;
-    },
+    keys: () => [
+      ...here.keys(),
+      ...(attempt((storage) =>
+        Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ""),
+      ) ?? []),
+    ],
+    lasts: () => here.size === 0 && attempt((storage) => storage.length) !== undefined,
   };
 }
 

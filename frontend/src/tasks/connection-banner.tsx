@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from "react";
 import { useTexts } from "../i18n/texts";
+import { browserStorage, tabStorage } from "../store/storage";
+import { useStore } from "../store/store";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { tryNow } from "./sync/retries";
-import { useUnsent } from "./sync/unsaved";
+import { countUnsent } from "./outbox/entries";
+import { useWorkspace } from "./sync/use-workspace";
 
 function onConnection(listener: () => void): () => void {
   addEventListener("online", listener);
@@ -20,13 +22,25 @@ export const useOnline = (): boolean => useSyncExternalStore(onConnection, () =>
 export function ConnectionBanner() {
   const { tasks } = useTexts();
   const online = useOnline();
-  const unsent = useUnsent();
+  const { outbox } = useWorkspace();
+  const unsent = countUnsent(useStore(outbox.entries));
   if (!online) {
     return <Banner quiet>{unsent ? tasks.offlineUnsent(unsent) : tasks.offline}</Banner>;
   }
   return unsent ? (
-    <Banner quiet action={<Button onClick={tryNow}>{tasks.tryNow}</Button>}>
+    <Banner quiet action={<Button onClick={outbox.tryNow}>{tasks.tryNow}</Button>}>
       {tasks.waiting(unsent)}
     </Banner>
   ) : null;
+}
+
+/** Says what this browser does not keep, before it is missed. */
+export function StorageBanner() {
+  const { tasks } = useTexts();
+  const { outbox } = useWorkspace();
+  const isKept = useStore(outbox.isKept);
+  if (!tabStorage.lasts()) {
+    return <Banner quiet>{tasks.notKept}</Banner>;
+  }
+  return browserStorage.lasts() && isKept ? null : <Banner quiet>{tasks.changesNotKept}</Banner>;
 }

@@ -6,21 +6,19 @@ import { SettingsDialog } from "../settings/settings-dialog";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SettingsIcon } from "../ui/icons";
-import { eraseDrafts } from "./sync/drafts";
-import { eraseOutbox } from "./sync/outbox";
-import { isUnsaved } from "./sync/unsaved";
+import { useWorkspace } from "./sync/use-workspace";
 
 /** The page's name, the settings and the way out. */
 export function PageHeader({ session }: { session: Session }) {
   const { auth, tasks, settings } = useTexts();
   const [open, setOpen] = useState<"settings" | "leaving">();
+  const { isUnsavedAnywhere, erase } = useWorkspace();
   const leave = () => {
-    eraseDrafts();
     // What waits to be deleted goes out first, with the token that is still there.
     signOut();
-    eraseOutbox(session.userId);
+    erase();
   };
-  const askToLeave = () => (isUnsaved() ? setOpen("leaving") : leave());
+  const askToLeave = () => (isUnsavedAnywhere() ? setOpen("leaving") : leave());
 
   return (
     <header className="flex flex-wrap items-center justify-between gap-2">

@@ -3,9 +3,7 @@ import { useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
-import { tabStorage } from "../store/storage";
-import { Banner } from "../ui/banner";
-import { ConnectionBanner } from "./connection-banner";
+import { ConnectionBanner, StorageBanner } from "./connection-banner";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
 import { QuickAdd } from "./list/quick-add";
 import { TaskList } from "./list/task-list";
@@ -14,7 +12,8 @@ import { readFilter } from "./model/filter";
 import { useCloseEditor, useOverList } from "./model/use-editor-address";
 import { Messages } from "./notices/messages";
 import { PageHeader } from "./page-header";
-import { useLeaveGuard } from "./sync/unsaved";
+import { useLeaveGuard } from "./sync/use-leave-guard";
+import { useWorkspace } from "./sync/use-workspace";
 
 interface TasksPageProps {
   session: Session;
@@ -30,13 +29,14 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const newTask = useRef<HTMLInputElement>(null);
   const [helping, setHelping] = useState(false);
   const filter = readFilter(search);
+  const { notices } = useWorkspace();
   useLeaveGuard();
 
   if (taskId && !overList) {
     return (
       <>
-        <EditorPage key={taskId} userId={session.userId} taskId={taskId} onClose={close} />
-        <Messages />
+        <EditorPage key={taskId} taskId={taskId} onClose={close} />
+        <Messages notices={notices} />
       </>
     );
   }
@@ -45,22 +45,19 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
       <main className="mx-auto grid w-full max-w-3xl gap-3 px-[12px] pt-4 pb-24 sm:px-6 sm:pt-8">
         <title>{app.pageTitle(tasks.title)}</title>
         <PageHeader session={session} />
-        <QuickAdd userId={session.userId} filter={filter} input={newTask} focus={!taskId} />
-        {!tabStorage.lasts() && <Banner quiet>{tasks.notKept}</Banner>}
+        <QuickAdd filter={filter} input={newTask} focus={!taskId} />
+        <StorageBanner />
         <ConnectionBanner />
         <Toolbar filter={filter} />
         <TaskList
-          userId={session.userId}
           filter={filter}
           newTask={newTask}
           editing={taskId !== undefined}
           onHelp={() => setHelping(true)}
         />
       </main>
-      <Messages />
-      {taskId && (
-        <TaskEditor key={taskId} userId={session.userId} taskId={taskId} onClose={close} />
-      )}
+      <Messages notices={notices} />
+      {taskId && <TaskEditor key={taskId} taskId={taskId} onClose={close} />}
       {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
     </>
   );

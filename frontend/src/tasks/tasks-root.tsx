@@ -3,12 +3,8 @@ import { useEffect, useState } from "react";
 import { beforeSignOut } from "../auth/session";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
-import { notices } from "./notices/notices";
-import { deleteWhileLeaving } from "./sync/deletions";
-import { closeDrafts, openDrafts } from "./sync/drafts";
-import { closeOutbox, openOutbox } from "./sync/outbox";
-import { queryClient } from "./sync/query-client";
-import { forgetPast, resume } from "./sync/undo";
+import { WorkspaceContext } from "./sync/use-workspace";
+import { createWorkspace, type Workspace } from "./sync/workspace";
 import { TasksPage } from "./tasks-page";
 
 interface TasksRootProps {
@@ -16,39 +12,29 @@ interface TasksRootProps {
   taskId?: string | undefined;
 }
 
-/** Everything of one owner. What was kept for somebody is gone with the session. */
+/** Everything of one owner, from signing in to signing out. */
 export default function TasksRoot({ session, taskId }: TasksRootProps) {
-  useEffect(() => {
-    const unsubscribe = beforeSignOut(deleteWhileLeaving);
-    addEventListener("pagehide", deleteWhileLeaving);
-    return () => {
-      unsubscribe();
-      removeEventListener("pagehide", deleteWhileLeaving);
-    };
-  }, []);
-
   const texts = useTexts();
-  // Before anything is shown, so that what was typed is there from the first moment.
-  useState(() => openDrafts(session.userId));
+  const { userId } = session;
+  const [workspace, setWorkspace] = useState<Workspace>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other person.
   useEffect(() => {
-    openDrafts(session.userId);
-    resume(openOutbox(session.userId), texts);
-    return forgetEverything;
-  }, [session.userId]);
+    const opened = createWorkspace(userId);
+    const unsubscribe = beforeSignOut(opened.deletions.deleteWhileLeaving);
+    opened.resume(texts);
+    setWorkspace(opened);
+    return () => {
+      unsubscribe();
+      opened.close();
+    };
+  }, [userId]);
 
-  return (
-    <QueryClientProvider client={queryClient}>
-      <TasksPage session={session} taskId={taskId} />
-    </QueryClientProvider>
-  );
-}
-
-function forgetEverything(): void {
-  queryClient.clear();
-  closeOutbox();
-  forgetPast();
-  closeDrafts();
-  notices.set([]);
+  return workspace?.userId === userId ? (
+    <WorkspaceContext value={workspace}>
+      <QueryClientProvider client={workspace.queryClient}>
+        <TasksPage session={session} taskId={taskId} />
+      </QueryClientProvider>
+    </WorkspaceContext>
+  ) : null;
 }

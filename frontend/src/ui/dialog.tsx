@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { pushDialog } from "./top-dialog";
 
 interface DialogProps {
   title: string;
@@ -17,7 +18,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    const remove = element && pushDialog(element);
     return () => {
+      remove?.();
       element?.close();
       if (opener instanceof HTMLElement && opener.isConnected) {
         opener.focus();

@@ -1,83 +1,121 @@
-import { useEffect, useRef } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { dayInWords, today } from "../model/due";
-import { type ConflictField, conflictOf } from "../model/form-values";
+import { type ConflictField, conflictOf, resolved } from "../model/form-values";
 import { PRIORITIES, type Task, type TaskChanges } from "../model/task";
 
 interface ConflictPanelProps {
   base: Task;
   changes: TaskChanges;
   theirs: Task;
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
+  /** With what is left of the changes, to be made onto their version. */
+  onResolved: (changes: TaskChanges) => void;
+  onBack: () => void;
 }
 
-/** Two versions of one task, side by side; nobody's words are overwritten unseen. */
-export function ConflictPanel({
-  base,
-  changes,
-  theirs,
-  onKeepMine,
-  onTakeTheirs,
-}: ConflictPanelProps) {
-  const texts = useTexts();
-  const { conflict } = texts.editor;
-  const panel = useRef<HTMLDivElement>(null);
+/** What two people changed to different ends, field by field; nobody's words are overwritten unseen. */
+export function ConflictPanel({ base, changes, theirs, onResolved, onBack }: ConflictPanelProps) {
+  const { editor } = useTexts();
+  const { conflict } = editor;
+  const panel = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const [taken, setTaken] = useState<ReadonlySet<ConflictField>>(new Set());
 
   // The button that had the focus is gone.
   useEffect(() => panel.current?.focus(), []);
 
-  const names: Record<ConflictField, string> = {
-    title: texts.editor.taskTitle,
-    description: texts.editor.description,
-    priority: texts.editor.priority,
-    due_date: texts.editor.dueDate,
-    completed: texts.editor.done,
-  };
+  function choose(field: ConflictField, isTheirs: boolean) {
+    const next = new Set(taken);
+    next[isTheirs ? "add" : "delete"](field);
+    setTaken(next);
+  }
 
-  function words(field: ConflictField, value: Task[ConflictField]): string {
-    if (typeof value === "boolean") {
-      return value ? conflict.yes : conflict.no;
-    }
-    if (!value) {
-      return conflict.nothing;
-    }
-    if (field === "due_date") {
-      return dayInWords(value, texts.locale(), today());
-    }
-    const priority = PRIORITIES.find((each) => field === "priority" && each === value);
-    return priority ? texts.tasks.priorities[priority] : value;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onResolved(resolved(changes, taken));
   }
 
   return (
-    <div ref={panel} role="alert" tabIndex={-1} className="grid gap-4">
-      <p className="font-medium">{conflict.title}</p>
-      <p>{conflict.why}</p>
-      <dl className="grid gap-3">
-        {conflictOf(base, changes, theirs).map((each) => (
-          <div key={each.field} className="rounded-lg border border-line p-3">
-            <dt className="font-medium">{names[each.field]}</dt>
-            <Side label={conflict.mine}>{words(each.field, each.mine)}</Side>
-            <Side label={conflict.theirs}>{words(each.field, each.theirs)}</Side>
-          </div>
-        ))}
-      </dl>
+    <form ref={panel} onSubmit={submit} tabIndex={-1} aria-labelledby={id} className="grid gap-4">
+      <div role="alert" className="grid gap-2">
+        <p id={id} className="font-medium">
+          {conflict.title}
+        </p>
+        <p>{conflict.why}</p>
+      </div>
+      {conflictOf(base, changes, theirs).map(({ field, mine, theirs: other }) => (
+        <fieldset key={field} className="grid gap-1 rounded-lg border border-line p-3">
+          <legend className="px-1 font-medium">{editor.fields[field]}</legend>
+          <Side
+            name={id + field}
+            label={conflict.mine}
+            field={field}
+            value={mine}
+            checked={!taken.has(field)}
+            onChoose={() => choose(field, false)}
+          />
+          <Side
+            name={id + field}
+            label={conflict.theirs}
+            field={field}
+            value={other}
+            checked={taken.has(field)}
+            onChoose={() => choose(field, true)}
+          />
+        </fieldset>
+      ))}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onTakeTheirs}>{conflict.takeTheirs}</Button>
-        <Button look="primary" onClick={onKeepMine}>
-          {conflict.keepMine}
+        <Button onClick={onBack}>{conflict.back}</Button>
+        <Button type="submit" look="primary">
+          {editor.save}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }
 
-const Side = ({ label, children }: { label: string; children: string }) => (
-  <dd className="grid grid-cols-[5rem_1fr] gap-2">
-    <span className="text-quiet">{label}</span>
-    <bdi dir="auto" className="max-h-40 overflow-y-auto whitespace-pre-wrap">
-      {children}
-    </bdi>
-  </dd>
-);
+interface SideProps {
+  /** The same for both sides of a field. */
+  name: string;
+  label: string;
+  field: ConflictField;
+  value: Task[ConflictField];
+  checked: boolean;
+  onChoose: () => void;
+}
+
+function Side({ name, label, field, value, checked, onChoose }: SideProps) {
+  const words = useWords(field, value);
+  return (
+    <label className="grid min-h-11 cursor-pointer grid-cols-[auto_5rem_1fr] items-center gap-2">
+      <input
+        type="radio"
+        name={name}
+        checked={checked}
+        onChange={onChoose}
+        className="size-5 accent-accent"
+      />
+      <span className="text-quiet">{label}</span>
+      <bdi dir="auto" className="max-h-40 overflow-y-auto whitespace-pre-wrap">
+        {words}
+      </bdi>
+    </label>
+  );
+}
+
+function useWords(field: ConflictField, value: Task[ConflictField]): string {
+  const { editor, tasks, locale } = useTexts();
+  const { conflict } = editor;
+  if (typeof value === "boolean") {
+    return value ? conflict.yes : conflict.no;
+  }
+  if (!value) {
+    return conflict.nothing;
+  }
+  if (field === "due_date") {
+    return dayInWords(value, locale(), today());
+  }
+  const priority = PRIORITIES.find((each) => field === "priority" && each === value);
+  return priority ? tasks.priorities[priority] : value;
+}

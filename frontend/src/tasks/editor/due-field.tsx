@@ -50,7 +50,7 @@ export function DueField({ value, onChoose, faults }: DueFieldProps) {
   } as const;
   return (
     <div className="grid gap-2">
-      <Field label={editor.dueDate} faults={isBad ? [editor.badDate] : faults}>
+      <Field label={editor.fields.due_date} faults={isBad ? [editor.badDate] : faults}>
         {(control) => (
           <input
             {...control}

@@ -5,13 +5,11 @@ import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import { useLasting } from "../../ui/delay";
 import { failureText } from "../notices/failure-text";
-import { draftOf } from "../sync/drafts";
-import type { Version } from "../sync/send";
+import { useWorkspace } from "../sync/use-workspace";
 import { knownTask, useVersion } from "./known-task";
 import { TaskForm } from "./task-form";
 
 export interface EditorBodyProps {
-  userId: string;
   taskId: string;
   /** Somebody wants to leave; there may be something to lose. */
   onClose: () => void;
@@ -20,17 +18,18 @@ export interface EditorBodyProps {
 }
 
 /** Begins with what the page knows of the task, and goes over to what the service says. */
-export function EditorBody({ userId, taskId, onClose, onDone }: EditorBodyProps) {
+export function EditorBody({ taskId, onClose, onDone }: EditorBodyProps) {
   const texts = useTexts();
-  const version = useVersion(userId, taskId);
-  const [known] = useState(() => draftOf(taskId)?.base ?? knownTask(userId, taskId));
-  const [taken, setTaken] = useState<Version>();
+  const workspace = useWorkspace();
+  const { drafts } = workspace;
+  const version = useVersion(taskId);
+  const [known] = useState(() => drafts.of(taskId)?.base ?? knownTask(workspace, taskId));
   // What somebody types into stays before their eyes, whatever arrives meanwhile.
-  const touched = useRef(draftOf(taskId) !== undefined);
+  const touched = useRef(drafts.of(taskId) !== undefined);
   const slow = useLasting(version.isPending);
 
-  const fetched = taken ?? version.data;
-  const fresh = fetched && (taken || !touched.current) ? fetched : undefined;
+  const fetched = version.data;
+  const fresh = touched.current ? undefined : fetched;
   const base = fresh?.task ?? known ?? fetched?.task;
   const isGone = version.error instanceof ApiFailure && version.error.status === 404;
 
@@ -55,7 +54,6 @@ export function EditorBody({ userId, taskId, onClose, onDone }: EditorBodyProps)
       onTouched={() => {
         touched.current = true;
       }}
-      onTakeTheirs={setTaken}
       onClose={onClose}
       onDone={onDone}
     />

@@ -14,7 +14,7 @@ export function PriorityField({ value, onChoose, faults }: PriorityFieldProps) {
   const name = useId();
   return (
     <fieldset className="grid gap-1">
-      <legend className="mb-1 font-medium">{editor.priority}</legend>
+      <legend className="mb-1 font-medium">{editor.fields.priority}</legend>
       <div className="flex flex-wrap gap-2">
         {PRIORITIES.toReversed().map((priority) => (
           <label

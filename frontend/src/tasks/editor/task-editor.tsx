@@ -3,23 +3,22 @@ import { Link } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
-import { draftOf, dropDraft } from "../sync/drafts";
+import { useWorkspace } from "../sync/use-workspace";
 import { EditorBody } from "./editor-body";
 
 interface TaskEditorProps {
-  userId: string;
   taskId: string;
   onClose: () => void;
 }
 
 /** The dialog over the list in which one task is changed. */
-export function TaskEditor({ userId, taskId, onClose }: TaskEditorProps) {
+export function TaskEditor({ taskId, onClose }: TaskEditorProps) {
   const { editor } = useTexts();
   const { close, question } = useClosing(taskId, onClose);
   return (
     <>
       <Dialog title={editor.title} onClose={close}>
-        <EditorBody userId={userId} taskId={taskId} onClose={close} onDone={onClose} />
+        <EditorBody taskId={taskId} onClose={close} onDone={onClose} />
       </Dialog>
       {question}
     </>
@@ -27,7 +26,7 @@ export function TaskEditor({ userId, taskId, onClose }: TaskEditorProps) {
 }
 
 /** The same as a page, for whoever followed a link to a task. */
-export function EditorPage({ userId, taskId, onClose }: TaskEditorProps) {
+export function EditorPage({ taskId, onClose }: TaskEditorProps) {
   const { app, editor } = useTexts();
   const { close, question } = useClosing(taskId, onClose);
   return (
@@ -39,7 +38,7 @@ export function EditorPage({ userId, taskId, onClose }: TaskEditorProps) {
         </Link>
       </p>
       <h1 className="text-2xl font-semibold">{editor.title}</h1>
-      <EditorBody userId={userId} taskId={taskId} onClose={close} onDone={onClose} />
+      <EditorBody taskId={taskId} onClose={close} onDone={onClose} />
       {question}
     </main>
   );
@@ -48,14 +47,15 @@ export function EditorPage({ userId, taskId, onClose }: TaskEditorProps) {
 /** Closing asks first, when there is something to lose. */
 function useClosing(taskId: string, onClose: () => void) {
   const { editor } = useTexts();
+  const { drafts } = useWorkspace();
   const [asking, setAsking] = useState(false);
   const keep = () => setAsking(false);
   const discard = () => {
-    dropDraft(taskId);
+    drafts.drop(taskId);
     onClose();
   };
   return {
-    close: () => (draftOf(taskId) ? setAsking(true) : onClose()),
+    close: () => (drafts.of(taskId) ? setAsking(true) : onClose()),
     question: asking && (
       <Dialog title={editor.discard.title} onClose={keep}>
         <div className="flex flex-wrap justify-end gap-2">

@@ -20,7 +20,7 @@ export function TaskFields({ values, onType, faults }: TaskFieldsProps) {
   return (
     <>
       <Field
-        label={editor.taskTitle}
+        label={editor.fields.title}
         faults={faults("title")}
         hint={<Counter text={values.title} most={MOST_IN_TITLE} />}
       >
@@ -36,7 +36,7 @@ export function TaskFields({ values, onType, faults }: TaskFieldsProps) {
         )}
       </Field>
       <Field
-        label={editor.description}
+        label={editor.fields.description}
         faults={faults("description")}
         hint={<Counter text={values.description} most={MOST_IN_DESCRIPTION} />}
       >

@@ -6,9 +6,7 @@ import { changesOf, isEmpty, type Values, valuesOf } from "../model/form-values"
 import type { Task } from "../model/task";
 import { useFocusOnDue } from "../model/use-editor-address";
 import { failureText, faultsOfField } from "../notices/failure-text";
-import { draftOf, dropDraft, keepDraft } from "../sync/drafts";
-import type { Version } from "../sync/send";
-import { remove } from "../sync/undo";
+import { useWorkspace } from "../sync/use-workspace";
 import { ConflictPanel } from "./conflict-panel";
 import { DeletedElsewhere } from "./deleted-elsewhere";
 import { TaskFields } from "./task-fields";
@@ -20,29 +18,32 @@ interface TaskFormProps {
   etag: string | undefined;
   isGone: boolean;
   onTouched: () => void;
-  onTakeTheirs: (theirs: Version) => void;
   onClose: () => void;
   onDone: () => void;
 }
 
 /** The fields of a task; only what was changed is sent, and only onto the version it was seen in. */
 export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormProps) {
-  const { onTakeTheirs, onClose, onDone } = rest;
+  const { onClose, onDone } = rest;
   const texts = useTexts();
   const { editor, tasks } = texts;
-  const [restored] = useState(() => draftOf(base.id));
+  const { drafts, deeds } = useWorkspace();
+  const [restored] = useState(() => drafts.of(base.id));
   const [values, setValues] = useState(() => valuesOf(base, restored?.changes));
   const { busy, trouble, save, createAgain, settle } = useSave(base, onDone);
   const form = useRef<HTMLFormElement>(null);
   const focusOnDue = useFocusOnDue();
   const changes = changesOf(values, base);
 
+  const isStale = trouble?.kind === "stale";
   useEffect(() => {
-    const first = form.current?.elements.namedItem(focusOnDue ? "due_date" : "title");
+    const first = isStale
+      ? undefined
+      : form.current?.elements.namedItem(focusOnDue ? "due_date" : "title");
     if (first instanceof HTMLElement) {
       first.focus();
     }
-  }, [focusOnDue]);
+  }, [focusOnDue, isStale]);
 
   // The first field that the service finds fault with is where to go on.
   useEffect(() => {
@@ -56,9 +57,9 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
     setValues(next);
     const typed = changesOf(next, base);
     if (isEmpty(typed)) {
-      dropDraft(base.id);
+      drafts.drop(base.id);
     } else {
-      keepDraft({ base, changes: typed });
+      drafts.keep({ base, changes: typed });
     }
   }
 
@@ -98,11 +99,14 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
         base={base}
         changes={changes}
         theirs={theirs.task}
-        onKeepMine={() => save(changes, theirs.etag)}
-        onTakeTheirs={() => {
-          dropDraft(base.id);
-          settle();
-          onTakeTheirs(theirs);
+        onBack={settle}
+        onResolved={(left) => {
+          if (isEmpty(left)) {
+            drafts.drop(base.id);
+            onDone();
+          } else {
+            save(left, theirs.etag, theirs.task);
+          }
         }}
       />
     );
@@ -123,8 +127,8 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
           look="danger"
           className="me-auto"
           onClick={() => {
-            dropDraft(base.id);
-            remove(base, texts);
+            drafts.drop(base.id);
+            deeds.remove(base, texts);
             onDone();
           }}
         >

@@ -4,12 +4,8 @@ import { useTexts } from "../../i18n/texts";
 import { additionOf } from "../model/change";
 import type { Task, TaskChanges } from "../model/task";
 import { failureText } from "../notices/failure-text";
-import { notify } from "../notices/notices";
-import { dropDraft, keepDraft } from "../sync/drafts";
-import { refreshSoon } from "../sync/list-query";
-import { outbox, submit } from "../sync/outbox";
-import { fetchVersion, type Version } from "../sync/send";
-import { recordEdit } from "../sync/undo";
+import type { Version } from "../outbox/send";
+import { useWorkspace } from "../sync/use-workspace";
 
 /** What came of saving, as far as the person has to know. */
 export type Trouble =
@@ -20,6 +16,7 @@ export type Trouble =
 /** Saves what the editor holds. Whatever happens, what was typed is either sent or kept. */
 export function useSave(base: Task, onDone: () => void) {
   const texts = useTexts();
+  const { outbox, drafts, deeds, notices, refresh, fetchVersion } = useWorkspace();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const open = useRef(true);
@@ -31,16 +28,17 @@ export function useSave(base: Task, onDone: () => void) {
     };
   }, []);
 
-  async function save(changes: TaskChanges, etag: string | undefined) {
+  /** Makes the changes onto the version they were seen in, or onto another one that was shown since. */
+  async function save(changes: TaskChanges, etag: string | undefined, onto = base) {
     setBusy(true);
     setTrouble(undefined);
-    dropDraft(base.id);
-    const sending = submit({ kind: "edit", task: base, changes, etag, guarded: true });
+    drafts.drop(base.id);
+    const sending = outbox.submit({ kind: "edit", task: onto, changes, etag, guarded: true });
     // What has to wait is kept and sent by itself: nobody need look on.
-    const unsubscribe = outbox.subscribe(() => {
-      const waits = outbox
+    const unsubscribe = outbox.entries.subscribe(() => {
+      const waits = outbox.entries
         .get()
-        .some(({ change, state }) => change.task === base && state === "unsent");
+        .some(({ change, state }) => change.task === onto && state === "unsent");
       if (waits && open.current) {
         unsubscribe();
         onDone();
@@ -51,23 +49,23 @@ export function useSave(base: Task, onDone: () => void) {
     }
     try {
       await sending;
-      recordEdit(base, changes, texts);
+      deeds.recordEdit(onto, changes, texts);
       if (open.current) {
         onDone();
       }
     } catch (error) {
-      keepDraft({ base, changes });
+      drafts.keep({ base: onto, changes });
       const found = await troubleWith(error);
       if (open.current) {
         setTrouble(found);
       } else {
         const text = texts.notices.putBack(base.title, failureText(error, texts));
-        notify({ id: `failed-${base.id}`, alert: true, text });
+        notices.notify({ id: `failed-${base.id}`, alert: true, text });
       }
     } finally {
       unsubscribe();
       setBusy(false);
-      refreshSoon();
+      refresh.soon();
     }
   }
 
@@ -88,10 +86,11 @@ export function useSave(base: Task, onDone: () => void) {
   }
 
   function createAgain(changes: TaskChanges) {
-    dropDraft(base.id);
-    submit(additionOf(base.user_id, { ...base, ...changes }))
+    drafts.drop(base.id);
+    outbox
+      .submit(additionOf(base.user_id, { ...base, ...changes }))
       .catch(() => undefined)
-      .finally(refreshSoon);
+      .finally(refresh.soon);
     onDone();
   }
 

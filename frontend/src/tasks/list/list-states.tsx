@@ -7,8 +7,8 @@ import { Button } from "../../ui/button";
 import { useLasting } from "../../ui/delay";
 import { countFilters, EVERYTHING_OPEN, type Filter, writeFilter } from "../model/filter";
 import { failureText } from "../notices/failure-text";
+import { TASKS } from "../outbox/send";
 import type { useTaskPages } from "../sync/list-query";
-import { TASKS } from "../sync/send";
 
 type Pages = ReturnType<typeof useTaskPages>;
 

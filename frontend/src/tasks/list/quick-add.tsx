@@ -8,24 +8,21 @@ import { today } from "../model/due";
 import type { Filter } from "../model/filter";
 import { belongs, mentions } from "../model/order";
 import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
-import { notify } from "../notices/notices";
-import { keepNewTitle, newTitle } from "../sync/drafts";
-import { refreshSoon } from "../sync/list-query";
-import { submit } from "../sync/outbox";
-import { UNDO_TIME } from "../sync/undo";
+import { UNDO_TIME } from "../sync/deeds";
+import { useWorkspace } from "../sync/use-workspace";
 
 interface QuickAddProps {
-  userId: string;
   filter: Filter;
   input: RefObject<HTMLInputElement | null>;
   focus: boolean;
 }
 
 /** One line to write a task down; the focus stays in it for the next one. */
-export function QuickAdd({ userId, filter, input, focus }: QuickAddProps) {
+export function QuickAdd({ filter, input, focus }: QuickAddProps) {
   const texts = useTexts();
   const { tasks } = texts;
   const [, navigate] = useLocation();
+  const { userId, outbox, drafts, notices, refresh } = useWorkspace();
   const [tooLong, setTooLong] = useState(false);
 
   // Only at first: when an editor closes, the focus goes back to where it came from.
@@ -48,11 +45,12 @@ export function QuickAdd({ userId, filter, input, focus }: QuickAddProps) {
     if (!long) {
       const addition = additionOf(userId, { title });
       // What cannot be sent stays in the list and says so there.
-      submit(addition)
+      outbox
+        .submit(addition)
         .catch(() => undefined)
-        .finally(refreshSoon);
+        .finally(refresh.soon);
       field.value = "";
-      keepNewTitle("");
+      drafts.keepNewTitle("");
       sayWhere(addition.task);
     }
     field.focus();
@@ -62,7 +60,7 @@ export function QuickAdd({ userId, filter, input, focus }: QuickAddProps) {
   function sayWhere(task: Task) {
     const hidden = !belongs(task, filter, today()) || !mentions(task, filter.q);
     if (hidden || filter.sort !== "newest") {
-      notify({
+      notices.notify({
         id: "added",
         about: task.id,
         alert: false,
@@ -84,8 +82,8 @@ export function QuickAdd({ userId, filter, input, focus }: QuickAddProps) {
           placeholder={tasks.newTask}
           dir="auto"
           autoComplete="off"
-          defaultValue={newTitle.get()}
-          onChange={(event) => keepNewTitle(event.target.value)}
+          defaultValue={drafts.newTitle.get()}
+          onChange={(event) => drafts.keepNewTitle(event.target.value)}
           enterKeyHint="done"
           className={`${CONTROL} w-auto grow basis-40`}
         />

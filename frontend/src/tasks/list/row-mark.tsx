@@ -4,9 +4,8 @@ import { Button } from "../../ui/button";
 import type { Task } from "../model/task";
 import { useOpenEditor } from "../model/use-editor-address";
 import { failureText, faultsOfField } from "../notices/failure-text";
-import { dropDraft } from "../sync/drafts";
-import { refreshSoon } from "../sync/list-query";
-import { type Entry, forget, submit } from "../sync/outbox";
+import type { Entry } from "../outbox/entries";
+import { useWorkspace } from "../sync/use-workspace";
 
 interface RowMarkProps {
   task: Task;
@@ -19,6 +18,15 @@ export function RowMark({ task, entry, drafted }: RowMarkProps) {
   const texts = useTexts();
   const { tasks } = texts;
   const open = useOpenEditor();
+  const { outbox, drafts, refresh } = useWorkspace();
+
+  /** The same change with the same key: had it arrived after all, the service makes no second task. */
+  function sendAgain({ change }: Entry): void {
+    outbox
+      .submit(change)
+      .catch(() => undefined)
+      .finally(refresh.soon);
+  }
 
   if (entry?.state === "failed") {
     const why = [failureText(entry.error, texts), ...faultsOfField(entry.error, "title", texts)];
@@ -27,9 +35,12 @@ export function RowMark({ task, entry, drafted }: RowMarkProps) {
         action={
           <Actions
             first={tasks.tryAgain}
-            onFirst={() => sendAgain(entry)}
+            onFirst={() => {
+              outbox.forget(entry);
+              sendAgain(entry);
+            }}
             second={tasks.discard}
-            onSecond={() => forget(entry)}
+            onSecond={() => outbox.forget(entry)}
           />
         }
       >
@@ -46,7 +57,7 @@ export function RowMark({ task, entry, drafted }: RowMarkProps) {
             first={tasks.open}
             onFirst={() => open(task.id)}
             second={tasks.discard}
-            onSecond={() => dropDraft(task.id)}
+            onSecond={() => drafts.drop(task.id)}
           />
         }
       >
@@ -72,11 +83,3 @@ const Actions = ({ first, onFirst, second, onSecond }: ActionsProps) => (
     <Button onClick={onSecond}>{second}</Button>
   </div>
 );
-
-/** The same change with the same key: had it arrived after all, the service makes no second task. */
-function sendAgain(entry: Entry): void {
-  forget(entry);
-  submit(entry.change)
-    .catch(() => undefined)
-    .finally(refreshSoon);
-}

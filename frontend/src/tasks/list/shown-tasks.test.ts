@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { assignRealId, type Change } from "../model/change";
+import type { Change } from "../model/change";
 import { EVERYTHING_OPEN, type Filter } from "../model/filter";
+import { createIds } from "../model/ids";
 import { taskWith } from "../model/sample-task";
 import type { Task, TaskChanges } from "../model/task";
-import type { Entry } from "../sync/outbox";
+import type { Entry } from "../outbox/entries";
 import { shownTasks } from "./shown-tasks";
 
+const ids = createIds();
 const ASKED = 100;
 const rent = taskWith({ id: "c", title: "rent", created_at: "2026-11-22T12:00:03Z" });
 const milk = taskWith({ id: "b", title: "milk", created_at: "2026-11-22T12:00:02Z" });
@@ -29,6 +31,7 @@ function shown(
   const { tasks, total: count } = shownTasks(
     [{ tasks: [rent, milk], askedAt: ASKED, next: undefined, total }],
     {
+      ids,
       entries,
       hidden: new Set(hidden),
       lingering: new Set(lingering),
@@ -74,7 +77,7 @@ test("a new task that the filter keeps away is not shown", () => {
 
 test("a new task is not shown twice once the list has it", () => {
   const fresh = taskWith({ id: "new-3", title: "rent" });
-  assignRealId("new-3", rent.id);
+  ids.assign("new-3", rent.id);
   const sent = addition(fresh, { state: "sent", answer: rent, at: ASKED - 1 });
   expect(shown([sent])).toMatchObject({ titles: ["rent", "milk"], count: 2 });
 });
@@ -83,7 +86,7 @@ test("a task that was changed before the service knew it is one task", () => {
   const fresh = taskWith({ id: "new-4", title: "bank", created_at: "2026-11-22T12:00:01Z" });
   const change = edit(fresh, { priority: "high" });
   expect(shown([addition(fresh), change]).tasks[2]).toMatchObject({ priority: "high" });
-  assignRealId("new-4", "a");
+  ids.assign("new-4", "a");
   const sent = addition(fresh, { state: "sent", answer: { ...fresh, id: "a" }, at: ASKED + 1 });
   expect(shown([sent, change]).tasks[2]).toMatchObject({ id: "a", priority: "high" });
 });

@@ -1,9 +1,9 @@
-import { firstId, realId } from "../model/change";
 import type { Filter } from "../model/filter";
+import type { Ids } from "../model/ids";
 import { belongs, comparing, mentions, place } from "../model/order";
 import type { Task } from "../model/task";
+import type { Entry } from "../outbox/entries";
 import type { Page } from "../sync/list-query";
-import type { Entry } from "../sync/outbox";
 
 export interface Shown {
   tasks: readonly Task[];
@@ -12,6 +12,7 @@ export interface Shown {
 }
 
 interface Situation {
+  ids: Ids;
   entries: readonly Entry[];
   /** Ids of tasks that are to be deleted unless somebody thinks better of it. */
   hidden: ReadonlySet<string>;
@@ -23,7 +24,7 @@ interface Situation {
 
 /** The list as its owner should see it: what was fetched, and on top of it what was done since. */
 export function shownTasks(pages: readonly Page[], situation: Situation): Shown {
-  const { entries, hidden, lingering, filter, today } = situation;
+  const { ids, entries, hidden, lingering, filter, today } = situation;
   const compare = comparing(filter.sort);
   const fetched = new Map<string, { task: Task; askedAt: number }>();
   for (const { tasks, askedAt } of pages) {
@@ -32,12 +33,12 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
     }
   }
   const before = fetched.size;
-  const { edited, added, removed, failed } = applied(entries, fetched, pages[0]?.askedAt ?? 0);
+  const { edited, added, removed, failed } = applied(ids, entries, fetched, pages[0]?.askedAt ?? 0);
 
   const stays = (task: Task) =>
     !removed.has(task.id) &&
     !hidden.has(task.id) &&
-    (belongs(task, filter, today) || lingering.has(firstId(task.id)));
+    (belongs(task, filter, today) || lingering.has(ids.first(task.id)));
   const tasks: Task[] = [];
   const moved: Task[] = [];
   for (const { task } of fetched.values()) {
@@ -58,6 +59,7 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
 
 /** What the changes made here make of the fetched tasks. */
 function applied(
+  ids: Ids,
   entries: readonly Entry[],
   fetched: ReadonlyMap<string, { task: Task; askedAt: number }>,
   askedAt: number,
@@ -67,7 +69,7 @@ function applied(
   const removed = new Set<string>();
   const failed = new Set<string>();
   for (const { change, state, answer, at = 0 } of entries) {
-    const id = realId(change.task.id);
+    const id = ids.real(change.task.id);
     const seen = fetched.get(id);
     if (change.kind === "remove") {
       removed.add(id);

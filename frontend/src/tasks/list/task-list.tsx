@@ -3,12 +3,11 @@ import { useTexts } from "../../i18n/texts";
 import { useStore } from "../../store/store";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
-import { firstId } from "../model/change";
 import { groupOf } from "../model/due";
 import { countFilters, type Filter } from "../model/filter";
 import type { Task } from "../model/task";
 import { failureText } from "../notices/failure-text";
-import { drafts } from "../sync/drafts";
+import { useWorkspace } from "../sync/use-workspace";
 import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
 import { TaskRow } from "./task-row";
 import { LongTaskRows, TaskRows } from "./task-rows";
@@ -17,7 +16,6 @@ import { useRowFocus } from "./use-row-focus";
 import { useShownTasks } from "./use-shown-tasks";
 
 interface TaskListProps {
-  userId: string;
   filter: Filter;
   newTask: RefObject<HTMLInputElement | null>;
   editing: boolean;
@@ -28,10 +26,11 @@ interface TaskListProps {
 const LONG = 300;
 
 /** The tasks that the filter lets through, with everything the person has done to them since. */
-export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListProps) {
+export function TaskList({ filter, newTask, editing, onHelp }: TaskListProps) {
   const texts = useTexts();
-  const { pages, shown, marks, day } = useShownTasks(userId, filter);
-  const drafted = useStore(drafts);
+  const { userId, ids, drafts } = useWorkspace();
+  const { pages, shown, marks, day } = useShownTasks(filter);
+  const drafted = useStore(drafts.all);
   const { tasks, total } = shown;
   const focus = useRowFocus(tasks, newTask, editing);
   useListKeys({ tasks, focus, newTask, onHelp });
@@ -79,8 +78,8 @@ export function TaskList({ userId, filter, newTask, editing, onHelp }: TaskListP
       <TaskRow
         task={task}
         today={day}
-        entry={marks.get(firstId(task.id))}
-        drafted={!editing && drafted.has(firstId(task.id))}
+        entry={marks.get(ids.first(task.id))}
+        drafted={!editing && drafted.has(ids.first(task.id))}
         heading={first ? group : undefined}
       />
     );

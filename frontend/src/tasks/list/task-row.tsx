@@ -3,12 +3,11 @@ import { Link, useSearch } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { BinIcon } from "../../ui/icons";
-import { firstId } from "../model/change";
 import { type DueGroup, dayInWords, groupOf } from "../model/due";
 import type { Task } from "../model/task";
 import type { EditorState } from "../model/use-editor-address";
-import type { Entry } from "../sync/outbox";
-import { complete, remove } from "../sync/undo";
+import type { Entry } from "../outbox/entries";
+import { useWorkspace } from "../sync/use-workspace";
 import { RowMark } from "./row-mark";
 
 interface TaskRowProps {
@@ -28,6 +27,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const { task, today, entry, drafted, heading } = props;
   const texts = useTexts();
   const { tasks } = texts;
+  const { ids, deeds } = useWorkspace();
   const search = useSearch();
   const failed = entry?.change.kind === "add" && entry.state === "failed";
 
@@ -35,7 +35,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
     <>
       {heading && <h2 className="px-2 pt-4 pb-1 font-semibold">{tasks.groups[heading]}</h2>}
       <div
-        data-task={firstId(task.id)}
+        data-task={ids.first(task.id)}
         className="grid gap-1 rounded-lg border-b border-faint py-1 focus-within:bg-page"
       >
         <div className="flex items-center gap-1">
@@ -45,7 +45,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
               aria-label={tasks.done(task.title)}
               checked={task.completed}
               disabled={failed}
-              onChange={(event) => complete(task, event.target.checked, texts)}
+              onChange={(event) => deeds.complete(task, event.target.checked, texts)}
               className="size-6 accent-accent"
             />
           </label>
@@ -70,7 +70,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
               look="quiet"
               className="shrink-0"
               aria-label={tasks.deleteTask(task.title)}
-              onClick={() => remove(task, texts)}
+              onClick={() => deeds.remove(task, texts)}
             >
               <BinIcon />
             </Button>

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { firstId } from "../model/change";
 import type { Task } from "../model/task";
+import { useWorkspace } from "../sync/use-workspace";
 
 interface RowsProps {
   label: string;
@@ -13,13 +13,16 @@ interface RowsProps {
 const CARD = "rounded-xl border border-line bg-card px-1 sm:px-2";
 
 /** A list short enough to stand in the page as it is, so that the browser can search in it. */
-export const TaskRows = ({ label, tasks, row }: RowsProps) => (
-  <ul aria-label={label} className={CARD}>
-    {tasks.map((task, index) => (
-      <li key={firstId(task.id)}>{row(index)}</li>
-    ))}
-  </ul>
-);
+export function TaskRows({ label, tasks, row }: RowsProps) {
+  const { ids } = useWorkspace();
+  return (
+    <ul aria-label={label} className={CARD}>
+      {tasks.map((task, index) => (
+        <li key={ids.first(task.id)}>{row(index)}</li>
+      ))}
+    </ul>
+  );
+}
 
 interface LongRowsProps extends RowsProps {
   /** The task that has the focus, or is to have it: it stays in the page wherever it is. */
@@ -32,9 +35,10 @@ const NEAR_END = 30;
 
 /** A long list, of which only what can be seen is in the page. */
 export function LongTaskRows({ label, tasks, total, row, kept, onNearEnd }: LongRowsProps) {
+  const { ids } = useWorkspace();
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
-  const keptAt = kept === undefined ? -1 : tasks.findIndex(({ id }) => firstId(id) === kept);
+  const keptAt = kept === undefined ? -1 : tasks.findIndex(({ id }) => ids.first(id) === kept);
 
   const virtualizer = useWindowVirtualizer({
     count: tasks.length,
@@ -42,7 +46,7 @@ export function LongTaskRows({ label, tasks, total, row, kept, onNearEnd }: Long
     overscan: 8,
     scrollMargin: margin,
     useFlushSync: false,
-    getItemKey: (index) => firstId(tasks[index]?.id ?? String(index)),
+    getItemKey: (index) => ids.first(tasks[index]?.id ?? String(index)),
     rangeExtractor: (range: Range) => {
       const seen = defaultRangeExtractor(range);
       return keptAt < 0 || seen.includes(keptAt) ? seen : [...seen, keptAt].sort((a, b) => a - b);

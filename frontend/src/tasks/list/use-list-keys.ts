@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/texts";
 import { shortcuts } from "../../settings/shortcuts";
-import { firstId } from "../model/change";
 import type { Priority, Task } from "../model/task";
 import { useOpenEditor } from "../model/use-editor-address";
-import { change, complete, remove, undoLast } from "../sync/undo";
+import { useWorkspace } from "../sync/use-workspace";
+import type { Workspace } from "../sync/workspace";
 import { focusedTask, type RowFocus } from "./use-row-focus";
 
 interface ListKeys {
@@ -17,7 +17,7 @@ interface ListKeys {
 const PRIORITY_KEYS: Readonly<Record<string, Priority>> = { 1: "high", 2: "medium", 3: "low" };
 
 /** Keys that go on acting while they are held. */
-const MOVING = new Set(["j", "k", "ArrowDown", "ArrowUp"]);
+const MOVING: readonly string[] = ["j", "k", "ArrowDown", "ArrowUp"];
 
 /** The key in Latin letters: where another script is typed, by its place on the keyboard. */
 function latinKey({ key, code, shiftKey }: KeyboardEvent): string {
@@ -45,14 +45,15 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 export function useListKeys(list: ListKeys): void {
   const texts = useTexts();
   const open = useOpenEditor();
-  const latest = useRef({ ...list, texts, open });
-  latest.current = { ...list, texts, open };
+  const workspace = useWorkspace();
+  const latest = useRef({ ...list, texts, open, workspace });
+  latest.current = { ...list, texts, open, workspace };
 
   useEffect(() => {
     /** The key that has acted and is still down: where it took the focus to, it is no text. */
     let held = "";
     const onKey = (event: KeyboardEvent) => {
-      if (event.repeat && event.code === held && !MOVING.has(latinKey(event))) {
+      if (event.repeat && event.code === held && !MOVING.includes(latinKey(event))) {
         event.preventDefault();
         return;
       }
@@ -72,6 +73,7 @@ export function useListKeys(list: ListKeys): void {
 type Situation = ListKeys & {
   texts: ReturnType<typeof useTexts>;
   open: ReturnType<typeof useOpenEditor>;
+  workspace: Workspace;
 };
 
 /** What a key does here; Ctrl+Z also with single keys switched off, and from a field with nothing in it. */
@@ -80,17 +82,18 @@ function actionOf(event: KeyboardEvent, situation: Situation): (() => void) | un
   if (ctrlKey || metaKey || altKey) {
     const isUndo = !altKey && !shiftKey && latinKey(event) === "z";
     const isFree = !isElsewhere(target) || (isEmptyField(target) && !isInDialog());
-    return isUndo && isFree ? undoLast : undefined;
+    return isUndo && isFree ? situation.workspace.deeds.undoLast : undefined;
   }
   return shortcuts.get() === "off" || isElsewhere(target) ? undefined : actionFor(event, situation);
 }
 
 function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | undefined {
-  const { tasks, focus, newTask, onHelp } = situation;
-  const at = tasks.findIndex(({ id }) => firstId(id) === focusedTask());
+  const { tasks, focus, newTask, onHelp, workspace } = situation;
+  const { ids } = workspace;
+  const at = tasks.findIndex(({ id }) => ids.first(id) === focusedTask());
   const go = (index: number) => {
     const task = tasks[index];
-    return task && (() => focus.move(firstId(task.id)));
+    return task && (() => focus.move(ids.first(task.id)));
   };
   switch (latinKey(event)) {
     case "n":
@@ -118,28 +121,28 @@ function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | u
 function actionOn(
   task: Task,
   event: KeyboardEvent,
-  { texts, open }: Situation,
+  { texts, open, workspace: { deeds } }: Situation,
 ): (() => void) | undefined {
   const { target } = event;
   const key = latinKey(event);
   const priority = PRIORITY_KEYS[key];
   if (priority) {
-    return () => priority !== task.priority && change(task, { priority }, texts);
+    return () => priority !== task.priority && deeds.change(task, { priority }, texts);
   }
   switch (key) {
     case " ":
       // On a box or a button it does what it does anyway.
       return target instanceof HTMLAnchorElement
-        ? () => complete(task, !task.completed, texts)
+        ? () => deeds.complete(task, !task.completed, texts)
         : undefined;
     case "x":
-      return () => complete(task, !task.completed, texts);
+      return () => deeds.complete(task, !task.completed, texts);
     case "e":
       return () => open(task.id);
     case "t":
       return () => open(task.id, "due");
     case "Delete":
-      return () => remove(task, texts);
+      return () => deeds.remove(task, texts);
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { firstId } from "../model/change";
 import type { Task } from "../model/task";
+import { useWorkspace } from "../sync/use-workspace";
 
 export interface RowFocus {
   /** The task that has the focus, or is about to. */
@@ -21,6 +21,7 @@ export function useRowFocus(
   newTask: RefObject<HTMLInputElement | null>,
   editing: boolean,
 ): RowFocus {
+  const { ids } = useWorkspace();
   const [kept, setKept] = useState<string>();
   const [wanted, setWanted] = useState<string>();
   const last = useRef<{ id: string; index: number }>(undefined);
@@ -33,7 +34,7 @@ export function useRowFocus(
   useEffect(() => {
     const onFocus = () => {
       const id = focusedTask();
-      const index = listed.current.findIndex((task) => firstId(task.id) === id);
+      const index = listed.current.findIndex((task) => ids.first(task.id) === id);
       // At once: whoever types fast has the row removed before the next render.
       if (id && index >= 0) {
         last.current = { id, index };
@@ -51,7 +52,7 @@ export function useRowFocus(
       document.removeEventListener("focusin", onFocus);
       document.removeEventListener("pointerdown", onPointer);
     };
-  }, []);
+  }, [ids]);
 
   useEffect(() => {
     if (wanted) {
@@ -64,18 +65,22 @@ export function useRowFocus(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a closed editor gives the focus back to a row that may be gone.
   useEffect(() => {
     const lost = document.activeElement === document.body;
-    const index = tasks.findIndex(({ id }) => firstId(id) === kept);
+    const index = tasks.findIndex(({ id }) => ids.first(id) === kept);
     if (kept && index >= 0) {
       last.current = { id: kept, index };
-    } else if (lost && last.current && !tasks.some(({ id }) => firstId(id) === last.current?.id)) {
+    } else if (
+      lost &&
+      last.current &&
+      !tasks.some(({ id }) => ids.first(id) === last.current?.id)
+    ) {
       const next = tasks[Math.min(last.current.index, tasks.length - 1)];
       if (next) {
-        setWanted(firstId(next.id));
+        setWanted(ids.first(next.id));
       } else {
         newTask.current?.focus();
       }
     }
-  }, [tasks, kept, newTask, editing]);
+  }, [tasks, kept, newTask, editing, ids]);
 
   return { kept: wanted ?? kept, move: setWanted };
 }

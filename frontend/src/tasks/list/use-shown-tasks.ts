@@ -1,36 +1,35 @@
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "../../store/store";
-import { firstId } from "../model/change";
 import { today } from "../model/due";
 import { type Filter, toQuery } from "../model/filter";
-import { deletions } from "../sync/deletions";
 import { useTaskPages } from "../sync/list-query";
-import { outbox } from "../sync/outbox";
-import { lingering } from "../sync/undo";
+import { useWorkspace } from "../sync/use-workspace";
 import { shownTasks } from "./shown-tasks";
 
 /** The list as fetched, with everything on top of it that was done here. */
-export function useShownTasks(userId: string, filter: Filter) {
+export function useShownTasks(filter: Filter) {
+  const { userId, ids, outbox, deletions, deeds } = useWorkspace();
   const day = useToday();
   const pages = useTaskPages(userId, toQuery(filter, day));
-  const entries = useStore(outbox);
-  const aside = useStore(deletions);
-  const staying = useStore(lingering);
+  const entries = useStore(outbox.entries);
+  const aside = useStore(deletions.tasks);
+  const staying = useStore(deeds.lingering);
   const data = pages.data?.pages;
   const shown = useMemo(
     () =>
       shownTasks(data ?? [], {
+        ids,
         entries,
         hidden: new Set(aside.map(({ id }) => id)),
         lingering: staying,
         filter,
         today: day,
       }),
-    [data, entries, aside, staying, filter, day],
+    [data, ids, entries, aside, staying, filter, day],
   );
   const marks = useMemo(
-    () => new Map(entries.map((entry) => [firstId(entry.change.task.id), entry])),
-    [entries],
+    () => new Map(entries.map((entry) => [ids.first(entry.change.task.id), entry])),
+    [entries, ids],
   );
   return { pages, shown, marks, day };
 }

@@ -39,18 +39,3 @@ export function additionOf(
 }
 
 export const isTemporary = (id: string): boolean => id.startsWith(TEMPORARY);
-
-const realIds = new Map<string, string>();
-const firstIds = new Map<string, string>();
-
-/** From now on the service knows the task by an id of its own. */
-export function assignRealId(temporary: string, real: string): void {
-  realIds.set(temporary, real);
-  firstIds.set(real, temporary);
-}
-
-/** The id that the service knows, as soon as it knows the task at all. */
-export const realId = (id: string): string => realIds.get(id) ?? id;
-
-/** The id that a task had first, and so has for as long as the page is open. */
-export const firstId = (id: string): string => firstIds.get(id) ?? id;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesOf, conflictOf, isEmpty, valuesOf } from "./form-values";
+import { changesOf, conflictOf, isEmpty, resolved, valuesOf } from "./form-values";
 import { taskWith } from "./sample-task";
 
 const task = taskWith({ description: "line one\nline two", due_date: "2026-12-01" });
@@ -27,10 +27,17 @@ test("a draft is what the fields begin with", () => {
   });
 });
 
-test("of two versions, every field that either side changed is shown", () => {
-  const theirs = { ...task, title: "Pay it", completed: true };
-  expect(conflictOf(task, { title: "Pay all" }, theirs)).toEqual([
-    { field: "title", mine: "Pay all", theirs: "Pay it" },
-    { field: "completed", mine: true, theirs: true },
+test("only what both sides changed to different ends is a conflict", () => {
+  const base = taskWith();
+  const theirs = { ...base, title: "theirs", priority: "high", description: "both" } as const;
+  const changes = { title: "mine", due_date: "2026-12-01", description: "both" };
+  expect(conflictOf(base, changes, theirs)).toEqual([
+    { field: "title", mine: "mine", theirs: "theirs" },
   ]);
+});
+
+test("of the changes those are left for which nobody took the other version", () => {
+  const changes = { title: "mine", due_date: null };
+  expect(resolved(changes, new Set(["title"]))).toEqual({ due_date: null });
+  expect(resolved(changes, new Set(["title", "due_date"]))).toEqual({});
 });

@@ -38,10 +38,19 @@ export const CONFLICT_FIELDS = [
 
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
-/** The fields that either side changed, with what each choice would leave in them. */
+/** The fields that both sides changed, to different ends, with what each would leave in them. */
 export function conflictOf(base: Task, changes: TaskChanges, theirs: Task) {
   const mine: Task = { ...theirs, ...changes };
   return CONFLICT_FIELDS.filter(
-    (field) => mine[field] !== base[field] || theirs[field] !== base[field],
+    (field) => field in changes && theirs[field] !== base[field] && theirs[field] !== mine[field],
   ).map((field) => ({ field, mine: mine[field], theirs: theirs[field] }));
 }
+
+/** What is left of the changes when their version is taken in some fields. */
+export const resolved = (changes: TaskChanges, taken: ReadonlySet<ConflictField>): TaskChanges =>
+  Object.fromEntries(
+    CONFLICT_FIELDS.filter((field) => field in changes && !taken.has(field)).map((field) => [
+      field,
+      changes[field],
+    ]),
+  );

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { useTexts } from "../../i18n/texts";
 import { useStore } from "../../store/store";
 import { Toast } from "../../ui/toast";
-import { dismiss, type Notice, notices } from "./notices";
+import { useTopDialog } from "../../ui/top-dialog";
+import type { Notice, Notices } from "./notices";
 
-/** The messages at the foot. F6 goes to them, for whoever uses neither mouse nor screen reader. */
-export function Messages() {
+/** The messages at the foot, in the topmost dialog if there is one: outside it nothing can be reached. F6 goes to them, for whoever uses neither mouse nor screen reader. */
+export function Messages({ notices }: { notices: Notices }) {
   const { notices: words } = useTexts();
   const region = useRef<HTMLElement>(null);
-  const all = useStore(notices);
+  const all = useStore(notices.all);
+  const dialog = useTopDialog();
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -26,9 +29,18 @@ export function Messages() {
   const shown = (alert: boolean) =>
     all
       .filter((notice) => notice.alert === alert)
-      .map((notice) => <Message key={notice.id} notice={notice} />);
+      .map((notice) => (
+        <Message
+          key={notice.id}
+          notice={notice}
+          onExpired={() => {
+            notices.dismiss(notice.id);
+            notice.onExpired?.();
+          }}
+        />
+      ));
 
-  return (
+  const messages = (
     <section
       ref={region}
       aria-label={words.region}
@@ -42,17 +54,25 @@ export function Messages() {
       </div>
     </section>
   );
+  return dialog ? createPortal(messages, dialog) : messages;
 }
 
-function Message({ notice }: { notice: Notice }) {
+interface MessageProps {
+  notice: Notice;
+  onExpired: () => void;
+}
+
+function Message({ notice, onExpired }: MessageProps) {
   const { notices: words } = useTexts();
   const [held, setHeld] = useState(false);
+  const expire = useRef(onExpired);
+  expire.current = onExpired;
 
   useEffect(() => {
     if (notice.lasts === undefined || held) {
       return;
     }
-    const timer = setTimeout(() => expire(notice), notice.lasts);
+    const timer = setTimeout(() => expire.current(), notice.lasts);
     return () => clearTimeout(timer);
   }, [notice, held]);
 
@@ -61,13 +81,8 @@ function Message({ notice }: { notice: Notice }) {
       text={notice.text}
       action={notice.action}
       close={words.close}
-      onClose={() => expire(notice)}
+      onClose={onExpired}
       onHeld={setHeld}
     />
   );
-}
-
-function expire(notice: Notice): void {
-  dismiss(notice.id);
-  notice.onExpired?.();
 }

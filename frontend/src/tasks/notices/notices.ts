@@ -1,4 +1,4 @@
-import { store } from "../../store/store";
+import { type Store, store } from "../../store/store";
 
 /** A message at the foot of the page: a state of undo, or something that went wrong. */
 export interface Notice {
@@ -13,22 +13,30 @@ export interface Notice {
   onExpired?: (() => void) | undefined;
 }
 
-const MOST = 3;
-
-export const notices = store<readonly Notice[]>([]);
-
-/** Shows a message, in place of an earlier one with the same id. */
-export function notify(notice: Notice): void {
-  const others = notices.get().filter(({ id }) => id !== notice.id);
-  const { length } = others;
-  for (const crowdedOut of others.slice(0, Math.max(0, length - MOST + 1))) {
-    crowdedOut.onExpired?.();
-  }
-  notices.set([...others.slice(-(MOST - 1)), notice]);
+export interface Notices {
+  all: Store<readonly Notice[]>;
+  /** Shows a message, in place of an earlier one with the same id. */
+  notify: (notice: Notice) => void;
+  dismiss: (id: string) => void;
+  dismissAbout: (taskId: string) => void;
 }
 
-export const dismissAbout = (taskId: string): void =>
-  notices.set(notices.get().filter(({ about }) => about !== taskId));
+const MOST = 3;
 
-export const dismiss = (id: string): void =>
-  notices.set(notices.get().filter((notice) => notice.id !== id));
+export function createNotices(): Notices {
+  const all = store<readonly Notice[]>([]);
+  const keepOnly = (stays: (notice: Notice) => boolean) => all.set(all.get().filter(stays));
+  return {
+    all,
+    notify: (notice) => {
+      const others = all.get().filter(({ id }) => id !== notice.id);
+      const { length } = others;
+      for (const crowdedOut of others.slice(0, Math.max(0, length - MOST + 1))) {
+        crowdedOut.onExpired?.();
+      }
+      all.set([...others.slice(-(MOST - 1)), notice]);
+    },
+    dismiss: (id) => keepOnly((notice) => notice.id !== id),
+    dismissAbout: (taskId) => keepOnly(({ about }) => about !== taskId),
+  };
+}

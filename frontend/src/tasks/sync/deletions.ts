@@ -1,30 +1,45 @@
-import { store } from "../../store/store";
+import { type Store, store } from "../../store/store";
 import type { Task } from "../model/task";
-import { submit } from "./outbox";
-import { removeNow } from "./send";
+import { isOpen } from "../outbox/entries";
+import type { Outbox } from "../outbox/outbox";
+import type { Sender } from "../outbox/send";
 
 /** Tasks that are gone from the list but not yet from the service: there is still time to undo. */
-export const deletions = store<readonly Task[]>([]);
-
-export function putAside(task: Task): void {
-  deletions.set([...deletions.get(), task]);
+export interface Deletions {
+  tasks: Store<readonly Task[]>;
+  putAside: (task: Task) => void;
+  /** Empties the store; whoever takes the tasks decides what becomes of them. */
+  takeAside: () => readonly Task[];
+  /** For a page that is being left. */
+  deleteWhileLeaving: () => void;
 }
 
-/** Empties the store; whoever takes the tasks decides what becomes of them. */
-export function takeAside(): readonly Task[] {
-  const taken = deletions.get();
-  deletions.set([]);
-  return taken;
-}
+export function createDeletions(
+  outbox: Pick<Outbox, "entries" | "submit">,
+  { removeNow }: Pick<Sender, "removeNow">,
+): Deletions {
+  const tasks = store<readonly Task[]>([]);
 
-/** For a page that is being left: the requests outlive it. */
-export function deleteWhileLeaving(): void {
-  for (const task of takeAside()) {
-    if (navigator.onLine) {
-      removeNow(task, true).catch(() => undefined);
-    } else {
-      // Kept with the other changes, for when this tab is back.
-      submit({ kind: "remove", task }).catch(() => undefined);
-    }
+  function takeAside(): readonly Task[] {
+    const taken = tasks.get();
+    tasks.set([]);
+    return taken;
   }
+
+  return {
+    tasks,
+    putAside: (task) => tasks.set([...tasks.get(), task]),
+    takeAside,
+    deleteWhileLeaving: () => {
+      for (const task of takeAside()) {
+        if (navigator.onLine && !outbox.entries.get().some(isOpen)) {
+          // The request outlives the page.
+          removeNow(task, true).catch(() => undefined);
+        } else {
+          // Kept with the other changes, to go out after them.
+          outbox.submit({ kind: "remove", task }).catch(() => undefined);
+        }
+      }
+    },
+  };
 }

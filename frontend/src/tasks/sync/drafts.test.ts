@@ -1,46 +1,31 @@
 import { afterEach, expect, test } from "vitest";
+import { createIds } from "../model/ids";
 import { taskWith } from "../model/sample-task";
-import {
-  closeDrafts,
-  draftOf,
-  drafts,
-  eraseDrafts,
-  keepDraft,
-  keepNewTitle,
-  newTitle,
-  openDrafts,
-} from "./drafts";
+import { createDrafts } from "./drafts";
 
 const base = taskWith();
+const draftsOf = (userId: string) => createDrafts(userId, createIds());
 
-afterEach(() => {
-  closeDrafts();
-  sessionStorage.clear();
-});
+afterEach(() => sessionStorage.clear());
 
 test("what was typed outlives the page", () => {
-  openDrafts("ada");
-  keepDraft({ base, changes: { title: "Pay all rent" } });
-  keepNewTitle("Buy mi");
-  closeDrafts();
-  expect(draftOf(base.id)).toBeUndefined();
-  openDrafts("ada");
-  expect(draftOf(base.id)?.changes).toEqual({ title: "Pay all rent" });
-  expect(newTitle.get()).toBe("Buy mi");
+  const before = draftsOf("ada");
+  before.keep({ base, changes: { title: "Pay all rent" } });
+  before.keepNewTitle("Buy mi");
+  const after = draftsOf("ada");
+  expect(after.of(base.id)?.changes).toEqual({ title: "Pay all rent" });
+  expect(after.newTitle.get()).toBe("Buy mi");
 });
 
 test("nobody sees what somebody else typed", () => {
-  openDrafts("ada");
-  keepNewTitle("Buy mi");
-  closeDrafts();
-  openDrafts("grace");
-  expect(newTitle.get()).toBe("");
+  draftsOf("ada").keepNewTitle("Buy mi");
+  expect(draftsOf("grace").newTitle.get()).toBe("");
 });
 
 test("whoever signs out leaves nothing", () => {
-  openDrafts("ada");
-  keepDraft({ base, changes: { title: "Pay all rent" } });
-  eraseDrafts();
+  const drafts = draftsOf("ada");
+  drafts.keep({ base, changes: { title: "Pay all rent" } });
+  drafts.erase();
   expect(sessionStorage.length).toBe(0);
 });
 
@@ -48,7 +33,7 @@ test.each(["", "{", "{}", "null", '{"drafts":[{}]}', '{"drafts":{},"title":7}'])
   "%j is no draft",
   (text) => {
     sessionStorage.setItem("freehold.drafts.ada", text);
-    openDrafts("ada");
-    expect([drafts.get().size, newTitle.get()]).toEqual([0, ""]);
+    const drafts = draftsOf("ada");
+    expect([drafts.all.get().size, drafts.newTitle.get()]).toEqual([0, ""]);
   },
 );

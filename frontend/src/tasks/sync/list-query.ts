@@ -1,17 +1,25 @@
-import { type InfiniteData, keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type Query,
+  type QueryClient,
+  useInfiniteQuery,
+} from "@tanstack/react-query";
 import { answerOf, api } from "../../api/client";
 import { nextCursor } from "../../api/paging";
 import type { ListQuery, Task } from "../model/task";
-import { hearOtherTabs } from "./other-tabs";
-import { isWaiting, outbox } from "./outbox";
-import { queryClient } from "./query-client";
-import { TASKS } from "./send";
+import { isWaiting } from "../outbox/entries";
+import type { Outbox } from "../outbox/outbox";
+import { TASKS } from "../outbox/send";
 
 const FIRST_PAGE = 100;
 const LATER_PAGES = 200;
 
-/** Pages: above some 2,000 tasks a list is not fetched anew by itself; it would be dozens of requests. */
-const MOST_REFETCHED = 11;
+/** Pages: above some 2,000 tasks, fetching a list anew is dozens of requests, and so is not done each time. */
+const MOST_AT_ANY_TIME = 11;
+
+/** Milliseconds after which a long list is fetched anew all the same. */
+const OLD = 60_000;
 
 /** A page of the list, and when it was asked for. */
 export interface Page {
@@ -23,7 +31,10 @@ export interface Page {
 
 type Pages = InfiniteData<Page, string>;
 
-const isShort = (pages: Pages | undefined) => (pages?.pages.length ?? 0) <= MOST_REFETCHED;
+function isDue({ state: { data, dataUpdatedAt } }: Pick<Query, "state">): boolean {
+  const pages = (data as Pages | undefined)?.pages.length ?? 0;
+  return pages <= MOST_AT_ANY_TIME || Date.now() - dataUpdatedAt > OLD;
+}
 
 export function useTaskPages(userId: string, filter: ListQuery) {
   return useInfiniteQuery({
@@ -47,40 +58,41 @@ export function useTaskPages(userId: string, filter: ListQuery) {
     },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-    refetchOnWindowFocus: ({ state }) => isShort(state.data),
-    refetchOnMount: ({ state }) => isShort(state.data),
-    refetchOnReconnect: ({ state }) => isShort(state.data),
+    refetchOnWindowFocus: isDue,
+    refetchOnMount: isDue,
+    refetchOnReconnect: isDue,
   });
 }
 
 /** A task as some list has it; an editor can begin with that. */
-export function listedTask(userId: string, id: string): Task | undefined {
-  return queryClient
-    .getQueriesData<Pages>({ queryKey: ["list", userId] })
+export function listedTask(client: QueryClient, id: string): Task | undefined {
+  return client
+    .getQueriesData<Pages>({ queryKey: ["list"] })
     .flatMap(([, data]) => data?.pages ?? [])
     .flatMap(({ tasks }) => tasks)
     .find((task) => task.id === id);
 }
 
-hearOtherTabs((userId) =>
-  queryClient.invalidateQueries({
-    queryKey: ["list", userId],
-    predicate: ({ state }) => isShort(state.data as Pages | undefined),
-  }),
-);
-
 const QUIET = 2_000;
-let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Fetches the lists anew when nothing has been done for a moment. */
-export function refreshSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    if (!outbox.get().some(isWaiting)) {
-      queryClient.invalidateQueries({
-        queryKey: ["list"],
-        predicate: ({ state }) => isShort(state.data as Pages | undefined),
-      });
-    }
-  }, QUIET);
+/** Fetches the lists anew: at once, or when nothing has been done for a moment. */
+export interface Refresh {
+  now: () => void;
+  soon: () => void;
+  close: () => void;
+}
+
+export function createRefresh(client: QueryClient, { entries }: Pick<Outbox, "entries">): Refresh {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    client.invalidateQueries({ queryKey: ["list"], predicate: isDue }).catch(() => undefined);
+  };
+  return {
+    now,
+    soon: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => entries.get().some(isWaiting) || now(), QUIET);
+    },
+    close: () => clearTimeout(timer),
+  };
 }

@@ -11,13 +11,14 @@ const waitOf = (error: unknown): number | undefined =>
     : undefined;
 
 /** Keeps what was read. A read that is told to wait waits and tries again, if it is not for long. */
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      networkMode: "always",
-      retry: (failures, error) =>
-        failures < MOST_RETRIES && (waitOf(error) ?? Number.POSITIVE_INFINITY) <= LONGEST_WAIT,
-      retryDelay: (_, error) => (waitOf(error) ?? 1) * 1000,
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        retry: (failures, error) =>
+          failures < MOST_RETRIES && (waitOf(error) ?? Number.POSITIVE_INFINITY) <= LONGEST_WAIT,
+        retryDelay: (_, error) => (waitOf(error) ?? 1) * 1000,
+      },
     },
-  },
-});
+  });

@@ -1,13 +1,8 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiFailure } from "../../api/problem";
 import { additionOf, type Change } from "../model/change";
 import { taskWith } from "../model/sample-task";
-import { heldAnswers } from "./held-answers";
-import { closeOutbox, eraseOutbox, openOutbox, outbox, submit } from "./outbox";
-import { tryNow } from "./retries";
-import { send } from "./send";
-
-vi.mock("./send", () => ({ send: vi.fn() }));
+import { heldOutbox } from "./held-answers";
 
 const task = taskWith();
 const edit = (title: string): Change => ({
@@ -16,31 +11,39 @@ const edit = (title: string): Change => ({
   changes: { title },
   guarded: false,
 });
-const states = () => outbox.get().map(({ state }) => state);
+
+let held: ReturnType<typeof heldOutbox>;
+const submit = (change: Change) => held.outbox.submit(change);
+const entries = () => held.outbox.entries.get();
+
+beforeEach(() => {
+  held = heldOutbox();
+});
 
 afterEach(() => {
-  vi.mocked(send).mockReset();
-  closeOutbox();
+  held.close();
+  held.shelf.eraseAll();
+  vi.restoreAllMocks();
 });
 
 test.each([0, 429, 502, 503, 504])(
   "a change that meets %i waits and is tried again",
   async (status) => {
-    const waiting = heldAnswers();
+    const { waiting } = held;
     const sending = submit(edit("rent"));
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     waiting[0]?.reject(new ApiFailure(status, [], 60));
-    await vi.waitFor(() => expect(states()).toEqual(["unsent"]));
-    tryNow();
+    await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
+    held.outbox.tryNow();
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
     waiting[1]?.resolve(task);
     await sending;
-    expect(states()).toEqual(["sent"]);
+    expect(held.states()).toEqual(["sent"]);
   },
 );
 
 test("the service's own time is kept to", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   const refused = performance.now();
@@ -50,7 +53,7 @@ test("the service's own time is kept to", async () => {
 });
 
 test("an addition that waits to be tried again holds no other one", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   for (const title of ["one", "two"]) {
     submit(additionOf("ada", { title })).catch(() => undefined);
   }
@@ -60,61 +63,72 @@ test("an addition that waits to be tried again holds no other one", async () => 
 });
 
 test("what could not be added is corrected and sent as one task, with its key", async () => {
-  vi.mocked(send).mockRejectedValueOnce(new ApiFailure(400));
+  held.send.mockRejectedValueOnce(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(addition)).rejects.toThrow();
-  vi.mocked(send).mockResolvedValueOnce(task);
+  held.send.mockResolvedValueOnce(task);
   await submit({
     kind: "edit",
     task: addition.task,
     changes: { title: "oat milk" },
     guarded: true,
   });
-  const [, second] = vi.mocked(send).mock.calls;
+  const [, second] = held.send.mock.calls;
   expect(second?.[0]).toMatchObject({
     kind: "add",
     key: addition.key,
     task: { title: "oat milk" },
   });
-  expect(outbox.get()).toHaveLength(1);
+  expect(entries()).toHaveLength(1);
 });
 
 test("what could not be added is deleted without asking the service", async () => {
-  vi.mocked(send).mockRejectedValueOnce(new ApiFailure(400));
+  held.send.mockRejectedValueOnce(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(addition)).rejects.toThrow();
   await submit({ kind: "remove", task: addition.task });
-  expect(outbox.get()).toEqual([]);
-  expect(send).toHaveBeenCalledTimes(1);
+  expect(entries()).toEqual([]);
+  expect(held.send).toHaveBeenCalledTimes(1);
 });
 
-test("what was not sent is there after a reload, for its author alone", async () => {
-  const waiting = heldAnswers();
-  openOutbox("ada");
+test("what one person did is not sent in the time of the next", async () => {
+  const { waiting } = held;
+  const heard = vi.fn();
+  submit(edit("rent")).then(heard, heard);
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  waiting[0]?.reject(new ApiFailure(503, [], 60));
+  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
+  held.close();
+  held.outbox.tryNow();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(waiting).toHaveLength(1);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test("what waits is kept, and what was sent is not", async () => {
+  const { waiting } = held;
   const addition = additionOf("ada", { title: "milk" });
   submit(addition).catch(() => undefined);
   submit(edit("rent")).catch(() => undefined);
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   waiting[1]?.resolve(task);
-  await vi.waitFor(() => expect(states()).toContain("sent"));
-  closeOutbox();
-  expect(openOutbox("grace")).toEqual([]);
-  closeOutbox();
-  expect(openOutbox("ada")).toEqual([addition]);
-  eraseOutbox("ada");
-  expect(openOutbox("ada")).toEqual([]);
+  await vi.waitFor(() => expect(held.states()).toContain("sent"));
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith("freehold.changes.ada."));
+  expect(keys).toHaveLength(1);
+  expect(JSON.parse(localStorage.getItem(keys[0] ?? "") ?? "").changes).toEqual([addition]);
+  waiting[0]?.resolve(task);
+  await vi.waitFor(() => expect(localStorage.getItem(keys[0] ?? "")).toBeNull());
 });
 
-test("what one person did is not sent in the time of the next", async () => {
-  const waiting = heldAnswers();
-  const heard = vi.fn();
-  submit(edit("rent")).then(heard, heard);
+test("what another page has taken over is not sent from here, and what comes after is", async () => {
+  const { waiting, outbox, shelf } = held;
+  submit(edit("rent")).catch(() => undefined);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.reject(new ApiFailure(503, [], 60));
-  await vi.waitFor(() => expect(states()).toEqual(["unsent"]));
-  closeOutbox();
-  tryNow();
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(waiting).toHaveLength(1);
-  expect(heard).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
+  vi.spyOn(shelf, "isMine").mockReturnValueOnce(false);
+  outbox.tryNow();
+  await vi.waitFor(() => expect(entries()).toEqual([]));
+  submit(edit("all rent")).catch(() => undefined);
+  await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });

@@ -1,12 +1,8 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ApiFailure } from "../../api/problem";
-import { additionOf, assignRealId, type Change } from "../model/change";
+import { additionOf, type Change } from "../model/change";
 import { taskWith } from "../model/sample-task";
-import { heldAnswers } from "./held-answers";
-import { closeOutbox, forget, outbox, submit } from "./outbox";
-import { send } from "./send";
-
-vi.mock("./send", () => ({ send: vi.fn() }));
+import { heldOutbox } from "./held-answers";
 
 const task = taskWith();
 const edit = (title: string): Change => ({
@@ -15,52 +11,62 @@ const edit = (title: string): Change => ({
   changes: { title },
   guarded: false,
 });
-const states = () => outbox.get().map(({ state }) => state);
+
+let held: ReturnType<typeof heldOutbox>;
+const submit = (change: Change) => held.outbox.submit(change);
+const entries = () => held.outbox.entries.get();
 
 function connection(online: boolean): void {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(online);
-  dispatchEvent(new Event(online ? "online" : "offline"));
+  if (online) {
+    held.outbox.tryNow();
+  }
 }
 
+beforeEach(() => {
+  held = heldOutbox();
+});
+
 afterEach(() => {
+  held.close();
+  held.shelf.eraseAll();
   vi.restoreAllMocks();
-  vi.mocked(send).mockReset();
-  closeOutbox();
 });
 
 test("a change is there at once and stays, answered, for lists that do not know it", async () => {
-  const [sending, waiting] = [submit(edit("rent")), heldAnswers()];
-  expect(states()).toEqual(["sending"]);
+  const { waiting } = held;
+  const sending = submit(edit("rent"));
+  expect(held.states()).toEqual(["sending"]);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve({ ...task, title: "rent" });
   await sending;
-  expect(outbox.get()[0]).toMatchObject({ state: "sent", answer: { title: "rent" } });
+  expect(entries()[0]).toMatchObject({ state: "sent", answer: { title: "rent" } });
 });
 
 test("changes to one task go one after the other", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   const both = [submit(edit("one")), submit(edit("two"))];
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve(task);
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   waiting[1]?.resolve(task);
   await Promise.all(both);
-  expect(outbox.get(), "the later answer says it all").toHaveLength(1);
+  expect(entries(), "the later answer says it all").toHaveLength(1);
 });
 
 test("a change to a new task waits for the service to know it", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   const addition = additionOf("ada", { title: "milk" });
   submit(addition);
   submit({ kind: "edit", task: addition.task, changes: { priority: "high" }, guarded: false });
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  assignRealId(addition.task.id, "real");
+  held.ids.assign(addition.task.id, "real");
   waiting[0]?.resolve({ ...addition.task, id: "real" });
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
 test("additions are sent in the order they were written", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   const first = submit(additionOf("ada", { title: "one" }));
   submit(additionOf("ada", { title: "two" }));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -70,23 +76,23 @@ test("additions are sent in the order they were written", async () => {
 });
 
 test("a change that fails is taken back, an addition stays with its text and its key", async () => {
-  vi.mocked(send).mockRejectedValue(new ApiFailure(400));
+  held.send.mockRejectedValue(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(edit("rent"))).rejects.toThrow();
   await expect(submit(addition)).rejects.toThrow();
-  expect(outbox.get()).toMatchObject([{ state: "failed", change: addition }]);
-  for (const entry of outbox.get()) {
-    forget(entry);
+  expect(entries()).toMatchObject([{ state: "failed", change: addition }]);
+  for (const entry of entries()) {
+    held.outbox.forget(entry);
   }
-  expect(outbox.get()).toEqual([]);
+  expect(entries()).toEqual([]);
 });
 
 test("without a connection a change waits, and goes out when it is back", async () => {
   connection(false);
-  const waiting = heldAnswers();
+  const { waiting } = held;
   const sending = submit(edit("rent"));
-  await vi.waitFor(() => expect(states()).toEqual(["unsent"]));
-  expect(send).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
+  expect(held.send).not.toHaveBeenCalled();
   connection(true);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve(task);
@@ -94,12 +100,12 @@ test("without a connection a change waits, and goes out when it is back", async 
 });
 
 test("a change whose connection broke on the way is sent again", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   connection(false);
   waiting[0]?.reject(new ApiFailure(0));
-  await vi.waitFor(() => expect(states()).toEqual(["unsent"]));
+  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
   connection(true);
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   waiting[1]?.resolve(task);
@@ -107,13 +113,27 @@ test("a change whose connection broke on the way is sent again", async () => {
 });
 
 test("an answer that comes after signing out is nobody's", async () => {
-  const waiting = heldAnswers();
+  const { waiting } = held;
   const heard = vi.fn();
   submit(edit("rent")).then(heard, heard);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  closeOutbox();
+  held.close();
   waiting[0]?.resolve(task);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(outbox.get()).toEqual([]);
+  expect(entries()).toEqual([]);
   expect(heard).not.toHaveBeenCalled();
+});
+
+test("what another tab did is under what waits here, and replaces earlier answers", async () => {
+  const { waiting, outbox } = held;
+  const sending = submit(edit("rent"));
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  waiting[0]?.resolve({ ...task, title: "rent" });
+  await sending;
+  submit({ kind: "edit", task, changes: { priority: "high" }, guarded: false });
+  outbox.hear(edit("all rent"), { ...task, title: "all rent" });
+  expect(entries()).toMatchObject([
+    { state: "sent", answer: { title: "all rent" } },
+    { state: "sending", change: { changes: { priority: "high" } } },
+  ]);
 });

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { additionOf, type Change } from "../model/change";
+import { createShelf, type Shelf } from "./shelf";
+
+const milk = additionOf("ada", { title: "milk" });
+const rent = additionOf("ada", { title: "rent" });
+const opened: Shelf[] = [];
+
+function open(userId: string, locks: LockManager | null): Shelf {
+  const shelf = createShelf(userId, locks);
+  opened.push(shelf);
+  return shelf;
+}
+
+/** What a page takes over from others, as it comes. */
+function takenBy(shelf: Shelf): Change[] {
+  const taken: Change[] = [];
+  shelf.takeOver((changes) => taken.push(...changes));
+  return taken;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+afterEach(() => {
+  vi.useRealTimers();
+  for (const shelf of opened.splice(0)) {
+    shelf.eraseAll();
+    shelf.close();
+  }
+});
+
+describe("with locks", () => {
+  const page = (userId: string) => open(userId, navigator.locks);
+
+  test("what a page left that is gone is taken over once, however many are there", async () => {
+    const gone = page("ada");
+    gone.write([milk, rent]);
+    const taken = [takenBy(page("ada")), takenBy(page("ada"))];
+    await settled();
+    expect(taken, "nothing is taken while the page is there").toEqual([[], []]);
+    gone.close();
+    await vi.waitFor(() => expect(taken.flat()).toEqual([milk, rent]));
+    await settled();
+    expect(taken.flat()).toHaveLength(2);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test("nobody takes over what is somebody else's", async () => {
+    page("ada").write([milk]);
+    opened[0]?.close();
+    const taken = takenBy(page("grace"));
+    await settled();
+    expect(taken).toEqual([]);
+  });
+
+  test("signing out throws away what every page holds, and counts it before", () => {
+    const [here, there] = [page("ada"), page("ada")];
+    there.write([milk, rent]);
+    expect(here.countOthers()).toBe(2);
+    here.eraseAll();
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
+
+describe("without locks", () => {
+  const page = (userId: string) => open(userId, null);
+
+  test("a page that says good-bye is gone at once, as it is at a reload", () => {
+    const gone = page("ada");
+    takenBy(gone);
+    gone.write([milk]);
+    expect(takenBy(page("ada"))).toEqual([]);
+    dispatchEvent(new Event("pagehide"));
+    expect(takenBy(page("ada"))).toEqual([milk]);
+    expect(gone.isMine(), "coming back, it knows").toBe(false);
+  });
+
+  test("a page that crashed is gone when it has said nothing for some minutes", () => {
+    vi.useFakeTimers();
+    page("ada").write([milk]);
+    const taken = takenBy(page("ada"));
+    vi.advanceTimersByTime(100_000);
+    expect(taken).toEqual([]);
+    vi.advanceTimersByTime(100_000);
+    expect(taken).toEqual([milk]);
+  });
+
+  test("a page that is there says so from time to time", () => {
+    vi.useFakeTimers();
+    const alive = page("ada");
+    takenBy(alive);
+    alive.write([milk]);
+    const taken = takenBy(page("ada"));
+    vi.advanceTimersByTime(600_000);
+    expect(taken).toEqual([]);
+  });
+});
+
+test.each(["", "{", "null", "[]", '{"changes":7}', '{"changes":[{"kind":"add"}]}'])(
+  "%j is no change",
+  async (text) => {
+    localStorage.setItem("freehold.changes.ada.0-0", text);
+    const taken = takenBy(open("ada", null));
+    expect(taken).toEqual([]);
+  },
+);
+
+test("a browser without room says so", () => {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  const shelf = open("ada", null);
+  expect(shelf.write([milk])).toBe(false);
+  vi.restoreAllMocks();
+  expect(shelf.write([milk])).toBe(true);
+});

@@ -1,0 +1,13 @@
+import { createContext, use } from "react";
+import type { Workspace } from "./workspace";
+
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined);
+
+/** What the page holds of the person who is signed in. */
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (!workspace) {
+    throw new Error("there is no workspace without a session");
+  }
+  return workspace;
+}
