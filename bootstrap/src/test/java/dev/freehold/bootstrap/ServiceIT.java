@@ -149,6 +149,22 @@ class ServiceIT {
         }
     }
 
+    @Test
+    void shows_no_secret_in_what_it_says_when_it_refuses() {
+        Map<String, String> variables = database.variables();
+        variables.put("DATABASE_PASSWORD", "a-password-for-once");
+        Parts talkative = new Parts(
+                pool -> {
+                    throw new IllegalStateException("No login with a-password-for-once");
+                },
+                UnaryOperator.identity(),
+                UnaryOperator.identity());
+
+        assertThatThrownBy(() -> Freehold.start(variables, talkative))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("No login with (hidden)");
+    }
+
     private int connectionsOf(String name) {
         try (Connection connection = database.as("postgres").getConnection();
                 PreparedStatement sql = connection.prepareStatement(

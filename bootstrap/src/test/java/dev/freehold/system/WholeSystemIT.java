@@ -2,8 +2,10 @@ package dev.freehold.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.bootstrap.Freehold;
 import dev.freehold.bootstrap.local.LocalSystem;
+import dev.freehold.fixture.SplitTables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @Tag("browser")
 class WholeSystemIT {
@@ -28,7 +31,8 @@ class WholeSystemIT {
     @MethodSource("commands")
     void works_in_a_real_browser(String command, @TempDir Path data) throws IOException, InterruptedException {
         // Thousands of tasks are more than a person adds in a minute.
-        try (LocalSystem system = LocalSystem.startIn(data, Freehold::start, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
+        try (LocalSystem system =
+                LocalSystem.startIn(data, WholeSystemIT::start, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
             ProcessBuilder endToEnd = new ProcessBuilder("npm", "run", command)
                     .directory(FRONTEND.toFile())
                     .redirectErrorStream(true);
@@ -42,6 +46,16 @@ class WholeSystemIT {
                             "BETTER_AUTH_SECRET", system.secret()));
             assertThat(statusOf(endToEnd.start())).isZero();
         }
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, String> settings) {
+        try (HikariDataSource owner = new HikariDataSource()) {
+            owner.setJdbcUrl(settings.get("DATABASE_URL"));
+            owner.setUsername(settings.get("DATABASE_MIGRATION_USER"));
+            owner.setPassword(settings.get("DATABASE_MIGRATION_PASSWORD"));
+            SplitTables.makeIfWanted(owner, settings.get("DATABASE_USER"));
+        }
+        return Freehold.start(settings);
     }
 
     /** Passes on line by line what the process says: who started this JVM listens to its own output too. */
