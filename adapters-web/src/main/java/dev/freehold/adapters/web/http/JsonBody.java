@@ -21,7 +21,7 @@ public final class JsonBody {
     /**
      * The object.
      *
-     * @throws InvalidRequest if the body is none, with what was found wrong before
+     * @throws dev.freehold.adapters.web.problem.InvalidRequest if the body is none, with what was found wrong before
      */
     public ObjectNode read(byte[] body, Validation validation) {
         try {
