@@ -39,16 +39,15 @@ final class House {
                             .gate(
                                     "application.port.in.AccessControl",
                                     "adapters.web.access.AccessFilter",
-                                    "adapters.web.access.OwnerArgument",
+                                    "adapters.web.access.Admission",
                                     "adapters.web.access.RateLimit")
                             .publicRoutes("/docs", "/openapi.json")
                             .between(
                                     "adapters.web.access.AccessFilter",
                                     "adapters.web.http.ProblemValve",
-                                    "adapters.web.http.BodyArgument",
                                     "adapters.web.http.Cors",
                                     "adapters.web.http.Negotiation",
-                                    "adapters.web.access.OwnerArgument",
+                                    "adapters.web.http.RequestArgument",
                                     "adapters.web.problem.ProblemAdvice",
                                     "adapters.web.problem.ProblemWriter",
                                     "adapters.web.access.RateLimit",

@@ -40,7 +40,7 @@ record OpenGate(AccessControl access) implements BeanPostProcessor {
                 .flatMap(header -> access.authenticate(new AccessToken(header.substring("Bearer ".length()))));
         List<String> segments = List.of(http.getRequestURI().split("/", -1));
         if (user.isPresent() && segments.size() > 3) {
-            new Admission(user.get(), access.admit(user.get(), segments.get(3))).goWith(http);
+            new Admission(user.get(), access.admit(user.get(), segments.get(3))).attachTo(http);
         }
         chain.doFilter(request, response);
     }

@@ -2,7 +2,7 @@ package dev.freehold.adapters.web;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.freehold.adapters.web.access.AccessFilter;
-import dev.freehold.adapters.web.access.OwnerArgument;
+import dev.freehold.adapters.web.access.Admission;
 import dev.freehold.adapters.web.access.RateLimit;
 import dev.freehold.adapters.web.http.Cors;
 import dev.freehold.adapters.web.http.RequestPath;
@@ -80,7 +80,7 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
     private static final class GateSettings implements WebMvcConfigurer {
         @Override
         public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-            resolvers.add(new OwnerArgument());
+            resolvers.add(Admission.ownerArgument());
         }
     }
 }

@@ -53,7 +53,7 @@ public final class AccessFilter implements Filter {
     private boolean isAdmitted(RequestPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         // What an earlier dispatch of this request was admitted to is not what this one asks for.
-        Admission.takeBack(request);
+        Admission.removeFrom(request);
         Optional<AuthenticatedUser> user = BearerToken.of(request).flatMap(access::authenticate);
         if (user.isEmpty()) {
             response.setHeader(
@@ -63,7 +63,7 @@ public final class AccessFilter implements Filter {
             return false;
         }
         if (path.user().isEmpty()) {
-            new Admission(user.get(), Optional.empty()).goWith(request);
+            new Admission(user.get(), Optional.empty()).attachTo(request);
             return true;
         }
         // Two fences, each enough by itself: the gate compares, and the policy makes an Owner of one's own tasks alone.
@@ -73,7 +73,7 @@ public final class AccessFilter implements Filter {
             problems.write(request, response, Problem.NOT_THE_OWNER);
             return false;
         }
-        new Admission(user.get(), owner).goWith(request);
+        new Admission(user.get(), owner).attachTo(request);
         return true;
     }
 }

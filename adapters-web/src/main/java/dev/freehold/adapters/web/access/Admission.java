@@ -1,18 +1,30 @@
 package dev.freehold.adapters.web.access;
 
+import dev.freehold.adapters.web.http.RequestArgument;
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * Who has passed the gate with a request, and as the owner of what.
+ * What the gate found out about a request.
  *
  * @param user who is calling
- * @param owner the permission, where the path leads into a user's part of the API
+ * @param owner the permission, on paths under {@code /api/users/{user_id}}
  */
 public record Admission(AuthenticatedUser user, Optional<Owner> owner) {
-    private static final String ATTRIBUTE = "dev.freehold.admission";
+    private static final String ATTRIBUTE = Admission.class.getName();
+
+    /** Gives the permission to the routes that have such a parameter; a request without one ends there. */
+    public static RequestArgument<Owner> ownerArgument() {
+        return new RequestArgument<>(
+                Owner.class,
+                request -> of(request)
+                        .flatMap(Admission::owner)
+                        .orElseThrow(
+                                () -> new IllegalStateException(
+                                        "A route with an Owner must lie under /api/users/{user_id}, where the gate makes one")));
+    }
 
     /** The admission of a request, or nothing if the gate has not let it in. */
     static Optional<Admission> of(HttpServletRequest request) {
@@ -21,13 +33,12 @@ public record Admission(AuthenticatedUser user, Optional<Owner> owner) {
                 : Optional.empty();
     }
 
-    /** Sends it along with the request, in place of any that an earlier dispatch was given. */
-    public void goWith(HttpServletRequest request) {
+    /** Replaces the admission that an earlier dispatch of the request was given, if any. */
+    public void attachTo(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** Takes back what an earlier dispatch of the request was given. */
-    static void takeBack(HttpServletRequest request) {
+    static void removeFrom(HttpServletRequest request) {
         request.removeAttribute(ATTRIBUTE);
     }
 }

@@ -1,8 +1,9 @@
 package dev.freehold.adapters.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
 
-/** The body of a request to a route that takes one, as it was sent: at most 64 KiB, of a media type that the route takes. */
+/** The body of a request, as it was sent: at most 64 KiB, in a media type that the route takes. */
 public final class Body {
     private static final String ATTRIBUTE = Body.class.getName();
 
@@ -12,19 +13,24 @@ public final class Body {
         this.bytes = bytes;
     }
 
-    /** A copy of it. */
-    public byte[] bytes() {
-        return bytes.clone();
+    /** Gives it to the routes that have such a parameter. */
+    public static RequestArgument<Body> argument() {
+        return new RequestArgument<>(Body.class, Body::of);
     }
 
-    void goWith(HttpServletRequest request) {
+    /** Its bytes, to be read and not to be changed; not copied. */
+    public ByteBuffer bytes() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    void attachTo(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    static Body of(HttpServletRequest request) {
+    private static Body of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Body body) {
             return body;
         }
-        throw new IllegalStateException("Only a route that takes POST, PUT or PATCH is given a body");
+        throw new IllegalStateException("A route with a Body must take POST, PUT or PATCH");
     }
 }

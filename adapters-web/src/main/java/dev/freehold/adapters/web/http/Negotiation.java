@@ -40,7 +40,7 @@ public final class Negotiation implements HandlerInterceptor {
         List<MediaType> taken = TAKEN.getOrDefault(method, List.of());
         if (!taken.isEmpty()) {
             requireTaken(request, taken);
-            new Body(body).goWith(request);
+            new Body(body).attachTo(request);
         }
         return true;
     }

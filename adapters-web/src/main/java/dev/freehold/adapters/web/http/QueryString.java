@@ -1,6 +1,6 @@
 package dev.freehold.adapters.web.http;
 
-import dev.freehold.adapters.web.problem.Validation;
+import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.domain.InvalidValue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +14,17 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The parameters of a query, decoded, in the order they were sent. In a query {@code +} is a blank.
+ * The parameters of a query, decoded, in the order in which they were sent. In a query {@code +} is a space.
  *
- * @param parameters name and value each
+ * @param parameters each with its name and value
+ * @param malformed the names of the parameters that cannot be decoded
  */
-public record QueryString(List<Parameter> parameters) {
+public record QueryString(List<Parameter> parameters, List<String> malformed) {
 
     record Parameter(String name, String value) {}
 
-    /** Reads the query of a request; what cannot be decoded is an error. */
-    public static QueryString of(HttpServletRequest request, Validation validation) {
+    public static QueryString of(HttpServletRequest request) {
+        List<String> malformed = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         for (String piece : query.split("&", -1)) {
@@ -38,38 +39,47 @@ public record QueryString(List<Parameter> parameters) {
             if (name.isPresent() && value.isPresent()) {
                 parameters.add(new Parameter(name.get(), value.get()));
             } else {
-                validation.add(name.orElse(rawName), "must be percent-encoded UTF-8");
+                malformed.add(name.orElse(rawName));
             }
         }
-        return new QueryString(List.copyOf(parameters));
+        return new QueryString(List.copyOf(parameters), List.copyOf(malformed));
     }
 
     private static Optional<String> decode(String encoded) {
         return PercentDecoding.decode(encoded.replace('+', ' '));
     }
 
-    public void refuseUnknown(Set<String> known, Validation validation) {
-        parameters.stream()
+    /** Invalid if there is a parameter that cannot be decoded, or one that is not known. */
+    public Validated<QueryString> onlyKnown(Set<String> known) {
+        Stream<Validated<String>> undecodable =
+                malformed.stream().map(name -> Validated.invalid(name, "must be percent-encoded UTF-8"));
+        Stream<Validated<String>> unknown = parameters.stream()
                 .map(Parameter::name)
-                .distinct()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> validation.add(name, "is not a parameter of this list"));
+                .map(name -> Validated.invalid(name, "is not a parameter of this list"));
+        return Validated.all(Stream.concat(undecodable, unknown).toList(), () -> this);
     }
 
-    public Stream<String> all(String name) {
+    /** The values of a parameter that may be given several times. */
+    public <T> Validated<List<T>> all(String name, Function<String, T> value) {
+        List<Validated<T>> values = values(name)
+                .map(text -> Validated.of(name, () -> value.apply(text)))
+                .toList();
+        return Validated.all(values, () -> values.stream().map(Validated::get).toList());
+    }
+
+    /** The value of a parameter that may be given once; empty where it is absent. */
+    public <T> Validated<Optional<T>> one(String name, Function<String, T> value) {
+        List<String> values = values(name).toList();
+        return values.size() > 1
+                ? Validated.invalid(name, "must be given once only")
+                : Validated.of(name, () -> values.stream().findFirst().map(value));
+    }
+
+    private Stream<String> values(String name) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value);
-    }
-
-    /** The value of a parameter that may be given once; nothing, and perhaps an error, if there is none to be had. */
-    public <T> Optional<T> one(String name, Validation validation, Function<String, T> value) {
-        List<String> given = all(name).toList();
-        if (given.size() > 1) {
-            validation.add(name, "must be given once only");
-            return Optional.empty();
-        }
-        return given.stream().findFirst().flatMap(text -> validation.take(name, () -> value.apply(text)));
     }
 
     /** The same query with another value of that parameter, encoded. */
@@ -88,9 +98,9 @@ public record QueryString(List<Parameter> parameters) {
     }
 
     /**
-     * The number that the text writes in decimal digits.
+     * Parses a decimal number.
      *
-     * @throws InvalidValue if it is none of that range
+     * @throws InvalidValue if it is not a number in that range
      */
     public static int number(String text, int least, int greatest) {
         if (text.matches("[0-9]{1,9}")) {

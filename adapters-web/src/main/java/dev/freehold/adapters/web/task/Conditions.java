@@ -1,23 +1,23 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.adapters.web.problem.Validation;
+import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.domain.task.Precondition;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What a request says of the version it is about (RFC 9110, section 13.1). Both must be well-formed, whichever decides: the
- * first where a task is written, the second where it is read.
+ * The conditions of a conditional request (RFC 9110, section 13.1). Both must be well-formed, though only one counts:
+ * {@code If-Match} for a write, {@code If-None-Match} for a read.
  *
- * @param ifMatch holds for what may be written over; nothing if it is malformed
- * @param ifNoneMatch holds for what the client has already; nothing if it is malformed
+ * @param ifMatch holds for the versions that may be overwritten
+ * @param ifNoneMatch holds for the versions that the client already has
  */
-record Conditions(Optional<Precondition> ifMatch, Optional<Precondition> ifNoneMatch) {
+record Conditions(Precondition ifMatch, Precondition ifNoneMatch) {
 
-    static Conditions read(HttpServletRequest request, Validation validation) {
-        return new Conditions(
-                validation.take(HttpHeaders.IF_MATCH, () -> ETags.ifMatch(request)),
-                validation.take(HttpHeaders.IF_NONE_MATCH, () -> ETags.ifNoneMatch(request)));
+    static Validated<Conditions> read(HttpServletRequest request) {
+        Validated<Precondition> ifMatch = Validated.of(HttpHeaders.IF_MATCH, () -> ETags.ifMatch(request));
+        Validated<Precondition> ifNoneMatch = Validated.of(HttpHeaders.IF_NONE_MATCH, () -> ETags.ifNoneMatch(request));
+        return Validated.all(List.of(ifMatch, ifNoneMatch), () -> new Conditions(ifMatch.get(), ifNoneMatch.get()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.adapters.web.problem.Validation;
+import dev.freehold.adapters.web.http.Body;
+import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.InvalidValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,18 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the key under which a request may be sent again; the request's fingerprint is that of its body, byte for byte. */
+/** Reads the {@code Idempotency-Key}. The fingerprint of the request is that of its body, byte for byte. */
 final class IdempotencyHeader {
     private static final String NAME = "Idempotency-Key";
 
     private IdempotencyHeader() {}
 
-    /** The key, or nothing if none was sent, or nothing and an error. */
-    static Optional<IdempotencyKey> read(HttpServletRequest request, byte[] body, Validation validation) {
+    static Validated<Optional<IdempotencyKey>> read(HttpServletRequest request, Body body) {
         List<String> headers = Collections.list(request.getHeaders(NAME));
         return headers.isEmpty()
-                ? Optional.empty()
-                : validation.take(NAME, () -> new IdempotencyKey(onlyOne(headers), fingerprint(body)));
+                ? Validated.valid(Optional.empty())
+                : Validated.of(NAME, () -> Optional.of(new IdempotencyKey(onlyOne(headers), fingerprint(body))));
     }
 
     private static String onlyOne(List<String> headers) {
@@ -32,9 +32,11 @@ final class IdempotencyHeader {
         return headers.getFirst();
     }
 
-    private static String fingerprint(byte[] body) {
+    private static String fingerprint(Body body) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(body.bytes());
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

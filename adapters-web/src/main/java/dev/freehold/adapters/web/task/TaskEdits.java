@@ -1,29 +1,36 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.adapters.web.problem.Validation;
+import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.domain.task.TaskEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads what is to change of a task, as PATCH sends it (RFC 7396): absent means no edit, null an edit that clears. */
+/** Reads the edits of a PATCH (RFC 7396): an absent member is no edit, a null one clears the field. */
 final class TaskEdits {
     private TaskEdits() {}
 
-    /** @throws InvalidRequest if anything is wrong, there or found before */
-    static List<TaskEdit> read(ObjectNode object, Validation validation) {
-        TaskFields fields = new TaskFields(object, validation);
-        fields.refuseUnknown();
-        List<TaskEdit> edits = Stream.<Optional<? extends TaskEdit>>of(
-                        fields.title().map(TaskEdit.Retitle::new),
-                        fields.description().map(TaskEdit.Describe::new),
-                        fields.completed().map(TaskEdit.Mark::new),
-                        fields.priority().map(TaskEdit.Prioritise::new),
-                        fields.dueDate().map(TaskEdit.Schedule::new))
-                .<TaskEdit>flatMap(Optional::stream)
-                .toList();
-        validation.refuseIfAny();
-        return edits;
+    static Validated<List<TaskEdit>> read(ObjectNode object) {
+        TaskFields fields = new TaskFields(object);
+        List<Validated<Optional<TaskEdit>>> edits = List.of(
+                edit(fields.title(), TaskEdit.Retitle::new),
+                edit(fields.description(), TaskEdit.Describe::new),
+                edit(fields.completed(), TaskEdit.Mark::new),
+                edit(fields.priority(), TaskEdit.Prioritise::new),
+                edit(fields.dueDate(), TaskEdit.Schedule::new));
+        List<Validated<?>> parts = new ArrayList<>(edits);
+        parts.addFirst(fields.onlyKnown());
+        return Validated.all(
+                parts,
+                () -> edits.stream()
+                        .map(Validated::get)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static <T> Validated<Optional<TaskEdit>> edit(Validated<Optional<T>> field, Function<T, TaskEdit> edit) {
+        return field.map(value -> value.map(edit));
     }
 }

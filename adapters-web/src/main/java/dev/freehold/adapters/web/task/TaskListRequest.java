@@ -1,7 +1,7 @@
 package dev.freehold.adapters.web.task;
 
 import dev.freehold.adapters.web.http.QueryString;
-import dev.freehold.adapters.web.problem.Validation;
+import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
 import dev.freehold.domain.listing.TaskFilter;
@@ -11,12 +11,12 @@ import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Priority;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A request for one page of the list, as its query says it.
+ * A request for one page of the list.
  *
  * @param owner whose list
  * @param parameters as they were sent
@@ -26,40 +26,40 @@ record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
     private static final Set<String> KNOWN =
             Set.of("completed", "priority", "due_before", "due_after", "q", "sort", "limit", "cursor", "count");
 
-    /** @throws InvalidRequest if any parameter is wrong */
-    static TaskListRequest read(Owner owner, HttpServletRequest request, Cursor cursors) {
-        Validation validation = new Validation();
-        QueryString parameters = QueryString.of(request, validation);
-        parameters.refuseUnknown(KNOWN, validation);
-        TaskFilter filter = new TaskFilter(
-                parameters.one("completed", validation, WireNames::truth),
-                priorities(parameters, validation),
-                parameters.one("due_before", validation, DueDate::parse),
-                parameters.one("due_after", validation, DueDate::parse),
-                parameters.one("q", validation, SearchText::new));
-        TaskOrder order = parameters.one("sort", validation, WireNames::order).orElse(TaskOrder.NEWEST_FIRST);
-        int limit = parameters
-                .one("limit", validation, text -> QueryString.number(text, 1, TaskQuery.GREATEST_LIMIT))
-                .orElse(TaskQuery.DEFAULT_LIMIT);
-        boolean counted = parameters.one("count", validation, WireNames::truth).orElse(false);
-        Optional<TaskPosition> after =
-                parameters.one("cursor", validation, text -> cursors.read(text, owner, filter, order));
-        validation.refuseIfAny();
-        return new TaskListRequest(owner, parameters, new TaskQuery(filter, order, limit, after, counted));
+    static Validated<TaskListRequest> read(Owner owner, HttpServletRequest request, Cursor cursors) {
+        QueryString parameters = QueryString.of(request);
+        Validated<TaskFilter> filter = filter(parameters);
+        Validated<TaskOrder> order =
+                parameters.one("sort", WireNames::order).map(sort -> sort.orElse(TaskOrder.NEWEST_FIRST));
+        Validated<Integer> limit = parameters
+                .one("limit", text -> QueryString.number(text, 1, TaskQuery.GREATEST_LIMIT))
+                .map(number -> number.orElse(TaskQuery.DEFAULT_LIMIT));
+        Validated<Boolean> counted = parameters.one("count", WireNames::truth).map(count -> count.orElse(false));
+        Validated<Optional<String>> cursor = parameters.one("cursor", text -> text);
+        Validated<Optional<TaskPosition>> after = filter.flatMap(known ->
+                order.flatMap(by -> parameters.one("cursor", text -> cursors.read(text, owner, known, by))));
+        return Validated.all(
+                List.of(parameters.onlyKnown(KNOWN), filter, order, limit, counted, cursor, after),
+                () -> new TaskListRequest(
+                        owner,
+                        parameters,
+                        new TaskQuery(filter.get(), order.get(), limit.get(), after.get(), counted.get())));
     }
 
-    /** The query of the page that begins at that position. */
+    private static Validated<TaskFilter> filter(QueryString parameters) {
+        Validated<Optional<Boolean>> completed = parameters.one("completed", WireNames::truth);
+        Validated<List<Priority>> priorities = parameters.all("priority", WireNames::priority);
+        Validated<Optional<DueDate>> dueBefore = parameters.one("due_before", DueDate::parse);
+        Validated<Optional<DueDate>> dueAfter = parameters.one("due_after", DueDate::parse);
+        Validated<Optional<SearchText>> text = parameters.one("q", SearchText::new);
+        return Validated.all(
+                List.of(completed, priorities, dueBefore, dueAfter, text),
+                () -> new TaskFilter(
+                        completed.get(), Set.copyOf(priorities.get()), dueBefore.get(), dueAfter.get(), text.get()));
+    }
+
+    /** The query string of the page that begins at that position. */
     String next(TaskPosition position, Cursor cursors) {
         return parameters.with("cursor", cursors.write(owner, query.filter(), query.order(), position));
-    }
-
-    private static Set<Priority> priorities(QueryString parameters, Validation validation) {
-        EnumSet<Priority> priorities = EnumSet.noneOf(Priority.class);
-        parameters
-                .all("priority")
-                .forEach(word -> validation
-                        .take("priority", () -> WireNames.priority(word))
-                        .ifPresent(priorities::add));
-        return priorities;
     }
 }

@@ -20,7 +20,7 @@ class RateLimitTest {
 
     private int status() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        new Admission(new AuthenticatedUser(new UserId("ada")), Optional.empty()).goWith(request);
+        new Admission(new AuthenticatedUser(new UserId("ada")), Optional.empty()).attachTo(request);
         MockHttpServletResponse response = new MockHttpServletResponse();
         limit.doFilter(request, response, new MockFilterChain());
         return response.getStatus();

@@ -2,6 +2,7 @@ package dev.freehold.adapters.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -9,11 +10,16 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a route the body that {@link Negotiation} has let pass. */
-public final class BodyArgument implements HandlerMethodArgumentResolver {
+/**
+ * Gives routes what an earlier step attached to the request, as a parameter of that type.
+ *
+ * @param value takes it from the request, and throws where it is missing
+ */
+public record RequestArgument<T>(Class<T> type, Function<HttpServletRequest, T> value)
+        implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Body.class;
+        return parameter.getParameterType() == type;
     }
 
     @Override
@@ -22,6 +28,6 @@ public final class BodyArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Body.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return value.apply(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }
