@@ -19,9 +19,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/** Gives tasks their ids and times, and says what a change is; the repository makes it atomic. */
+/** The use cases of tasks: gives them ids and times. The task decides what a change is, and the repository makes it atomic. */
 record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedIds ids) implements ManageTasks {
 
     @Override
@@ -48,18 +47,13 @@ record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedId
 
     @Override
     public TaskChange replace(Owner owner, TaskId id, Precondition precondition, TaskContent content) {
-        return change(owner, id, precondition, before -> content);
+        return edit(owner, id, precondition, List.of(new TaskEdit.Rewrite(content)));
     }
 
     @Override
     public TaskChange edit(Owner owner, TaskId id, Precondition precondition, List<TaskEdit> edits) {
-        return change(owner, id, precondition, before -> {
-            TaskContent content = before;
-            for (TaskEdit edit : edits) {
-                content = edit.applyTo(content);
-            }
-            return content;
-        });
+        Instant now = now();
+        return repository.change(owner, id, task -> task.change(precondition, edits, now));
     }
 
     @Override
@@ -72,23 +66,12 @@ record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedId
         repository.erase(owner);
     }
 
-    private TaskChange change(
-            Owner owner, TaskId id, Precondition precondition, UnaryOperator<TaskContent> newContent) {
-        Instant now = now();
-        return repository.change(
-                owner,
-                id,
-                task -> precondition.holdsFor(task.revision())
-                        ? new TaskChange.Written(task.with(newContent.apply(task.content()), now))
-                        : new TaskChange.Stale());
-    }
-
     private Task newTask(Owner owner, TaskContent content) {
         Instant now = now();
         return Task.create(ids.at(now), owner, content, now);
     }
 
-    /** In microseconds, for that is what a task can be read back with. */
+    /** In microseconds, the precision that a repository keeps. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -76,7 +76,7 @@ class PagingIT {
             if (repository.find(ada, Samples.id(number)).isEmpty()) {
                 repository.add(ada, Samples.task(ada, number, "comes"));
             } else {
-                repository.remove(ada, Samples.id(number), new Precondition.None());
+                repository.remove(ada, Samples.id(number), new Precondition.Any());
             }
             changes++;
         }

@@ -93,11 +93,11 @@ public final class InMemoryTaskRepository implements TaskRepository {
     public synchronized TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
         return find(owner, id)
                 .map(task -> {
-                    if (!precondition.holdsFor(task.revision())) {
-                        return TaskRemoval.STALE;
+                    TaskRemoval removal = task.remove(precondition);
+                    if (removal == TaskRemoval.REMOVED) {
+                        tasks.remove(new TaskKey(owner.id(), id));
                     }
-                    tasks.remove(new TaskKey(owner.id(), id));
-                    return TaskRemoval.REMOVED;
+                    return removal;
                 })
                 .orElse(TaskRemoval.NOT_FOUND);
     }

@@ -68,7 +68,7 @@ public abstract class TaskListingContract {
             TaskPage page = repository.list(ada, query(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 7, after));
             page.tasks().forEach(task -> seen.add(task.id()));
             repository.add(ada, Samples.task(ada, coming, "comes"));
-            repository.remove(ada, Samples.id(coming - 10), new Precondition.None());
+            repository.remove(ada, Samples.id(coming - 10), new Precondition.Any());
             throughout.remove(Samples.id(coming - 10));
             coming += 2;
             after = page.next();
@@ -84,7 +84,7 @@ public abstract class TaskListingContract {
             repository.add(ada, Samples.task(ada, number, "task"));
         }
         TaskPage first = repository.list(ada, query(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 2, Optional.empty()));
-        repository.remove(ada, first.tasks().getLast().id(), new Precondition.None());
+        repository.remove(ada, first.tasks().getLast().id(), new Precondition.Any());
 
         TaskPage second = repository.list(ada, query(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 2, first.next()));
 

@@ -101,7 +101,7 @@ public abstract class TaskRacesContract {
         List<Object> outcomes = atOnce(
                 2,
                 writer -> writer == 0
-                        ? repository.remove(ada, id(number), new Precondition.None())
+                        ? repository.remove(ada, id(number), new Precondition.Any())
                         : repository.change(
                                 ada, id(number), task -> new TaskChange.Written(task.with(content("after"), NOON))));
 
@@ -114,14 +114,14 @@ public abstract class TaskRacesContract {
     void lets_one_of_8_conditional_writers_through() throws Exception {
         TaskRepository repository = repository();
         repository.add(ada, Samples.task(ada, 1, "before"));
-        Precondition asSeen = new Precondition.Unchanged(Set.of(Revision.FIRST));
+        Precondition asSeen = new Precondition.OneOf(Set.of(Revision.FIRST));
 
         List<TaskChange> changes = atOnce(
                 8,
                 writer -> repository.change(
                         ada,
                         id(1),
-                        task -> asSeen.holdsFor(task.revision())
+                        task -> task.meets(asSeen)
                                 ? new TaskChange.Written(task.with(content("by " + writer), NOON))
                                 : new TaskChange.Stale()));
 

@@ -137,9 +137,8 @@ public abstract class TaskRepositoryContract {
                         throw new AssertionError("was shown " + found.id());
                     }))
                     .isEqualTo(new TaskChange.NotFound());
-            assertThat(repository.remove(bob, id(1), new Precondition.None())).isEqualTo(TaskRemoval.NOT_FOUND);
-            assertThat(repository.remove(bob, id(1), new Precondition.Unchanged(Set.of())))
-                    .isEqualTo(TaskRemoval.NOT_FOUND);
+            assertThat(repository.remove(bob, id(1), new Precondition.Any())).isEqualTo(TaskRemoval.NOT_FOUND);
+            assertThat(repository.remove(bob, id(1), new Precondition.Never())).isEqualTo(TaskRemoval.NOT_FOUND);
             assertThat(repository.find(ada, id(1))).contains(task);
         }
 
@@ -221,8 +220,8 @@ public abstract class TaskRepositoryContract {
             TaskRepository repository = repository();
             repository.add(ada, task(ada, 1, "gone"));
 
-            assertThat(repository.remove(ada, id(1), new Precondition.None())).isEqualTo(TaskRemoval.REMOVED);
-            assertThat(repository.remove(ada, id(1), new Precondition.None())).isEqualTo(TaskRemoval.NOT_FOUND);
+            assertThat(repository.remove(ada, id(1), new Precondition.Any())).isEqualTo(TaskRemoval.REMOVED);
+            assertThat(repository.remove(ada, id(1), new Precondition.Any())).isEqualTo(TaskRemoval.NOT_FOUND);
             assertThat(repository.find(ada, id(1))).isEmpty();
         }
 
@@ -232,11 +231,10 @@ public abstract class TaskRepositoryContract {
             repository.add(ada, task(ada, 1, "before"));
             repository.change(ada, id(1), task -> rewrite(task, before -> content("after")));
 
-            assertThat(repository.remove(ada, id(1), new Precondition.Unchanged(Set.of())))
+            assertThat(repository.remove(ada, id(1), new Precondition.Never())).isEqualTo(TaskRemoval.STALE);
+            assertThat(repository.remove(ada, id(1), new Precondition.OneOf(Set.of(Revision.FIRST))))
                     .isEqualTo(TaskRemoval.STALE);
-            assertThat(repository.remove(ada, id(1), new Precondition.Unchanged(Set.of(Revision.FIRST))))
-                    .isEqualTo(TaskRemoval.STALE);
-            assertThat(repository.remove(ada, id(1), new Precondition.Unchanged(Set.of(new Revision(2)))))
+            assertThat(repository.remove(ada, id(1), new Precondition.OneOf(Set.of(new Revision(2)))))
                     .isEqualTo(TaskRemoval.REMOVED);
         }
     }
@@ -249,7 +247,7 @@ public abstract class TaskRepositoryContract {
             Task first = task(ada, 1, "first");
             repository.addOnce(ada, first, key("k", "r"));
             repository.change(ada, id(1), task -> rewrite(task, before -> content("changed")));
-            repository.remove(ada, id(1), new Precondition.None());
+            repository.remove(ada, id(1), new Precondition.Any());
 
             assertThat(repository.addOnce(ada, task(ada, 2, "first"), key("k", "r")))
                     .isEqualTo(new Creation.Repeated(first));

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TaskServiceTest {
-    private static final Precondition NONE = new Precondition.None();
-    private static final Precondition FIRST_SEEN = new Precondition.Unchanged(Set.of(Revision.FIRST));
+    private static final Precondition NONE = new Precondition.Any();
+    private static final Precondition FIRST_SEEN = new Precondition.OneOf(Set.of(Revision.FIRST));
 
     private final Owner ada = Samples.owner("ada");
     private final Owner bob = Samples.owner("bob");
@@ -145,7 +145,7 @@ class TaskServiceTest {
 
         @Test
         void finds_no_task_of_another_owner_stale_or_not() {
-            for (Precondition precondition : List.of(NONE, FIRST_SEEN, new Precondition.Unchanged(Set.of()))) {
+            for (Precondition precondition : List.of(NONE, FIRST_SEEN, new Precondition.Never())) {
                 assertThat(later.replace(bob, before.id(), precondition, content("mine")))
                         .isEqualTo(new TaskChange.NotFound());
                 assertThat(later.edit(bob, before.id(), precondition, List.of(new TaskEdit.Mark(true))))

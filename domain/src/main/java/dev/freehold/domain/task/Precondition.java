@@ -2,34 +2,29 @@ package dev.freehold.domain.task;
 
 import java.util.Set;
 
-/** What has to hold of a task for a change to it to go ahead. */
+/** What must be true of a task for a change to go ahead. {@link Task#meets} decides whether it is. */
 public sealed interface Precondition {
 
-    /** Whether a task of that revision may be changed. */
-    boolean holdsFor(Revision current);
+    /** Always met: the last write wins. */
+    record Any() implements Precondition {}
 
-    /** Nothing has to hold: the last write wins. */
-    record None() implements Precondition {
-        @Override
-        public boolean holdsFor(Revision current) {
-            return true;
+    /**
+     * Met while the task is at one of these revisions.
+     *
+     * @param revisions those that the client knows
+     */
+    record OneOf(Set<Revision> revisions) implements Precondition {
+        /** Keeps a copy. */
+        public OneOf {
+            revisions = Set.copyOf(revisions);
         }
     }
 
-    /**
-     * The task is still as it was seen.
-     *
-     * @param seen the revisions, any of which will do; none at all if what was seen can be no revision
-     */
-    record Unchanged(Set<Revision> seen) implements Precondition {
-        /** Keeps a copy. */
-        public Unchanged {
-            seen = Set.copyOf(seen);
-        }
+    /** Never met: what the client knows is no revision of any task. */
+    record Never() implements Precondition {}
 
-        @Override
-        public boolean holdsFor(Revision current) {
-            return seen.contains(current);
-        }
+    /** Met at one of these revisions; never, if there are none. */
+    static Precondition oneOf(Set<Revision> revisions) {
+        return revisions.isEmpty() ? new Never() : new OneOf(revisions);
     }
 }

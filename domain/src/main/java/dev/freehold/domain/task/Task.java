@@ -3,15 +3,16 @@ package dev.freehold.domain.task;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.access.UserId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something to do, and whose it is. The aggregate: changed as a whole or not at all.
  *
- * @param id its name
+ * @param id identifies it
  * @param owner the one user who may touch it, for good
  * @param content all that the owner says about it
  * @param revision counts its writes
- * @param createdAt when it was made
+ * @param createdAt when it was created
  * @param updatedAt when it was last written; never before {@code createdAt}
  */
 public record Task(
@@ -22,9 +23,35 @@ public record Task(
         return new Task(id, owner.id(), content, Revision.FIRST, now, now);
     }
 
+    /** Whether the task is as the precondition requires. */
+    public boolean meets(Precondition precondition) {
+        return switch (precondition) {
+            case Precondition.Any _ -> true;
+            case Precondition.OneOf(var revisions) -> revisions.contains(revision);
+            case Precondition.Never _ -> false;
+        };
+    }
+
+    /** The outcome of making these edits, all or none, in this order. */
+    public TaskChange change(Precondition precondition, List<TaskEdit> edits, Instant now) {
+        if (!meets(precondition)) {
+            return new TaskChange.Stale();
+        }
+        TaskContent edited = content;
+        for (TaskEdit edit : edits) {
+            edited = edit.applyTo(edited);
+        }
+        return new TaskChange.Written(with(edited, now));
+    }
+
+    /** The outcome of removing the task. */
+    public TaskRemoval remove(Precondition precondition) {
+        return meets(precondition) ? TaskRemoval.REMOVED : TaskRemoval.STALE;
+    }
+
     /**
-     * The task with that content. Content that is the same already is no write: then the task is this very one. Time
-     * never runs backwards for a task, whatever the clock does.
+     * The task with that content. The same content again is no write, and gives this very task. Time never runs backwards for
+     * a task, whatever the clock does.
      */
     public Task with(TaskContent newContent, Instant now) {
         if (newContent.equals(content)) {

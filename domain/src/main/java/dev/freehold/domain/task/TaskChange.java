@@ -1,18 +1,18 @@
 package dev.freehold.domain.task;
 
-/** What became of the wish to change a task. */
+/** The outcome of changing a task. */
 public sealed interface TaskChange {
 
     /**
-     * The task is as was wished.
+     * The task is as requested.
      *
-     * @param task as it is now; of a new revision only if the wish changed anything
+     * @param task as it is now, at a new revision only if anything changed
      */
     record Written(Task task) implements TaskChange {}
 
     /** The owner has no such task. */
     record NotFound() implements TaskChange {}
 
-    /** The task is not as the one who wished had seen it. */
+    /** The task does not meet the precondition. */
     record Stale() implements TaskChange {}
 }

@@ -2,13 +2,21 @@ package dev.freehold.domain.task;
 
 import java.util.Optional;
 
-/** One change that an owner wants made, and no more: what it does not name stays. */
+/** One edit of a task: what it does not name stays as it is. */
 public sealed interface TaskEdit {
 
-    /** The content with this change made. */
+    /** The content with this edit made. */
     TaskContent applyTo(TaskContent content);
 
-    /** Gives the task another title. */
+    /** Replaces everything. */
+    record Rewrite(TaskContent newContent) implements TaskEdit {
+        @Override
+        public TaskContent applyTo(TaskContent content) {
+            return newContent;
+        }
+    }
+
+    /** Changes the title. */
     record Retitle(Title title) implements TaskEdit {
         @Override
         public TaskContent applyTo(TaskContent content) {
@@ -17,7 +25,7 @@ public sealed interface TaskEdit {
         }
     }
 
-    /** Gives the task another description, or takes it away. */
+    /** Changes the description, or removes it. */
     record Describe(Optional<Description> description) implements TaskEdit {
         @Override
         public TaskContent applyTo(TaskContent content) {
@@ -26,7 +34,7 @@ public sealed interface TaskEdit {
         }
     }
 
-    /** Marks the task as done or as open. */
+    /** Marks the task as completed or open. */
     record Mark(boolean completed) implements TaskEdit {
         @Override
         public TaskContent applyTo(TaskContent content) {
@@ -35,7 +43,7 @@ public sealed interface TaskEdit {
         }
     }
 
-    /** Says anew how much the task matters. */
+    /** Changes the priority. */
     record Prioritise(Priority priority) implements TaskEdit {
         @Override
         public TaskContent applyTo(TaskContent content) {
@@ -44,7 +52,7 @@ public sealed interface TaskEdit {
         }
     }
 
-    /** Sets another day, or none. */
+    /** Changes the due date, or removes it. */
     record Schedule(Optional<DueDate> dueDate) implements TaskEdit {
         @Override
         public TaskContent applyTo(TaskContent content) {

@@ -10,32 +10,18 @@ class PreconditionTest {
     private static final Revision SECOND = new Revision(2);
 
     @Test
-    void none_holds_always() {
-        assertThat(new Precondition.None().holdsFor(SECOND)).isTrue();
+    void one_of_no_revisions_is_never() {
+        assertThat(Precondition.oneOf(Set.of())).isEqualTo(new Precondition.Never());
+        assertThat(Precondition.oneOf(Set.of(SECOND))).isEqualTo(new Precondition.OneOf(Set.of(SECOND)));
     }
 
     @Test
-    void unchanged_holds_for_any_revision_that_was_seen() {
-        Precondition seen = new Precondition.Unchanged(Set.of(Revision.FIRST, SECOND));
+    void keeps_the_revisions_that_it_was_made_with() {
+        Set<Revision> revisions = new HashSet<>(Set.of(SECOND));
+        Precondition precondition = Precondition.oneOf(revisions);
 
-        assertThat(seen.holdsFor(Revision.FIRST)).isTrue();
-        assertThat(seen.holdsFor(SECOND)).isTrue();
-        assertThat(seen.holdsFor(new Revision(3))).isFalse();
-    }
+        revisions.clear();
 
-    @Test
-    void unchanged_holds_never_for_one_who_has_seen_nothing() {
-        assertThat(new Precondition.Unchanged(Set.of()).holdsFor(Revision.FIRST))
-                .isFalse();
-    }
-
-    @Test
-    void unchanged_keeps_what_was_seen_when_it_was_made() {
-        Set<Revision> seen = new HashSet<>(Set.of(SECOND));
-        Precondition precondition = new Precondition.Unchanged(seen);
-
-        seen.clear();
-
-        assertThat(precondition.holdsFor(SECOND)).isTrue();
+        assertThat(precondition).isEqualTo(new Precondition.OneOf(Set.of(SECOND)));
     }
 }

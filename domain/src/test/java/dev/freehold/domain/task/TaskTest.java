@@ -7,7 +7,9 @@ import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.access.OwnershipPolicy;
 import dev.freehold.domain.access.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,53 @@ class TaskTest {
         assertThat(late.updatedAt()).isEqualTo(NOON.plusSeconds(5));
         assertThat(late.revision()).isEqualTo(new Revision(3));
         assertThat(task.with(content("x"), NOON.minusSeconds(9)).updatedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void makes_all_edits_in_their_order() {
+        List<TaskEdit> edits = List.of(
+                new TaskEdit.Retitle(new Title("first")),
+                new TaskEdit.Mark(true),
+                new TaskEdit.Retitle(new Title("after")));
+
+        TaskContent after = new TaskEdit.Mark(true).applyTo(content("after"));
+        assertThat(task.change(new Precondition.Any(), edits, NOON.plusSeconds(5)))
+                .isEqualTo(new TaskChange.Written(
+                        new Task(ID, new UserId("ada"), after, new Revision(2), NOON, NOON.plusSeconds(5))));
+    }
+
+    @Test
+    void edits_that_change_nothing_are_no_write() {
+        assertThat(task.change(new Precondition.Any(), List.of(new TaskEdit.Mark(false)), NOON.plusSeconds(5)))
+                .isEqualTo(new TaskChange.Written(task));
+        assertThat(task.change(new Precondition.Any(), List.of(), NOON.plusSeconds(5)))
+                .isEqualTo(new TaskChange.Written(task));
+    }
+
+    @Test
+    void a_rewrite_replaces_everything() {
+        assertThat(new TaskEdit.Rewrite(content("after")).applyTo(new TaskEdit.Mark(true).applyTo(content("before"))))
+                .isEqualTo(content("after"));
+    }
+
+    @Test
+    void is_neither_changed_nor_removed_where_the_precondition_is_not_met() {
+        List<TaskEdit> edits = List.of(new TaskEdit.Mark(true));
+
+        for (Precondition unmet :
+                List.of(new Precondition.Never(), new Precondition.OneOf(Set.of(new Revision(2), new Revision(3))))) {
+            assertThat(task.change(unmet, edits, NOON)).isEqualTo(new TaskChange.Stale());
+            assertThat(task.remove(unmet)).isEqualTo(TaskRemoval.STALE);
+        }
+    }
+
+    @Test
+    void is_changed_and_removed_where_the_precondition_is_met() {
+        for (Precondition met :
+                List.of(new Precondition.Any(), new Precondition.OneOf(Set.of(Revision.FIRST, new Revision(2))))) {
+            assertThat(task.change(met, List.of(new TaskEdit.Mark(true)), NOON)).isInstanceOf(TaskChange.Written.class);
+            assertThat(task.remove(met)).isEqualTo(TaskRemoval.REMOVED);
+        }
     }
 
     private static TaskContent content(String title) {

@@ -13,7 +13,6 @@ import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskPage;
 import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.Precondition;
-import dev.freehold.domain.task.Revision;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskChange;
 import dev.freehold.domain.task.TaskId;
@@ -103,21 +102,39 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision) {
+        return decide(owner, id, new TaskChange.NotFound(), before -> {
+            TaskChange change = decision.apply(before);
+            return change instanceof TaskChange.Written(Task after)
+                            && !after.revision().equals(before.revision())
+                    ? new Decision<>(change, Optional.of(tasks.update(owner, before.revision(), after)))
+                    : new Decision<>(change, Optional.empty());
+        });
+    }
+
+    @Override
+    public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
+        return decide(owner, id, TaskRemoval.NOT_FOUND, before -> {
+            TaskRemoval removal = before.remove(precondition);
+            return removal == TaskRemoval.REMOVED
+                    ? new Decision<>(removal, Optional.of(tasks.delete(owner, id, before.revision())))
+                    : new Decision<>(removal, Optional.empty());
+        });
+    }
+
+    /** @param write stores the outcome, if there is anything to store and the task is still as it was decided on */
+    private record Decision<T>(T outcome, Optional<SqlStatement<Integer>> write) {}
+
+    private <T> T decide(Owner owner, TaskId id, T notFound, Function<Task, Decision<T>> decision) {
         return bulkhead.runChange(owner, id, deadline -> {
             for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
                 Optional<Task> before = find(owner, id, deadline);
                 if (before.isEmpty()) {
-                    return new TaskChange.NotFound();
+                    return notFound;
                 }
-                Revision seen = before.get().revision();
-                TaskChange decided = decision.apply(before.get());
-                if (!(decided instanceof TaskChange.Written(Task after))
-                        || after.revision().equals(seen)) {
-                    return decided;
-                }
-                SqlStatement<Integer> update = tasks.update(owner, seen, after);
-                if (transactions.run(owner, deadline, update).of(update).updateCount() == 1) {
-                    return decided;
+                Decision<T> decided = decision.apply(before.get());
+                if (decided.write().isEmpty()
+                        || isWritten(owner, deadline, decided.write().get())) {
+                    return decided.outcome();
                 }
                 deadline.backOff(attempt);
             }
@@ -125,16 +142,8 @@ public final class JooqTaskRepository implements TaskRepository {
         });
     }
 
-    @Override
-    public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
-        // What is looked at is what the delete left, in one transaction: a task still there is one that has changed.
-        SqlStatement<Integer> delete = tasks.delete(owner, id, precondition);
-        SqlStatement<Integer> left = tasks.exists(owner, id);
-        Results results = bulkhead.run(owner, deadline -> transactions.run(owner, deadline, delete, left));
-        if (results.of(delete).updateCount() == 1) {
-            return TaskRemoval.REMOVED;
-        }
-        return results.of(left).rows().isEmpty() ? TaskRemoval.NOT_FOUND : TaskRemoval.STALE;
+    private boolean isWritten(Owner owner, Deadline deadline, SqlStatement<Integer> write) {
+        return transactions.run(owner, deadline, write).of(write).updateCount() == 1;
     }
 
     @Override

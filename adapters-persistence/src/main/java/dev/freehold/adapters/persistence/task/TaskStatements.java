@@ -4,7 +4,6 @@ import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.domain.access.Owner;
-import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.Revision;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskId;
@@ -31,18 +30,9 @@ record TaskStatements(DSLContext database) {
                 .and(TASK.REVISION.eq(seen.number())));
     }
 
-    SqlStatement<Integer> delete(Owner owner, TaskId id, Precondition precondition) {
-        Condition wanted = switch (precondition) {
-            case Precondition.None _ -> DSL.noCondition();
-            case Precondition.Unchanged(var seen) ->
-                TASK.REVISION.in(seen.stream().map(Revision::number).toList());
-        };
+    SqlStatement<Integer> delete(Owner owner, TaskId id, Revision seen) {
         return SqlStatement.update(
-                database.deleteFrom(TASK).where(is(owner, id)).and(wanted));
-    }
-
-    SqlStatement<Integer> exists(Owner owner, TaskId id) {
-        return new SqlStatement<>(database.selectOne().from(TASK).where(is(owner, id)), row -> row.getInt(1));
+                database.deleteFrom(TASK).where(is(owner, id)).and(TASK.REVISION.eq(seen.number())));
     }
 
     SqlStatement<Integer> deleteSome(Owner owner, int limit) {

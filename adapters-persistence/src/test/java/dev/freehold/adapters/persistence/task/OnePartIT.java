@@ -13,13 +13,11 @@ import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskFilter;
 import dev.freehold.domain.listing.TaskOrder;
 import dev.freehold.domain.listing.TaskQuery;
-import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.Revision;
 import dev.freehold.domain.task.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,12 +49,11 @@ class OnePartIT {
             Owner owner = owner("user" + user);
             Task task = task(owner, 1, "one");
             IdempotencyKey key = new IdempotencyKey("key", "request");
-            List<SqlStatement<?>> steps = new ArrayList<>(List.of(
+            List<SqlStatement<?>> statements = new ArrayList<>(List.of(
                     tasks.insert(owner, task),
                     tasks.find(owner, task.id()),
-                    tasks.exists(owner, task.id()),
                     tasks.update(owner, Revision.FIRST, task),
-                    tasks.delete(owner, task.id(), new Precondition.Unchanged(Set.of(Revision.FIRST))),
+                    tasks.delete(owner, task.id(), Revision.FIRST),
                     tasks.deleteSome(owner, 5),
                     keys.deleteExpired(owner, task),
                     keys.insert(owner, key, task),
@@ -65,12 +62,12 @@ class OnePartIT {
                     keys.deleteAll(owner)));
             for (SortKey order : SortKey.values()) {
                 TaskQuery query = new TaskQuery(TaskFilter.ALL, new TaskOrder(order, false), 5, Optional.empty(), true);
-                steps.add(TaskListing.rows(sql, owner, query, query.limit() + 1));
-                steps.add(TaskListing.count(sql, owner, query));
+                statements.add(TaskListing.rows(sql, owner, query, query.limit() + 1));
+                statements.add(TaskListing.count(sql, owner, query));
             }
-            for (SqlStatement<?> step : steps) {
+            for (SqlStatement<?> statement : statements) {
                 SqlStatement<String> explain = new SqlStatement<>(
-                        sql.resultQuery("explain (analyze, costs off, timing off, summary off) {0}", step.query()),
+                        sql.resultQuery("explain (analyze, costs off, timing off, summary off) {0}", statement.query()),
                         row -> row.getString(1));
                 String plan = String.join("\n", connections.run(owner, explain).rows());
 

@@ -105,7 +105,7 @@ class LimitsIT {
             List<Call> calls = atOnce(
                     50,
                     number -> number < 30
-                            ? () -> repository.remove(ada, id(number + 1), new Precondition.None())
+                            ? () -> repository.remove(ada, id(number + 1), new Precondition.Any())
                             : () -> repository.add(owner("user" + number), task(owner("user" + number), 1, "free")));
 
             assertThat(calls.subList(0, 30))
@@ -172,11 +172,13 @@ class LimitsIT {
 
                 List<Call> calls = atOnce(
                         16,
-                        number -> () -> strict.change(
-                                ada,
-                                id(1),
-                                found -> new TaskChange.Written(
-                                        found.with(content("by " + number), found.createdAt()))));
+                        // Each from a process of its own, for one process changes a task at one time only.
+                        number -> () -> PersistenceAdapter.repository(pool)
+                                .change(
+                                        ada,
+                                        id(1),
+                                        found -> new TaskChange.Written(
+                                                found.with(content("by " + number), found.createdAt()))));
 
                 assertThat(calls).allSatisfy(call -> assertThat(call.failure()).isNull());
                 assertThat(strict.find(ada, id(1)).orElseThrow().revision().number())

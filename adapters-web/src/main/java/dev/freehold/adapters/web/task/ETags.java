@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 
 /** Entity tags (RFC 9110, section 8.8.3) and the conditions that speak of them (section 13.1). */
 final class ETags {
-    /** One element of a list, which may be empty, and what ends it. Matched one by one: a long list is no deep one. */
+    /** One element of the list, possibly empty, and its end. Matched one at a time, so that a long list needs no deep stack. */
     private static final Pattern ELEMENT =
             Pattern.compile("\\G[ \\t]*(?:(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"[ \\t]*)?(?:,|\\z)");
 
@@ -29,25 +29,25 @@ final class ETags {
     }
 
     /**
-     * What {@code If-Match} asks for. Strong comparison: a weak tag matches nothing.
+     * What {@code If-Match} requires. Strong comparison: a weak tag matches nothing.
      *
      * @throws InvalidValue if it is malformed
      */
     static Precondition ifMatch(HttpServletRequest request) {
         return header(request, HttpHeaders.IF_MATCH)
                 .map(value -> condition(value, false))
-                .orElseGet(Precondition.None::new);
+                .orElseGet(Precondition.Any::new);
     }
 
     /**
-     * Whether {@code If-None-Match} says that the client has what it asks for already. Weak comparison.
+     * Met by what the client already has, as {@code If-None-Match} says. Weak comparison.
      *
      * @throws InvalidValue if it is malformed
      */
     static Precondition ifNoneMatch(HttpServletRequest request) {
         return header(request, HttpHeaders.IF_NONE_MATCH)
                 .map(value -> condition(value, true))
-                .orElseGet(() -> new Precondition.Unchanged(Set.of()));
+                .orElseGet(Precondition.Never::new);
     }
 
     private static Optional<String> header(HttpServletRequest request, String name) {
@@ -58,7 +58,7 @@ final class ETags {
     }
 
     private static Precondition condition(String value, boolean weakToo) {
-        return value.equals("*") ? new Precondition.None() : new Precondition.Unchanged(revisions(value, weakToo));
+        return value.equals("*") ? new Precondition.Any() : Precondition.oneOf(revisions(value, weakToo));
     }
 
     private static Set<Revision> revisions(String list, boolean weakToo) {

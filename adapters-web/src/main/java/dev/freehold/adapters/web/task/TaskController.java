@@ -71,7 +71,7 @@ public final class TaskController {
     public ResponseEntity<byte[]> get(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Conditions conditions = Conditions.read(request).get();
         Task task = tasks.find(owner, TaskId.named(id)).orElseThrow(() -> new ProblemException(Problem.NO_SUCH_TASK));
-        return conditions.ifNoneMatch().holdsFor(task.revision()) ? responses.notModified(task) : responses.ok(task);
+        return task.meets(conditions.ifNoneMatch()) ? responses.notModified(task) : responses.ok(task);
     }
 
     @PutMapping(TASK)

@@ -47,7 +47,7 @@ public interface TaskRepository {
      */
     TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision);
 
-    /** Removes the task if the precondition holds. An answer kept for the key that it was created under stays. */
+    /** Removes the task if {@link Task#remove} says so. An answer kept with the key that it was created under stays. */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
 
     /**
