@@ -2,6 +2,7 @@ import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "./scripts/find-browser.mjs";
 
 const ALONE = "alone/**/*.spec.ts";
+const ROUGH = "walks/**/*.spec.ts";
 
 /** The tests run against a whole running system; where it is, the environment says. */
 export default defineConfig({
@@ -16,9 +17,11 @@ export default defineConfig({
   retries: process.env["CI"] ? 1 : 0,
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
   projects: [
-    { name: "e2e", grepInvert: /@nightly/, testIgnore: ALONE },
+    { name: "e2e", grepInvert: /@nightly/, testIgnore: [ALONE, ROUGH] },
+    // On a network that loses answers; how many walks, `WALKS` says.
+    { name: "rough", testMatch: ROUGH },
     // What locks tables that every test needs, when the others are through.
-    { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e"] },
+    { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e", "rough"] },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },
     { name: "pictures", testMatch: "pictures.ts" },
   ],

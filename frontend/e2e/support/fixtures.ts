@@ -108,7 +108,7 @@ export async function call(
   id: string,
   data?: Partial<Content>,
 ) {
-  return request.fetch(id ? `${tasksOf(account)}/${id}` : tasksOf(account), {
+  return request.fetch(/^(\?|$)/.test(id) ? tasksOf(account) + id : `${tasksOf(account)}/${id}`, {
     method,
     headers: { authorization: `Bearer ${account.token}` },
     ...(data ? { data } : {}),

@@ -21,7 +21,7 @@ export default function TasksRoot({ session, taskId }: TasksRootProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other person.
   useEffect(() => {
     const opened = createWorkspace(userId);
-    const unsubscribe = beforeSignOut(opened.deletions.deleteWhileLeaving);
+    const unsubscribe = beforeSignOut(opened.deletions.deleteNow);
     opened.resume(texts);
     setWorkspace(opened);
     return () => {

@@ -19,8 +19,8 @@ export interface Sender {
   fetchVersion: (task: Pick<Task, "user_id" | "id">, signal?: AbortSignal) => Promise<Version>;
   /** Sends a change and gives back the task as it is afterwards; nothing after a deletion. */
   send: (change: Change) => Promise<Task | undefined>;
-  /** Deletes. A task that is gone already is what was asked for. */
-  removeNow: (task: Task, keepalive?: boolean) => Promise<void>;
+  /** Deletes, also when the page is left. A task that is gone already is what was asked for. */
+  removeNow: (task: Task) => Promise<void>;
 }
 
 /** How often somebody else may be faster before it is a conflict after all. */
@@ -84,9 +84,9 @@ export function createSender(ids: Ids): Sender {
       }),
     );
 
-  async function removeNow(task: Task, keepalive = false): Promise<void> {
+  async function removeNow(task: Task): Promise<void> {
     try {
-      await answerOf(api.DELETE(TASK, { params: { path: pathOf(task) }, keepalive }));
+      await answerOf(api.DELETE(TASK, { params: { path: pathOf(task) }, keepalive: true }));
     } catch (error) {
       if (!(error instanceof ApiFailure && error.status === 404)) {
         throw error;

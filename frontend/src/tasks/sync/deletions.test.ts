@@ -1,19 +1,15 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { store } from "../../store/store";
 import { taskWith } from "../model/sample-task";
-import type { Entry } from "../outbox/entries";
 import { createDeletions, type Deletions } from "./deletions";
 
 const removeNow = vi.fn(() => Promise.resolve());
 const submit = vi.fn(() => Promise.resolve(undefined));
-const entries = store<readonly Entry[]>([]);
 const task = taskWith();
 let deletions: Deletions;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  entries.set([]);
-  deletions = createDeletions({ entries, submit }, { removeNow });
+  deletions = createDeletions({ submit }, { removeNow });
 });
 
 test("what is put aside can be taken back, once", () => {
@@ -23,19 +19,17 @@ test("what is put aside can be taken back, once", () => {
   expect(deletions.takeAside()).toEqual([]);
 });
 
-test("a page that is left deletes what was put aside, by requests that outlive it", () => {
+test("a page that is left hands over what was put aside, once", () => {
   deletions.putAside(task);
-  deletions.deleteWhileLeaving();
-  deletions.deleteWhileLeaving();
-  expect(removeNow).toHaveBeenCalledExactlyOnceWith(task, true);
+  deletions.handOver();
+  deletions.handOver();
+  expect(submit).toHaveBeenCalledExactlyOnceWith({ kind: "remove", task });
   expect(deletions.tasks.get()).toEqual([]);
 });
 
-test("where other changes wait, a deletion waits with them", () => {
-  const change = { kind: "edit", task, changes: { title: "rent" }, guarded: false } as const;
-  entries.set([{ number: 1, change, state: "unsent" }]);
+test("who signs out deletes at once, while the token is there", () => {
   deletions.putAside(task);
-  deletions.deleteWhileLeaving();
-  expect(removeNow).not.toHaveBeenCalled();
-  expect(submit).toHaveBeenCalledExactlyOnceWith({ kind: "remove", task });
+  deletions.deleteNow();
+  expect(removeNow).toHaveBeenCalledExactlyOnceWith(task);
+  expect(submit).not.toHaveBeenCalled();
 });

@@ -1,6 +1,5 @@
 import { type Store, store } from "../../store/store";
 import type { Task } from "../model/task";
-import { isOpen } from "../outbox/entries";
 import type { Outbox } from "../outbox/outbox";
 import type { Sender } from "../outbox/send";
 
@@ -10,12 +9,14 @@ export interface Deletions {
   putAside: (task: Task) => void;
   /** Empties the store; whoever takes the tasks decides what becomes of them. */
   takeAside: () => readonly Task[];
-  /** For a page that is being left. */
-  deleteWhileLeaving: () => void;
+  /** For a person who is leaving: their token is still there, and in a moment will not be. */
+  deleteNow: () => void;
+  /** For a page that is being left: kept with the other changes, should the request not arrive. */
+  handOver: () => void;
 }
 
 export function createDeletions(
-  outbox: Pick<Outbox, "entries" | "submit">,
+  { submit }: Pick<Outbox, "submit">,
   { removeNow }: Pick<Sender, "removeNow">,
 ): Deletions {
   const tasks = store<readonly Task[]>([]);
@@ -30,15 +31,14 @@ export function createDeletions(
     tasks,
     putAside: (task) => tasks.set([...tasks.get(), task]),
     takeAside,
-    deleteWhileLeaving: () => {
+    deleteNow: () => {
       for (const task of takeAside()) {
-        if (navigator.onLine && !outbox.entries.get().some(isOpen)) {
-          // The request outlives the page.
-          removeNow(task, true).catch(() => undefined);
-        } else {
-          // Kept with the other changes, to go out after them.
-          outbox.submit({ kind: "remove", task }).catch(() => undefined);
-        }
+        removeNow(task).catch(() => undefined);
+      }
+    },
+    handOver: () => {
+      for (const task of takeAside()) {
+        submit({ kind: "remove", task }).catch(() => undefined);
       }
     },
   };

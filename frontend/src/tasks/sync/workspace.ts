@@ -58,7 +58,7 @@ export function createWorkspace(userId: string): Workspace {
   const deeds = createDeeds({ ids, outbox, notices, deletions, refresh });
 
   addEventListener("online", outbox.tryNow, { signal });
-  addEventListener("pagehide", deletions.deleteWhileLeaving, { signal });
+  addEventListener("pagehide", deletions.handOver, { signal });
 
   function resumeOne(change: Change, texts: Texts): void {
     outbox
