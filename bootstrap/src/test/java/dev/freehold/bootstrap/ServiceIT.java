@@ -150,6 +150,21 @@ class ServiceIT {
     }
 
     @Test
+    void has_expired_keys_deleted_from_its_start_on() {
+        database.root("""
+                insert into idempotency_key (user_id, key, request, used_at, task_id, title, completed, priority)
+                values ('ada', 'of yesterday', 'r', now() - interval '25 hours', gen_random_uuid(), 'gone', false, 1)""");
+
+        try (ConfigurableApplicationContext another = Freehold.start(database.variables())) {
+            assertThat(another.isRunning()).isTrue();
+            Instant deadline = Instant.now().plusSeconds(30);
+            while (database.kept("ada").contains("of yesterday")) {
+                assertThat(Instant.now()).isBefore(deadline);
+            }
+        }
+    }
+
+    @Test
     void shows_no_secret_in_what_it_says_when_it_refuses() {
         Map<String, String> variables = database.variables();
         variables.put("DATABASE_PASSWORD", "a-password-for-once");
