@@ -33,7 +33,10 @@ record CompactJws(ObjectNode header, ObjectNode claims) {
         return header.optional("kid").map(JsonNode::stringValue);
     }
 
-    /** Base64url that does not encode back to itself has padding, line breaks, or stray bits at its end. */
+    /**
+     * Base64url that does not encode back to itself has padding, line breaks, or stray bits at its end. The web's cursors
+     * are read as strictly by code of their own: adapters are strangers, and the core between them knows no encodings.
+     */
     private static Optional<byte[]> decoded(String part) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(part);

@@ -80,7 +80,10 @@ record SharedSecrets(List<SharedSecret> all) {
                 .map(SharedSecret::key);
     }
 
-    /** One key for each secret: HMAC of the purpose, which as a one-way function keeps the secret to itself. */
+    /**
+     * One key for each secret: HMAC of the purpose, which as a one-way function keeps the secret to itself. Who is given such a
+     * key, as the web is for its cursors, computes with it by the JDK alone.
+     */
     List<SecretKey> derive(String purpose) {
         return all.stream().map(secret -> derive(secret.key(), purpose)).toList();
     }

@@ -11,7 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads JSON that can be read in one way only: UTF-8, no member twice, nothing behind the end (RFC 8725, section 2.4). */
+/**
+ * Reads JSON that can be read in one way only: UTF-8, no member twice, nothing after its end (RFC 8725, section 2.4).
+ *
+ * <p>The web reads bodies as strictly, but says what is wrong with them; a token that cannot be read is refused without a word.
+ * Adapters are strangers, and the core between them knows no JSON, so each has its own reader.
+ */
 record StrictJson(JsonMapper mapper) {
 
     static StrictJson create() {

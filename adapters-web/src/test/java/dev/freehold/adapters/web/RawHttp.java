@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sends bytes as they are, for what no HTTP client would send. */
+/**
+ * Sends bytes as they are, for what no HTTP client would send. The contract tests in bootstrap keep the request with the answer
+ * and have a reader of their own: tests of one module are not there for another.
+ */
 final class RawHttp {
     private static final int SECONDS_TO_ANSWER = 10;
     private static final Pattern LENGTH = Pattern.compile("\r\nContent-Length: ([0-9]+)\r\n(?:.+\r\n)*\r\n");
