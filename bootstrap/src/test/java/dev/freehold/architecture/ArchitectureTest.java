@@ -32,7 +32,7 @@ class ArchitectureTest {
             OwnershipRule.ONLY_THE_GATE_ASKS_WHO_MAY, in("testkit.Samples"),
             OwnershipRule.A_PERMISSION_IS_PASSED_ON_AND_NOT_KEPT, in("testkit.Task[A-Za-z]+Contract"),
             CodeRule.COMPOSITION_IS_PLAIN_JAVA, in("testkit.Task[A-Za-z]+Contract"),
-            OwnershipRule.STATEMENTS_HAVE_ONE_HOME, in("bootstrap.local.DatabaseRoles"),
+            OwnershipRule.STATEMENTS_HAVE_ONE_HOME, in("bootstrap.local.database.DatabaseRoles"),
             OwnershipRule.NO_ENDPOINT_WITHOUT_AN_OWNER, in("bootstrap.local.Ports"));
 
     private final Rules rules = Rules.over(House.FREEHOLD);

@@ -30,6 +30,7 @@ final class House {
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
             .doors("web", "WebAdapter", "GateAdapter")
             .order("adapters.web", ".", "access task docs", "http", "problem")
+            .order("bootstrap.local", ".", "database", "directory")
             .order("adapters.persistence", ".", "task checks", "transaction", "limits generated")
             .permission(
                     "domain.access.Owner",

@@ -3,7 +3,7 @@ package dev.freehold.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.Ports;
-import dev.freehold.bootstrap.local.PostmasterFile;
+import dev.freehold.bootstrap.local.database.PostmasterFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

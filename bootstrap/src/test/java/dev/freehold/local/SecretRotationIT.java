@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.Freehold;
 import dev.freehold.bootstrap.local.AuthServer;
-import dev.freehold.bootstrap.local.DatabaseRoles;
-import dev.freehold.bootstrap.local.LocalDatabase;
-import dev.freehold.bootstrap.local.LocalDirectory;
+import dev.freehold.bootstrap.local.database.DatabaseRoles;
+import dev.freehold.bootstrap.local.database.LocalDatabase;
+import dev.freehold.bootstrap.local.directory.LocalDirectory;
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.Repository;
 import java.io.IOException;

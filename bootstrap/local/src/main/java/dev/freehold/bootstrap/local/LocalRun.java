@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap.local;
 
+import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

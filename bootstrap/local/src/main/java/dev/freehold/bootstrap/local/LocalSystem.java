@@ -1,5 +1,10 @@
 package dev.freehold.bootstrap.local;
 
+import dev.freehold.bootstrap.local.database.DatabaseRoles;
+import dev.freehold.bootstrap.local.database.LocalDatabase;
+import dev.freehold.bootstrap.local.directory.CannotStart;
+import dev.freehold.bootstrap.local.directory.KeptSecret;
+import dev.freehold.bootstrap.local.directory.LocalDirectory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;

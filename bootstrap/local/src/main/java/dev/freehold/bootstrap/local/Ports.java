@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap.local;
 
+import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

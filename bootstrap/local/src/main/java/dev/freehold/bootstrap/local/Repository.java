@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap.local;
 
+import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap.local;
 
+import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;

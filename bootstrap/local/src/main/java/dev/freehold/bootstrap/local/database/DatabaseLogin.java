@@ -1,4 +1,6 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
+
+import dev.freehold.bootstrap.local.directory.KeptSecret;
 
 /**
  * Who connects to the database, and how they prove it.

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
 
+import dev.freehold.bootstrap.local.directory.CannotStart;
+import dev.freehold.bootstrap.local.directory.KeptSecret;
+import dev.freehold.bootstrap.local.directory.LocalDirectory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -1,5 +1,6 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
 
+import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,20 +11,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Secrets made at random, and the files in which some of them are kept from one start to the next. */
-final class KeptSecret {
+public final class KeptSecret {
     private static final int BYTES = 32;
 
     private KeptSecret() {}
 
     /** A secret that nobody has seen before. */
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The secret in the file, made the first time. */
-    static String in(Path file) {
+    public static String in(Path file) {
         try {
             if (Files.notExists(file)) {
                 make(file);

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,12 +60,13 @@ public final class LocalDirectory implements AutoCloseable {
         }
     }
 
-    Path file(String name) {
+    /** The file or folder of that name in it. */
+    public Path file(String name) {
         return path.resolve(name);
     }
 
     /** Takes from the group and from others whatever they may do with what is in the folder. */
-    void keepFromOthers() {
+    public void keepFromOthers() {
         try (Stream<Path> all = Files.walk(path)) {
             for (Path each : (Iterable<Path>) all::iterator) {
                 keepFromOthers(each);

@@ -1,8 +1,9 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.freehold.bootstrap.local.directory.LocalDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

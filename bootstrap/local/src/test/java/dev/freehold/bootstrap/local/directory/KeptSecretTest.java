@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap.local;
+package dev.freehold.bootstrap.local.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
