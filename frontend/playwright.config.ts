@@ -18,8 +18,8 @@ export default defineConfig({
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
   projects: [
     { name: "e2e", grepInvert: /@nightly/, testIgnore: [ALONE, ROUGH] },
-    // On a network that loses answers; how many walks, `WALKS` says.
-    { name: "rough", testMatch: ROUGH },
+    // On a network that loses answers.
+    { name: "rough", testMatch: ROUGH, grepInvert: /@nightly/ },
     // What locks tables that every test needs, when the others are through.
     { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e", "rough"] },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },

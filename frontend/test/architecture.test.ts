@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { codeIn, fullFolders, longFiles, MAY_IMPORT, wrongImports } from "./architecture.ts";
+import {
+  codeIn,
+  fullFolders,
+  longFiles,
+  MAY_IMPORT,
+  moduleState,
+  wrongImports,
+} from "./architecture.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const code = codeIn(ROOT, "src", "server");
@@ -18,7 +25,32 @@ test("every room in the list exists", () => {
 
 test("no folder and no file is too large to know", () => {
   expect(fullFolders(all.map(({ path }) => path))).toEqual([]);
-  expect(longFiles(all.filter(({ path }) => !path.startsWith("src/i18n/")))).toEqual([]);
+  expect(longFiles(all)).toEqual([]);
+});
+
+test("what is one person's belongs to no module", () => {
+  const tasks = code.filter(({ path }) => path.startsWith("src/tasks/") && !/\.test\./.test(path));
+  expect(tasks.length).toBeGreaterThan(40);
+  expect(moduleState(tasks)).toEqual([]);
+});
+
+test.each([
+  "let generation = 0;",
+  "const realIds = new Map<string, string>();",
+  "export const outbox = store<readonly Entry[]>([]);",
+  "const all = { past: [new Set()] };",
+  'addEventListener("online", tryNow);',
+])("%s is the module's and outlives a session", (text) => {
+  expect(moduleState([{ path: "a.ts", text }])).toHaveLength(1);
+});
+
+test.each([
+  "const MOST = 3;",
+  "export const createIds = () => new Map<string, string>();",
+  "export function createDrafts() { let title = store(''); return title; }",
+  "export const Context = createContext(undefined);",
+])("%s is nobody's state", (text) => {
+  expect(moduleState([{ path: "a.ts", text }])).toEqual([]);
 });
 
 test.each([

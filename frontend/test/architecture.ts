@@ -60,6 +60,38 @@ export function wrongImports(files: readonly SourceFile[]): string[] {
   });
 }
 
+/**
+ * Each thing that outlives a session because it belongs to a module: `let`, what is made with `new` or is a
+ * store, and what happens when a module is loaded.
+ */
+export const moduleState = (files: readonly SourceFile[]): string[] =>
+  files.flatMap(({ path, text }) =>
+    ts
+      .createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+      .statements.filter(isState)
+      .map((statement) => `${path} keeps ${statement.getText().split("\n")[0]}`),
+  );
+
+function isState(statement: ts.Statement): boolean {
+  if (ts.isExpressionStatement(statement)) {
+    return true;
+  }
+  if (!ts.isVariableStatement(statement)) {
+    return false;
+  }
+  const { flags } = statement.declarationList;
+  return !(flags & ts.NodeFlags.Const) || ts.forEachChild(statement, makesState) === true;
+}
+
+/** What a function makes when it is called is its caller's. */
+function makesState(node: ts.Node): true | undefined {
+  if (ts.isFunctionLike(node)) {
+    return undefined;
+  }
+  const isStore = ts.isCallExpression(node) && node.expression.getText() === "store";
+  return ts.isNewExpression(node) || isStore ? true : ts.forEachChild(node, makesState);
+}
+
 /** Each folder with more files than one can know. */
 export function fullFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
-import { addTask, expect, signIn, test, titlesOf } from "../support/fixtures.ts";
+import { repair, stopApi } from "../support/breaking.ts";
+import { addTask, expect, seed, signIn, test, titlesOf } from "../support/fixtures.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
 /** Takes something of the browser away before the page has it. */
@@ -7,30 +8,67 @@ const WITHOUT = {
   localStorage: () => blockGetter("localStorage"),
   BroadcastChannel: () => "delete window.BroadcastChannel;",
   "crypto.randomUUID": () => "delete Crypto.prototype.randomUUID;",
+  "locks between tabs": () => "delete Navigator.prototype.locks;",
 };
 
 const blockGetter = (name: string) =>
   `Object.defineProperty(window, "${name}", { get() { throw new DOMException("blocked", "SecurityError"); } });`;
 
-for (const [what, script] of Object.entries(WITHOUT)) {
-  test(`without ${what} the app works`, async ({ page, request }) => {
+const ALL = Object.values(WITHOUT)
+  .map((script) => script())
+  .join("");
+
+for (const [what, script, says] of [
+  ["sessionStorage", WITHOUT.sessionStorage(), "A reload signs you out"],
+  ["localStorage", WITHOUT.localStorage(), "Keep this tab open until they are sent"],
+  ["BroadcastChannel", WITHOUT.BroadcastChannel(), ""],
+  // As on http that comes neither from this machine nor by https.
+  ["a secure context", WITHOUT["crypto.randomUUID"]() + WITHOUT["locks between tabs"](), ""],
+  ["any of it", ALL, "A reload signs you out"],
+] as const) {
+  test(`without ${what} the app works, and says what it cannot keep`, async ({
+    page,
+    request,
+    watch,
+  }) => {
+    watch.expectBrokenConnections();
     const ada = somebody();
     const account = await signUpOverHttp(request, ada);
-    await page.addInitScript({ content: script() });
-    await page.goto("/");
+    await page.addInitScript({ content: script });
     await signIn(page, ada);
     await page.getByRole("heading", { name: "Tasks" }).waitFor();
-    const says = page.getByText("This browser stores nothing for this site.");
-    await expect(says).toHaveCount(what === "sessionStorage" ? 1 : 0);
+    await expect(page.getByText("This browser")).toHaveCount(says ? 1 : 0);
+    if (says) {
+      await expect(page.getByText("This browser")).toContainText(says);
+    }
     await addTask(page, "Buy milk");
-    expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
+    await stopApi(page, "POST");
+    await page.getByLabel("New task").fill("Pay the rent");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("1 change waiting to be sent.")).toBeVisible();
+    if (!says) {
+      page.on("dialog", (question) => question.accept());
+      await page.reload();
+    }
+    await repair(page);
+    await expect(page.getByRole("link", { name: "Pay the rent" })).toBeVisible();
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Colours").selectOption("dark");
     await page.getByRole("button", { name: "Close", exact: true }).click();
+    await expect
+      .poll(async () => (await titlesOf(request, account)).sort())
+      .toEqual(["Buy milk", "Pay the rent"]);
+    await expect(page.getByText("waiting to be sent")).toHaveCount(0);
     await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   });
 }
+
+test("by the other names of this machine one arrives at its own", async ({ page, baseURL }) => {
+  const { port } = new URL(baseURL ?? "");
+  await page.goto(`http://127.0.0.1:${port}/sign-up`);
+  await expect(page).toHaveURL("/sign-up");
+});
 
 test("a clock nine hours ahead lets the right password in", async ({ page, request }) => {
   const ada = somebody();
@@ -52,18 +90,22 @@ test("a language that no standard knows stops nothing", async ({ signedUp: { pag
   await expect(page.getByRole("listitem")).toContainText("Due tomorrow");
 });
 
-test("the page that was asked for is reached after signing in", async ({ page, request }) => {
-  const ada = somebody();
-  await signUpOverHttp(request, ada);
-  await page.goto("/?due=today");
-  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
-  await page.getByRole("link", { name: "Create account" }).click();
-  await page.getByRole("link", { name: "Sign in" }).click();
-  await page.getByLabel("Email").fill(ada.email);
-  await page.getByLabel("Password", { exact: true }).fill(ada.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL("/?due=today");
-});
+for (const asked of ["/?due=today", "/tasks/"]) {
+  test(`${asked} is reached after signing in, if it was asked for`, async ({ page, request }) => {
+    const ada = somebody();
+    const account = await signUpOverHttp(request, ada);
+    const [id] = await seed(request, account, { title: "Buy milk" });
+    const address = asked.endsWith("/") ? asked + id : asked;
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+    await page.getByRole("link", { name: "Create account" }).click();
+    await page.getByRole("link", { name: "Sign in" }).click();
+    await page.getByLabel("Email").fill(ada.email);
+    await page.getByLabel("Password", { exact: true }).fill(ada.password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page).toHaveURL(address);
+  });
+}
 
 test("a tab that slept through the signing out shows nothing when it is come back to", async ({
   signedUp: { page },
@@ -97,16 +139,27 @@ test("after signing in again in vain one hears so", async ({
   await expect(again.getByRole("alert")).toContainText("still does not accept it");
 });
 
-test("an answer that never comes is waited for ten seconds, and no longer", async ({
-  signedUp: { page },
+test("an answer that never comes is waited for ten seconds, and holds nothing else", async ({
+  signedUp: { page, account },
+  request,
   watch,
 }) => {
   watch.expectBrokenConnections();
-  await page.route("**/api/users/**", (route) =>
-    route.request().method() === "GET" ? undefined : route.fallback(),
-  );
-  await page.reload();
+  let hung = false;
+  await page.route("**/api/users/**", (route) => {
+    const isFirst = route.request().method() === "POST" && !hung;
+    hung ||= isFirst;
+    return isFirst || route.request().method() === "GET" ? undefined : route.fallback();
+  });
+  await page.getByLabel("New task").fill("Buy milk");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("New task").fill("Pay the rent");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "All", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "cannot be reached" })).toBeVisible({
     timeout: 15_000,
   });
+  await expect
+    .poll(async () => (await titlesOf(request, account)).sort(), { timeout: 15_000 })
+    .toEqual(["Buy milk", "Pay the rent"]);
 });

@@ -67,7 +67,7 @@ const tasksOf = ({ id }: Account) => `${API}/api/users/${encodeURIComponent(id)}
 export async function enter(page: Page, { token }: Account, path = "/"): Promise<void> {
   await page.addInitScript((value) => {
     // The window keeps its name over reloads, and what the app does to the token is to stay.
-    if (location.protocol !== "about:" && window.name !== "entered") {
+    if (location.protocol.startsWith("http") && window.name !== "entered") {
       window.name = "entered";
       sessionStorage.setItem("freehold.token", value);
     }
@@ -98,6 +98,19 @@ export async function seed(
     ids.push((await response.json()).id);
   }
   return ids;
+}
+
+/** Puts many tasks there, in no order. */
+export async function seedMany(
+  request: APIRequestContext,
+  account: Account,
+  count: number,
+): Promise<void> {
+  const AT_ONCE = 20;
+  for (let made = 0; made < count; made += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, count - made) }, (_, n) => made + n);
+    await Promise.all(some.map((n) => seed(request, account, { title: `Task ${n}` })));
+  }
 }
 
 /** Sends any other request about a task past the page. */
@@ -147,6 +160,16 @@ export async function addTask(page: Page, title: string): Promise<void> {
   await page.getByRole("link", { name: title }).waitFor();
   await saved;
 }
+
+/** Adds a task that may have to wait. */
+export async function write(page: Page, title: string): Promise<void> {
+  await page.getByLabel("New task").fill(title);
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: title }).waitFor();
+}
+
+/** The line that says that something waits. */
+export const waiting = (page: Page) => page.getByText("waiting to be sent");
 
 /** A day as the API writes it, counted from today on the browser's clock. */
 export function day(days: number): string {

@@ -86,8 +86,9 @@ test("the service's faults stand beside their fields, the first of which has the
   await page.getByLabel("Title").fill("   ");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByLabel("Title")).toBeFocused();
-  await expect(page.getByLabel("Title")).toHaveAccessibleDescription(/blank/);
+  await expect(page.getByLabel("Title")).toHaveAccessibleDescription("Give the task a title.");
   await expect(page.getByLabel("Description")).toHaveAccessibleDescription(/5,?000/);
+  await expect(page.getByRole("dialog").getByRole("alert")).toHaveCount(0);
 });
 
 test("lengths are counted in code points", async ({ signedUp: { page } }) => {

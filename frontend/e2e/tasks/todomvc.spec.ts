@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { addTask, answered, expect, test } from "../support/fixtures.ts";
 
-/** The cases of TodoMVC's app-spec that fit a list with an owner, an editor and an undo. */
+/** The cases of TodoMVC's app-spec that fit a list with an owner, an editor and an undo; each a step. */
 const TODOS = ["buy some cheese", "feed the cat", "book a doctors appointment"] as const;
 
-const rows = (page: Page) => page.getByRole("listitem");
-const titles = (page: Page) => rows(page).locator("bdi");
+const titles = (page: Page) => page.getByRole("listitem").locator("bdi");
 const box = (page: Page, title: string) => page.getByLabel(`Done: ${title}`);
 const status = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
 
@@ -21,159 +20,96 @@ const addAll = async (page: Page) => {
   }
 };
 
-test.describe("a new todo", () => {
-  test("has its field focused when the page loads", async ({ signedUp: { page } }) => {
-    await expect(page.getByLabel("New task")).toBeFocused();
+test("a new todo, and the counter", async ({ signedUp: { page } }) => {
+  const field = page.getByLabel("New task");
+  await test.step("has its field focused when the page loads", async () => {
+    await expect(field).toBeFocused();
   });
-
-  test("is added by Enter", async ({ signedUp: { page } }) => {
-    await addTask(page, TODOS[0]);
-    await addTask(page, TODOS[1]);
-    await expect(titles(page)).toHaveText([TODOS[1], TODOS[0]]);
-  });
-
-  test("clears the field, which keeps the focus", async ({ signedUp: { page } }) => {
-    await addTask(page, TODOS[0]);
-    await expect(page.getByLabel("New task")).toHaveValue("");
-    await expect(page.getByLabel("New task")).toBeFocused();
-  });
-
-  test("is trimmed", async ({ signedUp: { page } }) => {
-    await page.getByLabel("New task").fill(`   ${TODOS[0]}  `);
-    await page.keyboard.press("Enter");
-    await expect(titles(page)).toHaveText([TODOS[0]]);
-  });
-
-  test("is not added when it is blank", async ({ signedUp: { page } }) => {
+  await test.step("is not added when it is blank", async () => {
     for (const blank of ["", "   "]) {
-      await page.getByLabel("New task").fill(blank);
+      await field.fill(blank);
       await page.keyboard.press("Enter");
     }
     await expect(page.getByText("Nothing to do.")).toBeVisible();
   });
+  await test.step("is added by Enter, trimmed, and counted in the singular", async () => {
+    await field.fill(`   ${TODOS[0]}  `);
+    await page.keyboard.press("Enter");
+    await expect(titles(page)).toHaveText([TODOS[0]]);
+    await expect(page.getByText("1 task", { exact: true })).toBeVisible();
+  });
+  await test.step("clears the field, which keeps the focus", async () => {
+    await expect(field).toHaveValue("");
+    await expect(field).toBeFocused();
+  });
+  await test.step("comes first, and is counted in the plural", async () => {
+    await addTask(page, TODOS[1]);
+    await expect(titles(page)).toHaveText([TODOS[1], TODOS[0]]);
+    await expect(page.getByText("2 tasks", { exact: true })).toBeVisible();
+  });
 });
 
-test.describe("a todo", () => {
-  test.beforeEach(async ({ signedUp: { page } }) => addAll(page));
-
-  test("can be completed", async ({ page }) => {
-    await status(page, "All").click();
-    await complete(page, TODOS[0]);
-    await expect(box(page, TODOS[0])).toBeChecked();
-    await expect(box(page, TODOS[1])).not.toBeChecked();
-  });
-
-  test("can be opened again", async ({ page }) => {
-    await status(page, "All").click();
-    await complete(page, TODOS[0]);
-    await complete(page, TODOS[0]);
-    await expect(box(page, TODOS[0])).not.toBeChecked();
-  });
-
-  test("is edited on a double click", async ({ page }) => {
+test("a todo that is edited", async ({ signedUp: { page } }) => {
+  await addAll(page);
+  await test.step("opens on a double click", async () => {
     await page.getByText(TODOS[1]).dblclick();
     await expect(page.getByLabel("Title")).toHaveValue(TODOS[1]);
   });
-
-  test("saves its edit on Enter", async ({ page }) => {
-    await page.getByText(TODOS[1]).click();
-    await page.getByLabel("Title").fill("buy some sausages");
-    await page.keyboard.press("Enter");
-    await expect(titles(page)).toHaveText([TODOS[2], "buy some sausages", TODOS[0]]);
-  });
-
-  test("trims its edit", async ({ page }) => {
-    await page.getByText(TODOS[1]).click();
-    await page.getByLabel("Title").fill("    buy some sausages    ");
-    const saved = answered(page, "PATCH");
-    await page.keyboard.press("Enter");
-    expect((await (await saved).json()).title).toBe("buy some sausages");
-    await expect(titles(page).nth(1)).toHaveText("buy some sausages");
-  });
-
-  test("forgets its edit on Escape, once that is confirmed", async ({ page }) => {
-    await page.getByText(TODOS[1]).click();
-    await page.getByLabel("Title").fill("buy some sausages");
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Discard" }).click();
-    await expect(titles(page)).toHaveText([...TODOS].reverse());
-  });
-
-  test("hides the list's controls while it is edited", async ({ page }) => {
-    await page.getByText(TODOS[1]).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await page.getByLabel("Title").waitFor();
+  await test.step("hides the list's controls", async () => {
     await expect(page.locator("dialog")).toHaveJSProperty("open", true);
     // A modal dialog makes everything else inert: the row behind it cannot have the focus.
     await box(page, TODOS[1]).evaluate((element: HTMLElement) => element.focus());
     await expect(box(page, TODOS[1])).not.toBeFocused();
   });
-});
-
-test.describe("the counter", () => {
-  test("counts what is shown, in the singular and the plural", async ({ signedUp: { page } }) => {
-    await addTask(page, TODOS[0]);
-    await expect(page.getByText("1 task", { exact: true })).toBeVisible();
-    await addTask(page, TODOS[1]);
-    await expect(page.getByText("2 tasks", { exact: true })).toBeVisible();
+  await test.step("forgets its edit on Escape, once that is confirmed", async () => {
+    await page.getByLabel("Title").fill("buy some sausages");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await expect(titles(page)).toHaveText([...TODOS].reverse());
+  });
+  await test.step("saves its edit on Enter, trimmed, and keeps its place", async () => {
+    await page.getByText(TODOS[1]).click();
+    await page.getByLabel("Title").fill("    buy some sausages    ");
+    const saved = answered(page, "PATCH");
+    await page.keyboard.press("Enter");
+    expect((await (await saved).json()).title).toBe("buy some sausages");
+    await expect(titles(page)).toHaveText([TODOS[2], "buy some sausages", TODOS[0]]);
   });
 });
 
-test.describe("the list", () => {
-  test("keeps its data over a reload", async ({ signedUp: { page } }) => {
-    await addTask(page, TODOS[0]);
-    await addTask(page, TODOS[1]);
-    await status(page, "All").click();
-    await complete(page, TODOS[1]);
-    await page.reload();
+test("a todo that is completed", async ({ signedUp: { page } }) => {
+  await addAll(page);
+  await test.step("leaves the open ones, after a moment", async () => {
+    await box(page, TODOS[1]).check();
     await expect(box(page, TODOS[1])).toBeChecked();
-    await expect(box(page, TODOS[0])).not.toBeChecked();
-  });
-});
-
-test.describe("the routes", () => {
-  test.beforeEach(async ({ signedUp: { page } }) => {
-    await addAll(page);
-    await complete(page, TODOS[1]);
-  });
-
-  test("show open todos", async ({ page }) => {
     await expect(titles(page)).toHaveText([TODOS[2], TODOS[0]]);
   });
-
-  test("show completed todos", async ({ page }) => {
-    await status(page, "Done").click();
-    await expect(titles(page)).toHaveText([TODOS[1]]);
-  });
-
-  test("show all todos", async ({ page }) => {
-    await status(page, "Done").click();
-    await status(page, "All").click();
-    await expect(titles(page)).toHaveCount(3);
-  });
-
-  test("respect the Back button", async ({ page }) => {
-    await status(page, "All").click();
-    await status(page, "Done").click();
-    await expect(titles(page)).toHaveText([TODOS[1]]);
-    await page.goBack();
-    await expect(titles(page)).toHaveCount(3);
-    await page.goBack();
-    await expect(titles(page)).toHaveText([TODOS[2], TODOS[0]]);
-  });
-
-  test("highlight the one that applies, and persist", async ({ page }) => {
+  await test.step("is among the completed ones, and so it is after a reload", async () => {
     await expect(status(page, "Open")).toHaveAttribute("aria-current", "true");
     await status(page, "Done").click();
+    await expect(titles(page)).toHaveText([TODOS[1]]);
     await expect(status(page, "Done")).toHaveAttribute("aria-current", "true");
     await page.reload();
+    await expect(box(page, TODOS[1])).toBeChecked();
     await expect(status(page, "Done")).toHaveAttribute("aria-current", "true");
     await expect(status(page, "Open")).not.toHaveAttribute("aria-current");
   });
-
-  test("let a todo leave that no longer matches", async ({ page }) => {
-    await box(page, TODOS[2]).check();
-    await expect(box(page, TODOS[2])).toBeChecked();
-    await expect(titles(page)).toHaveText([TODOS[0]]);
+  await test.step("is among all", async () => {
+    await status(page, "All").click();
+    await expect(titles(page)).toHaveCount(3);
+    await expect(box(page, TODOS[0])).not.toBeChecked();
+  });
+  await test.step("can be opened again", async () => {
+    await complete(page, TODOS[1]);
+    await expect(box(page, TODOS[1])).not.toBeChecked();
+  });
+  await test.step("respects the Back button", async () => {
+    await complete(page, TODOS[1]);
+    await status(page, "Done").click();
+    await expect(titles(page)).toHaveText([TODOS[1]]);
+    await page.goBack();
+    await expect(titles(page)).toHaveCount(3);
+    await page.goBack();
+    await expect(titles(page)).toHaveText([TODOS[1]]);
   });
 });

@@ -4,15 +4,18 @@ import { randomOf } from "../support/random.ts";
 import { roughNetwork } from "../support/rough-network.ts";
 import { type Believed, Walker } from "../support/walker.ts";
 
-/** The first seed, and how many; `WALKS=50`, or `WALKS=1 WALK_SEED=17` to walk one way again. */
-const FIRST = Number(process.env["WALK_SEED"] ?? 1);
-const WALKS = Number(process.env["WALKS"] ?? 5);
+/** The walks of every build, and with them those of the night; `WALK_SEED=17` walks that one way again. */
+const BY_DAY = 5;
+const ALL = 50;
+const CHOSEN = process.env["WALK_SEED"];
+const SEEDS = CHOSEN ? [Number(CHOSEN)] : Array.from({ length: ALL }, (_, index) => index + 1);
 const STEPS = 16;
 
 const byTitle = (a: Believed, b: Believed) => (a.title < b.title ? -1 : 1);
 
-for (let seed = FIRST; seed < FIRST + WALKS; seed += 1) {
-  test(`walk ${seed}: nothing is lost and nothing is there twice`, async ({
+for (const seed of SEEDS) {
+  const night = seed > BY_DAY && !CHOSEN ? " @nightly" : "";
+  test(`walk ${seed}: nothing is lost and nothing is there twice${night}`, async ({
     browser,
     request,
     watch,

@@ -1,149 +1,17 @@
 import type { Texts } from "./en";
-
-const number = (count: number) => count.toLocaleString("ur");
-
-const plural = new Intl.PluralRules("ur");
-
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${plural.select(count) === "one" ? one : other}`;
-
-const seconds = (count: number) => `${number(count)} سیکنڈ`;
+import { urAuth } from "./ur-auth";
+import { counted, number } from "./ur-numbers";
+import { urSettings } from "./ur-settings";
+import { urTasks } from "./ur-tasks";
 
 export const ur: Texts = {
   language: "ur",
   direction: "rtl",
   locale: () => "ur-PK",
   app: { name: "Freehold", pageTitle: (page) => `${page} · Freehold` },
-  auth: {
-    signIn: "سائن اِن کریں",
-    signUp: "اکاؤنٹ بنائیں",
-    signOut: "سائن آؤٹ",
-    sending: "ایک لمحہ…",
-    email: "ای میل",
-    password: "پاس ورڈ",
-    passwordHint: "کم از کم 8 حروف۔ چند الفاظ ایک ساتھ یاد رکھنا آسان ہے۔",
-    showPassword: "پاس ورڈ دکھائیں",
-    noAccountYet: "ابھی اکاؤنٹ نہیں ہے؟",
-    haveAccount: "پہلے سے اکاؤنٹ ہے؟",
-    signInInstead: "اسی ای میل سے سائن اِن کریں",
-    again: {
-      title: "دوبارہ سائن اِن کریں",
-      why: "آپ کا سائن اِن ختم ہو گیا ہے۔ کچھ ضائع نہیں ہوا: سائن اِن کریں اور کام وہیں سے جاری رہے گا۔",
-      still:
-        "آپ نے سائن اِن کیا، مگر سروس اب بھی قبول نہیں کر رہی۔ دوبارہ کوشش کریں، یا سائن آؤٹ کریں۔",
-    },
-    ended: {
-      refused:
-        "سروس نے اس اکاؤنٹ کو اس کے کاموں تک رسائی نہیں دی، اس لیے آپ کو سائن آؤٹ کر دیا گیا۔",
-    },
-    failures: {
-      wrong: "یہ ای میل اور پاس ورڈ ایک دوسرے سے نہیں ملتے۔",
-      taken: "اس ای میل کا اکاؤنٹ پہلے سے موجود ہے۔",
-      invalidEmail: "یہ ای میل پتہ استعمال نہیں ہو سکتا۔",
-      passwordTooShort: "پاس ورڈ میں کم از کم 8 حروف ہونے چاہییں۔",
-      passwordTooLong: "پاس ورڈ میں زیادہ سے زیادہ 128 حروف ہو سکتے ہیں۔",
-      passwordTooCommon: "یہ پاس ورڈ بہت سے لوگ استعمال کرتے ہیں۔ براہِ کرم دوسرا چنیں۔",
-      passwordIsEmail: "پاس ورڈ آپ کا ای میل پتہ نہیں ہو سکتا۔",
-      away: "سائن اِن سروس میں اس وقت خرابی ہے۔ کچھ دیر بعد دوبارہ کوشش کریں۔",
-      unreachable: "سروس تک رسائی نہیں ہو رہی۔ کیا آپ آن لائن ہیں؟",
-      refused: "سروس نے اسے قبول نہیں کیا۔ براہِ کرم اپنا لکھا ہوا دیکھ لیں۔",
-      busy: (count) => `بہت زیادہ کوششیں ہو گئیں۔ ${seconds(count)} بعد دوبارہ کوشش کریں۔`,
-      busyOver: "اب آپ دوبارہ کوشش کر سکتے ہیں۔",
-    },
-  },
-  settings: {
-    title: "ترتیبات",
-    language: "زبان",
-    theme: "رنگ",
-    themes: { system: "سسٹم کے مطابق", light: "روشن", dark: "گہرا" },
-    shortcuts: "کی بورڈ شارٹ کٹ",
-    shortcutsOn: "اکیلی کلیدیں فہرست پر عمل کریں",
-    signedInAs: "سائن اِن:",
-    close: "بند کریں",
-    keys: {
-      add: "نیا کام لکھیں",
-      search: "تلاش",
-      move: "اگلا یا پچھلا کام",
-      complete: "مکمل یا دوبارہ کھلا",
-      edit: "ترمیم",
-      remove: "حذف",
-      priority: "زیادہ، درمیانی یا کم ترجیح",
-      due: "آخری تاریخ مقرر کریں",
-      undo: "واپس لیں",
-      save: "ترمیم میں محفوظ کریں",
-      toast: "نیچے کے پیغام پر جائیں",
-      help: "یہ کلیدیں دکھائیں",
-    },
-  },
-  tasks: {
-    title: "کام",
-    newTask: "نیا کام",
-    add: "شامل کریں",
-    tooLong: (most) => `عنوان میں زیادہ سے زیادہ ${number(most)} حروف ہو سکتے ہیں۔`,
-    list: "آپ کے کام",
-    loading: "آپ کے کام آ رہے ہیں…",
-    none: "کرنے کو کچھ نہیں۔ پہلا کام اوپر لکھیں۔",
-    noneOpen: "سب مکمل ہے۔",
-    noneDone: "ابھی کچھ مکمل نہیں ہوا۔",
-    noMatch: "کوئی کام نہیں ملا۔",
-    loadingMore: "مزید آ رہے ہیں…",
-    tryAgain: "دوبارہ کوشش کریں",
-    shownAsOf: (time) => `یہ ${time} کی حالت ہے۔`,
-    count: (count) => counted(count, "کام", "کام"),
-    filters: (count) => counted(count, "فلٹر", "فلٹر"),
-    clear: "فلٹر ہٹائیں",
-    edit: "ترمیم:",
-    done: (title) => `مکمل: ${title}`,
-    delete: "حذف کریں",
-    deleteTask: (title) => `حذف کریں: ${title}`,
-    dueToday: "آخری تاریخ آج",
-    dueTomorrow: "آخری تاریخ کل",
-    dueOn: (day) => `آخری تاریخ ${day}`,
-    overdueSince: (day) => `تاریخ گزر گئی: ${day}`,
-    priorities: { low: "کم", medium: "درمیانی", high: "زیادہ" },
-    priorityOf: (priority) => `${priority} ترجیح`,
-    unsent: "ابھی نہیں بھیجا گیا",
-    notSaved: (why) => `محفوظ نہیں ہوا۔ ${why}`,
-    draftKept: "یہاں آپ کی تبدیلی ابھی محفوظ نہیں ہوئی۔",
-    open: "کھولیں",
-    discard: "چھوڑ دیں",
-    groups: {
-      overdue: "تاریخ گزر گئی",
-      today: "آج",
-      tomorrow: "کل",
-      week: "اگلے 7 دن",
-      later: "بعد میں",
-      none: "بغیر تاریخ",
-      earlier: "اس سے پہلے",
-    },
-    hidden: (title) => `“${title}” شامل ہو گیا۔ موجودہ فلٹر اسے چھپا رہا ہے۔`,
-    addedBelow: (title) => `“${title}” شامل ہو گیا۔`,
-    showAll: "دکھائیں",
-    notKept:
-      "یہ براؤزر اس سائٹ کے لیے کچھ محفوظ نہیں رکھتا۔ دوبارہ لوڈ کرنے سے آپ سائن آؤٹ ہو جائیں گے۔",
-    changesNotKept:
-      "اس براؤزر میں آپ کی تبدیلیوں کے لیے جگہ نہیں۔ بھیجے جانے تک یہ ٹیب کھلا رکھیں۔",
-    offline: "آپ آف لائن ہیں۔",
-    offlineUnsent: (count) =>
-      `آپ آف لائن ہیں۔ ${counted(count, "تبدیلی", "تبدیلیاں")} یہاں محفوظ ہے اور آن لائن ہوتے ہی بھیج دی جائے گی۔`,
-    waiting: (count) => `${counted(count, "تبدیلی", "تبدیلیاں")} بھیجے جانے کی منتظر۔`,
-    tryNow: "ابھی کوشش کریں",
-    leaveUnsent: "آپ کا لکھا ہوا کچھ ابھی محفوظ نہیں۔ کیا اسے چھوڑ کر سائن آؤٹ کریں؟",
-    stay: "رکیں",
-    leave: "پھر بھی سائن آؤٹ کریں",
-    failures: {
-      signedOut: "براہِ کرم دوبارہ سائن اِن کریں۔",
-      notFound: "یہ کام اب نہیں ہے۔ اسے کہیں اور سے حذف کر دیا گیا۔",
-      invalid: "سروس اسے اس صورت میں قبول نہیں کرتی۔",
-      stale: "اس دوران اسے کہیں اور سے بدل دیا گیا۔",
-      busy: (count) => `ایک ساتھ بہت زیادہ درخواستیں۔ ${seconds(count)} بعد دوبارہ کوشش کریں۔`,
-      away: "کاموں کی سروس اس وقت دستیاب نہیں۔ کچھ دیر بعد دوبارہ کوشش کریں۔",
-      awayFor: (count) =>
-        `کاموں کی سروس اس وقت دستیاب نہیں۔ ${seconds(count)} بعد دوبارہ کوشش کریں۔`,
-      unreachable: "کاموں کی سروس تک رسائی نہیں ہو رہی۔ کیا آپ آن لائن ہیں؟",
-      unexpected: "کاموں کی سروس میں خرابی ہے۔ کچھ دیر بعد دوبارہ کوشش کریں۔",
-    },
-  },
+  auth: urAuth,
+  settings: urSettings,
+  tasks: urTasks,
   filter: {
     search: "تلاش",
     status: "حالت",
@@ -216,9 +84,11 @@ export const ur: Texts = {
       create: "دوبارہ بنائیں",
       unknown: "ایسا کوئی کام نہیں۔ شاید حذف ہو گیا ہو۔",
     },
-    fault: (field) =>
+    fault: (field, detail) =>
       field === "title"
-        ? "عنوان خالی نہ ہو اور زیادہ سے زیادہ 500 حروف کا ہو۔"
+        ? detail.includes("blank")
+          ? "کام کو ایک عنوان دیں۔"
+          : "عنوان زیادہ سے زیادہ 500 حروف کا ہو سکتا ہے۔"
         : field === "description"
           ? "تفصیل زیادہ سے زیادہ 5,000 حروف کی ہو سکتی ہے۔"
           : "یہ اس صورت میں قبول نہیں ہوتا۔",

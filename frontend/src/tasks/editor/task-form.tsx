@@ -5,7 +5,7 @@ import { Button } from "../../ui/button";
 import { changesOf, isEmpty, type Values, valuesOf } from "../model/form-values";
 import type { Task } from "../model/task";
 import { useFocusOnDue } from "../model/use-editor-address";
-import { failureText, faultsOfField } from "../notices/failure-text";
+import { failureText, faultsOfField, hasFaults } from "../notices/failure-text";
 import { useWorkspace } from "../sync/use-workspace";
 import { ConflictPanel } from "./conflict-panel";
 import { DeletedElsewhere } from "./deleted-elsewhere";
@@ -121,7 +121,7 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
         faults={(field) => faultsOfField(error, field, texts)}
       />
       <TaskTimes task={base} />
-      {error !== undefined && <Banner>{failureText(error, texts)}</Banner>}
+      {error !== undefined && !hasFaults(error) && <Banner>{failureText(error, texts)}</Banner>}
       <div className="flex flex-wrap justify-end gap-2">
         <Button
           look="danger"

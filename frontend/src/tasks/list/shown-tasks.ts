@@ -49,7 +49,8 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
   }
   const fresh = added.filter(
     // What could not be added says so in the list, whatever is looked for in it.
-    (task) => failed.has(task.id) || (stays(task) && mentions(task, filter.q)),
+    (task) =>
+      (failed.has(task.id) && !hidden.has(task.id)) || (stays(task) && mentions(task, filter.q)),
   );
   for (const task of [...moved, ...fresh]) {
     place(tasks, task, compare);

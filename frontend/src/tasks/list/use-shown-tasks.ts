@@ -8,9 +8,9 @@ import { shownTasks } from "./shown-tasks";
 
 /** The list as fetched, with everything on top of it that was done here. */
 export function useShownTasks(filter: Filter) {
-  const { userId, ids, outbox, deletions, deeds } = useWorkspace();
+  const { ids, outbox, deletions, deeds } = useWorkspace();
   const day = useToday();
-  const pages = useTaskPages(userId, toQuery(filter, day));
+  const pages = useTaskPages(toQuery(filter, day));
   const entries = useStore(outbox.entries);
   const aside = useStore(deletions.tasks);
   const staying = useStore(deeds.lingering);

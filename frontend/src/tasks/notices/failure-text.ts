@@ -29,6 +29,10 @@ export function failureText(error: unknown, { tasks: { failures } }: Texts): str
   }
 }
 
+/** Whether it is said beside the fields, and need not be said a second time. */
+export const hasFaults = (error: unknown): boolean =>
+  error instanceof ApiFailure && error.faults.length > 0;
+
 /** The faults the service found in one field, in the words of the language in use. */
 export const faultsOfField = (error: unknown, field: string, { editor }: Texts): string[] =>
   error instanceof ApiFailure

@@ -11,6 +11,7 @@ import type { ListQuery, Task } from "../model/task";
 import { isWaiting } from "../outbox/entries";
 import type { Outbox } from "../outbox/outbox";
 import { TASKS } from "../outbox/send";
+import { useWorkspace } from "./use-workspace";
 
 const FIRST_PAGE = 100;
 const LATER_PAGES = 200;
@@ -31,12 +32,38 @@ export interface Page {
 
 type Pages = InfiniteData<Page, string>;
 
-function isDue({ state: { data, dataUpdatedAt } }: Pick<Query, "state">): boolean {
+/** Whether a list is to be fetched anew when something calls for it. */
+export function isDue({
+  state: { data, dataUpdatedAt },
+}: {
+  state: Pick<Query["state"], "data" | "dataUpdatedAt">;
+}): boolean {
   const pages = (data as Pages | undefined)?.pages.length ?? 0;
   return pages <= MOST_AT_ANY_TIME || Date.now() - dataUpdatedAt > OLD;
 }
 
-export function useTaskPages(userId: string, filter: ListQuery) {
+/** Milliseconds that a list waits for the answers to what is being added. */
+const PATIENCE = 1_000;
+
+/** A new task whose answer is on its way may be in the list already: without it, it would be seen twice. */
+const answersOf = ({ entries }: Pick<Outbox, "entries">): Promise<void> =>
+  new Promise((resolve) => {
+    const isAdding = () =>
+      entries.get().some(({ change, state }) => change.kind === "add" && state === "sending");
+    const end = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(end, PATIENCE);
+    const unsubscribe = entries.subscribe(() => isAdding() || end());
+    if (!isAdding()) {
+      end();
+    }
+  });
+
+export function useTaskPages(filter: ListQuery) {
+  const { userId, outbox } = useWorkspace();
   return useInfiniteQuery({
     queryKey: ["list", userId, filter],
     initialPageParam: "",
@@ -48,6 +75,7 @@ export function useTaskPages(userId: string, filter: ListQuery) {
       const { data = [], response } = await answerOf(
         api.GET(TASKS, { params: { path: { user_id: userId }, query }, signal }),
       );
+      await answersOf(outbox);
       const total = Number(response.headers.get("total-count") ?? Number.NaN);
       return {
         tasks: data,

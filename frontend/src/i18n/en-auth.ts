@@ -1,0 +1,39 @@
+import { seconds } from "./en-numbers";
+
+/** Words about signing in and up. */
+export const enAuth = {
+  signIn: "Sign in",
+  signUp: "Create account",
+  signOut: "Sign out",
+  sending: "One moment…",
+  email: "Email",
+  password: "Password",
+  passwordHint: "At least 8 characters. A few words together are easy to remember.",
+  showPassword: "Show password",
+  noAccountYet: "No account yet?",
+  haveAccount: "Have an account already?",
+  signInInstead: "Sign in with this email",
+  again: {
+    title: "Sign in again",
+    why: "Your session has expired. Nothing is lost: sign in and carry on where you left off.",
+    still:
+      "You signed in, but the task service still does not accept it. Try again, or sign out if it goes on.",
+  },
+  ended: {
+    refused: "The service refused this account's access to its tasks, so you were signed out.",
+  },
+  failures: {
+    wrong: "Wrong email or password.",
+    taken: "There is already an account with this email.",
+    invalidEmail: "This email address cannot be used.",
+    passwordTooShort: "The password needs at least 8 characters.",
+    passwordTooLong: "The password can have at most 128 characters.",
+    passwordTooCommon: "Too many people use this password. Choose another one.",
+    passwordIsEmail: "The password must not be your email address.",
+    away: "Signing in does not work at the moment. Please try again soon.",
+    unreachable: "The service cannot be reached. Are you online?",
+    refused: "The service did not accept this. Check what you typed.",
+    busy: (count: number) => `Too many tries. Please try again in ${seconds(count)}.`,
+    busyOver: "You can try again now.",
+  },
+};

@@ -1,0 +1,25 @@
+/** Words of the settings. */
+export const enSettings = {
+  title: "Settings",
+  language: "Language",
+  theme: "Colours",
+  themes: { system: "Same as system", light: "Light", dark: "Dark" },
+  shortcuts: "Keyboard shortcuts",
+  shortcutsOn: "Use single-key shortcuts",
+  signedInAs: "Signed in as",
+  close: "Close",
+  keys: {
+    add: "Write a new task",
+    search: "Search",
+    move: "Next or previous task",
+    complete: "Mark as done or not done",
+    edit: "Edit",
+    remove: "Delete",
+    priority: "High, medium or low priority",
+    due: "Set the due date",
+    undo: "Undo",
+    save: "Save in the editor",
+    toast: "Go to the message at the bottom",
+    help: "Show these shortcuts",
+  },
+};
