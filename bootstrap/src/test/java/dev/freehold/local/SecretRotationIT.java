@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.Freehold;
 import dev.freehold.bootstrap.local.AuthServer;
+import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.bootstrap.local.Repository;
 import dev.freehold.bootstrap.local.database.DatabaseRoles;
 import dev.freehold.bootstrap.local.database.LocalDatabase;
 import dev.freehold.bootstrap.local.directory.LocalDirectory;
-import dev.freehold.bootstrap.local.Ports;
-import dev.freehold.bootstrap.local.Repository;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
