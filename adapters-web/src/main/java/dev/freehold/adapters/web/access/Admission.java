@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param owner the permission, on paths under {@code /api/users/{user_id}}
  */
 public record Admission(AuthenticatedUser user, Optional<Owner> owner) {
-    private static final String ATTRIBUTE = Admission.class.getName();
+    private static final String ATTRIBUTE = "dev.freehold.admission";
 
     /** Gives the permission to the routes that have such a parameter; a request without one ends there. */
     public static RequestArgument<Owner> ownerArgument() {
