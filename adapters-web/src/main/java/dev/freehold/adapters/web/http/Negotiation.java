@@ -36,11 +36,11 @@ public final class Negotiation implements HandlerInterceptor {
         if (!WITHOUT_CONTENT.contains(method) && !acceptsJson(request)) {
             throw new ProblemException(Problem.NOT_ACCEPTABLE);
         }
-        byte[] body = BodyLimit.read(request);
+        Body body = Body.read(request);
         List<MediaType> taken = TAKEN.getOrDefault(method, List.of());
         if (!taken.isEmpty()) {
             requireTaken(request, taken);
-            new Body(body).attachTo(request);
+            body.attachTo(request);
         }
         return true;
     }

@@ -1,0 +1,108 @@
+package dev.freehold.architecture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.bootstrap.Freehold;
+import dev.freehold.fixture.HandMadeToken;
+import dev.freehold.fixture.TestDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Counts the files that take part in one PATCH: those with a method that runs between the request and its response. What the
+ * README says of the walk is held against it.
+ */
+class RequestWalkIT {
+    private static final Pattern COUNT = Pattern.compile("(\\d+) of our files take part");
+    private static final Pattern STOP = Pattern.compile("\\[`(\\w+)`]\\([^)]*/\\1\\.java\\)");
+
+    private final String readme = Markdown.of(Documents.read("README.md")).section("Follow a request");
+
+    @Test
+    void the_readme_tells_how_many_files_take_part_in_one_patch(@TempDir Path directory) throws Exception {
+        Set<String> files = new TreeSet<>();
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                ConfigurableApplicationContext service = Freehold.start(database.variables());
+                HttpClient http = HttpClient.newHttpClient()) {
+            URI tasks = URI.create("http://localhost:%s/api/users/ada/tasks"
+                    .formatted(service.getEnvironment().getProperty("local.server.port")));
+            String location = send(http, tasks, "POST", "{\"title\": \"before\"}")
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            send(http, tasks.resolve(location), "PATCH", "{\"title\": \"once\"}");
+            try (Recording recording = new Recording()) {
+                recording
+                        .enable("jdk.MethodTrace")
+                        .withThreshold(Duration.ZERO)
+                        .withoutStackTrace()
+                        .with("filter", filter());
+                recording.start();
+                send(http, tasks.resolve(location), "PATCH", "{\"title\": \"again\"}");
+                recording.stop();
+                Path recorded = directory.resolve("walk.jfr");
+                recording.dump(recorded);
+                for (RecordedEvent event : RecordingFile.readAllEvents(recorded)) {
+                    files.add(file(
+                            event.<RecordedMethod>getValue("method").getType().getName()));
+                }
+            }
+        }
+
+        System.out.println(files.size() + " files: " + files);
+        assertThat(files).containsAll(stops());
+        assertThat(COUNT.matcher(readme).results().map((MatchResult found) -> found.group(1)))
+                .containsExactly(String.valueOf(files.size()));
+    }
+
+    private Set<String> stops() {
+        return STOP.matcher(readme)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String filter() {
+        return Product.CLASSES.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(type -> type.getName())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String file(String type) {
+        return type.substring(type.lastIndexOf('.') + 1).replaceFirst("\\$.*", "");
+    }
+
+    private static HttpResponse<String> send(HttpClient http, URI uri, String method, String body) throws Exception {
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(uri)
+                        .header(
+                                "Authorization",
+                                "Bearer " + HandMadeToken.of("ada").compact())
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body, UTF_8))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(response.statusCode()).isBetween(200, 201);
+        return response;
+    }
+}
