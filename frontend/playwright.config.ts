@@ -11,7 +11,8 @@ export default defineConfig({
   // A walk through all states takes half a minute on a busy machine.
   timeout: 90_000,
   fullyParallel: true,
-  workers: 2,
+  // On two cores: a test waits for a third of its time, for pages, answers and the clock.
+  workers: 3,
   forbidOnly: Boolean(process.env["CI"]),
   // Where nobody is there to start again. What passed at the second try only is said at the end.
   retries: process.env["CI"] ? 1 : 0,

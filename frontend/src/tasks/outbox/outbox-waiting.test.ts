@@ -113,7 +113,7 @@ test("what waits is kept, and what was sent is not", async () => {
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   waiting[1]?.resolve(task);
   await vi.waitFor(() => expect(held.states()).toContain("sent"));
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith("freehold.changes.ada."));
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith("freehold.changes.ada/"));
   expect(keys).toHaveLength(1);
   expect(JSON.parse(localStorage.getItem(keys[0] ?? "") ?? "").changes).toEqual([addition]);
   waiting[0]?.resolve(task);

@@ -45,10 +45,11 @@ describe("with locks", () => {
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
-  test("nobody takes over what is somebody else's", async () => {
-    page("ada").write([milk]);
-    opened[0]?.close();
-    const taken = takenBy(page("grace"));
+  test.each(["grace", "ada"])("%s does not take over what is somebody else's", async (userId) => {
+    const gone = page("ada.lovelace");
+    gone.write([milk]);
+    gone.close();
+    const taken = takenBy(page(userId));
     await settled();
     expect(taken).toEqual([]);
   });
@@ -99,7 +100,7 @@ describe("without locks", () => {
 test.each(["", "{", "null", "[]", '{"changes":7}', '{"changes":[{"kind":"add"}]}'])(
   "%j is no change",
   async (text) => {
-    localStorage.setItem("freehold.changes.ada.0-0", text);
+    localStorage.setItem("freehold.changes.ada/0-0", text);
     const taken = takenBy(open("ada", null));
     expect(taken).toEqual([]);
   },

@@ -31,7 +31,8 @@ const LEASE = 150_000;
 const RENEWAL = 20_000;
 
 export function createShelf(userId: string, locks: LockManager | null = lockManager()): Shelf {
-  const prefix = `freehold.changes.${userId}.`;
+  // No user id holds a slash, so that none is the beginning of another one with it.
+  const prefix = `freehold.changes.${userId}/`;
   const own = prefix + crypto.getRandomValues(new Uint32Array(2)).join("-");
   const life = new AbortController();
   const { signal } = life;
