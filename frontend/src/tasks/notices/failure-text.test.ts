@@ -30,6 +30,6 @@ test("what is away for a while is told apart from what is too busy", () => {
 
 test("a fault stands beside its field", () => {
   const failure = new ApiFailure(400, [{ field: "title", detail: "must not be blank" }]);
-  expect(faultsOfField(failure, "title", en)).toEqual(["must not be blank"]);
+  expect(faultsOfField(failure, "title", en)).toEqual(["Give the task a title."]);
   expect(faultsOfField(failure, "due_date", en)).toEqual([]);
 });
