@@ -1,64 +1,87 @@
 package dev.freehold.adapters.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A token of three parts that can be read in one way only (RFC 7515, section 7.1), its signature not yet verified.
- *
- * @param header the JOSE header
- * @param claims the JWT claims set
- */
-record CompactJws(ObjectNode header, ObjectNode claims) {
+/** A token of three parts that can be read in one way only (RFC 7515, section 7.1), its signature not yet verified. */
+final class CompactJws {
     private static final int LONGEST = 8 * 1024;
-    private static final String[] REFUSED_HEADERS = {"crit", "zip", "cty", "b64", "enc"};
+    /** The length of an HMAC with SHA-256. */
+    private static final int SIGNATURE_IN_BYTES = 32;
 
-    /** The token, or nothing if it is too long, not of this form, or not plainly HS256. */
-    static Optional<CompactJws> parse(String token, StrictJson json) {
-        String[] parts = token.split("\\.", -1);
-        if (token.length() > LONGEST || parts.length != 3 || decoded(parts[2]).isEmpty()) {
-            return Optional.empty();
-        }
-        return decoded(parts[0])
-                .flatMap(json::object)
-                .filter(CompactJws::isPlainHs256)
-                .flatMap(header ->
-                        decoded(parts[1]).flatMap(json::object).map(claims -> new CompactJws(header, claims)));
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+    private final JoseHeader header;
+    private final byte[] signed;
+    private final byte[] claims;
+    private final byte[] signature;
+
+    private CompactJws(JoseHeader header, byte[] signed, byte[] claims, byte[] signature) {
+        this.header = header;
+        this.signed = signed;
+        this.claims = claims;
+        this.signature = signature;
     }
 
-    /** The name of the key; nothing if the header has none. */
-    Optional<String> keyId() {
-        return header.optional("kid").map(JsonNode::stringValue);
+    /** The token, or nothing if it is too long, not of this form, or not plainly HS256. */
+    static Optional<CompactJws> parse(String token, JoseHeaders headers) {
+        int endOfHeader = token.indexOf('.');
+        int endOfClaims = token.lastIndexOf('.');
+        if (token.length() > LONGEST || endOfHeader < 0 || token.indexOf('.', endOfHeader + 1) != endOfClaims) {
+            return Optional.empty();
+        }
+        Optional<byte[]> claims = decoded(token.substring(endOfHeader + 1, endOfClaims));
+        Optional<byte[]> signature =
+                decoded(token.substring(endOfClaims + 1)).filter(bytes -> bytes.length == SIGNATURE_IN_BYTES);
+        if (claims.isEmpty() || signature.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] signed = token.substring(0, endOfClaims).getBytes(StandardCharsets.US_ASCII);
+        return headers.read(token.substring(0, endOfHeader))
+                .map(header -> new CompactJws(header, signed, claims.get(), signature.get()));
     }
 
     /**
-     * Base64url that does not encode back to itself has padding, line breaks, or stray bits at its end. The web's cursors
+     * The bytes of base64url in its one canonical form: without padding, and without stray bits at its end. The web's cursors
      * are read as strictly by code of their own: adapters are strangers, and the core between them knows no encodings.
      */
-    private static Optional<byte[]> decoded(String part) {
+    static Optional<byte[]> decoded(String part) {
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(part);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part)
-                    ? Optional.of(bytes)
-                    : Optional.empty();
+            return part.endsWith("=") || hasStrayBits(part)
+                    ? Optional.empty()
+                    : Optional.of(Base64.getUrlDecoder().decode(part));
         } catch (IllegalArgumentException notBase64Url) {
             return Optional.empty();
         }
     }
 
-    private static boolean isPlainHs256(ObjectNode header) {
-        for (String refused : REFUSED_HEADERS) {
-            if (header.has(refused)) {
-                return false;
-            }
-        }
-        return header.path("alg").isString()
-                && header.path("alg").stringValue().equals("HS256")
-                && header.optional("typ")
-                        .map(typ -> typ.isString() && typ.stringValue().equalsIgnoreCase("JWT"))
-                        .orElse(true)
-                && header.optional("kid").map(JsonNode::isString).orElse(true);
+    private static boolean hasStrayBits(String part) {
+        int unused = switch (part.length() % 4) {
+            case 2 -> 0b1111;
+            case 3 -> 0b11;
+            default -> 0;
+        };
+        return unused != 0 && (ALPHABET.indexOf(part.charAt(part.length() - 1)) & unused) != 0;
+    }
+
+    /** The name of the key; nothing if the header has none. */
+    Optional<String> keyId() {
+        return header.keyId();
+    }
+
+    /** What the signature is over. */
+    byte[] signed() {
+        return signed;
+    }
+
+    /** The JWT claims set, in JSON as it was sent. */
+    byte[] claims() {
+        return claims;
+    }
+
+    /** As many bytes as an HMAC with SHA-256 has. */
+    byte[] signature() {
+        return signature;
     }
 }

@@ -1,0 +1,52 @@
+package dev.freehold.adapters.security;
+
+import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.security.VerifySecureDigestRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.security.Provider;
+import java.security.SecureRandom;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the library, jjwt, whether a token was signed with a key. The comparison takes the same time for every wrong one. */
+final class Signature implements VerifySecureDigestRequest<SecretKey> {
+    private final CompactJws jws;
+    private final SecretKey key;
+
+    private Signature(CompactJws jws, SecretKey key) {
+        this.jws = jws;
+        this.key = key;
+    }
+
+    static boolean isOf(CompactJws jws, SecretKey key) {
+        return Jwts.SIG.HS256.verify(new Signature(jws, key));
+    }
+
+    @Override
+    public InputStream getPayload() {
+        return new ByteArrayInputStream(jws.signed());
+    }
+
+    @Override
+    public byte[] getDigest() {
+        return jws.signature();
+    }
+
+    @Override
+    public SecretKey getKey() {
+        return key;
+    }
+
+    /** The JDK's own, as the library has it. */
+    @Override
+    public @Nullable Provider getProvider() {
+        return null;
+    }
+
+    /** None is needed to verify. */
+    @Override
+    public @Nullable SecureRandom getSecureRandom() {
+        return null;
+    }
+}
