@@ -27,7 +27,7 @@ public class Todo {
         var tulips = new TaskContent(
                 new Title("Water the tulips"), Optional.empty(), false, Priority.HIGH, Optional.empty());
         var task = todo.tasks().create(ada, tulips);
-        todo.tasks().edit(ada, task.id(), new Precondition.None(), List.of(new TaskEdit.Mark(true)));
+        todo.tasks().edit(ada, task.id(), new Precondition.Any(), List.of(new TaskEdit.Mark(true)));
         System.out.println(todo.tasks().find(ada, task.id()).orElseThrow().content());
         System.out.println("Ada as Bob: " + todo.access().admit(user, "bob"));
     }
