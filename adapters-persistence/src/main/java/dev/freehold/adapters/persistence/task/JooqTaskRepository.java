@@ -1,7 +1,6 @@
 package dev.freehold.adapters.persistence.task;
 
 import dev.freehold.adapters.persistence.limits.Bulkhead;
-import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions.Results;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
@@ -26,13 +25,9 @@ import org.jooq.impl.DSL;
 
 /**
  * Tasks in PostgreSQL. Every statement names the owner, and runs in the owner's name.
- *
- * <p>A change takes no lock: it is stored only over the revision that it was decided on, and decided again if another writer
- * came first. Of any number of concurrent writers, one always succeeds.
  */
 public final class JooqTaskRepository implements TaskRepository {
-    /** How often other writers may come first before a call gives up. */
-    private static final int MAX_ATTEMPTS = 20;
+    private static final int MAX_ATTEMPTS = OptimisticChanges.MAX_ATTEMPTS;
 
     /** How many tasks one statement deletes: more could take longer than a call may. */
     static final int ERASURE_BATCH = 2_000;
@@ -40,6 +35,7 @@ public final class JooqTaskRepository implements TaskRepository {
     private final OwnerTransactions transactions;
     private final Bulkhead bulkhead;
     private final TaskStatements tasks;
+    private final OptimisticChanges changes;
     private final TaskListing listing;
     private final IdempotencyKeyStatements keys;
 
@@ -48,6 +44,7 @@ public final class JooqTaskRepository implements TaskRepository {
         this.transactions = transactions;
         this.bulkhead = bulkhead;
         this.tasks = new TaskStatements(database);
+        this.changes = new OptimisticChanges(transactions, bulkhead, tasks);
         this.listing = new TaskListing(transactions, database);
         this.keys = new IdempotencyKeyStatements(database);
     }
@@ -86,13 +83,7 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public Optional<Task> find(Owner owner, TaskId id) {
-        return bulkhead.run(owner, deadline -> find(owner, id, deadline));
-    }
-
-    private Optional<Task> find(Owner owner, TaskId id, Deadline deadline) {
-        SqlStatement<TaskRow> find = tasks.find(owner, id);
-        List<TaskRow> rows = transactions.run(owner, deadline, find).of(find).rows();
-        return TaskRow.tasks(rows).stream().findFirst();
+        return bulkhead.run(owner, deadline -> changes.find(owner, id, deadline));
     }
 
     @Override
@@ -102,48 +93,24 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision) {
-        return decide(owner, id, new TaskChange.NotFound(), before -> {
+        return changes.decide(owner, id, new TaskChange.NotFound(), before -> {
             TaskChange change = decision.apply(before);
             return change instanceof TaskChange.Written(Task after)
                             && !after.revision().equals(before.revision())
-                    ? new Decision<>(change, Optional.of(tasks.update(owner, before.revision(), after)))
-                    : new Decision<>(change, Optional.empty());
+                    ? new OptimisticChanges.Decision<>(
+                            change, Optional.of(tasks.update(owner, before.revision(), after)))
+                    : new OptimisticChanges.Decision<>(change, Optional.empty());
         });
     }
 
     @Override
     public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
-        return decide(owner, id, TaskRemoval.NOT_FOUND, before -> {
+        return changes.decide(owner, id, TaskRemoval.NOT_FOUND, before -> {
             TaskRemoval removal = before.remove(precondition);
             return removal == TaskRemoval.REMOVED
-                    ? new Decision<>(removal, Optional.of(tasks.delete(owner, id, before.revision())))
-                    : new Decision<>(removal, Optional.empty());
+                    ? new OptimisticChanges.Decision<>(removal, Optional.of(tasks.delete(owner, id, before.revision())))
+                    : new OptimisticChanges.Decision<>(removal, Optional.empty());
         });
-    }
-
-    /** @param write stores the outcome, if there is anything to store and the task is still as it was decided on */
-    private record Decision<T>(T outcome, Optional<SqlStatement<Integer>> write) {}
-
-    private <T> T decide(Owner owner, TaskId id, T notFound, Function<Task, Decision<T>> decision) {
-        return bulkhead.runChange(owner, id, deadline -> {
-            for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-                Optional<Task> before = find(owner, id, deadline);
-                if (before.isEmpty()) {
-                    return notFound;
-                }
-                Decision<T> decided = decision.apply(before.get());
-                if (decided.write().isEmpty()
-                        || isWritten(owner, deadline, decided.write().get())) {
-                    return decided.outcome();
-                }
-                deadline.backOff(attempt);
-            }
-            throw new StorageUnavailable("Other writers kept coming first");
-        });
-    }
-
-    private boolean isWritten(Owner owner, Deadline deadline, SqlStatement<Integer> write) {
-        return transactions.run(owner, deadline, write).of(write).updateCount() == 1;
     }
 
     @Override
