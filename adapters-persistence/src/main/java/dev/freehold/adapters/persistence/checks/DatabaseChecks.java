@@ -34,18 +34,29 @@ public final class DatabaseChecks {
      */
     public static Findings run(DataSource api) {
         try (Connection connection = api.getConnection()) {
-            connection.unwrap(PGConnection.class).setPrepareThreshold(0);
-            String role = checkRole(connection);
-            for (String table : TABLES) {
-                checkTable(connection, table, role);
+            PGConnection driver = connection.unwrap(PGConnection.class);
+            int threshold = driver.getPrepareThreshold();
+            // Behind a pooler the next transaction may meet another session, which does not know the statement.
+            driver.setPrepareThreshold(0);
+            try {
+                return run(connection);
+            } finally {
+                driver.setPrepareThreshold(threshold);
             }
-            RowSecurityProbe.run(connection);
-            return new Findings(isDistributed(connection), isPooled(connection));
         } catch (SQLException failure) {
             // Without the cause, in which the driver may have put the URL, and with it a password.
             throw new IllegalStateException(
                     "The database of DATABASE_URL cannot be checked: SQLSTATE %s".formatted(failure.getSQLState()));
         }
+    }
+
+    private static Findings run(Connection connection) throws SQLException {
+        String role = checkRole(connection);
+        for (String table : TABLES) {
+            checkTable(connection, table, role);
+        }
+        RowSecurityProbe.run(connection);
+        return new Findings(isDistributed(connection), isPooled(connection));
     }
 
     private static String checkRole(Connection connection) throws SQLException {

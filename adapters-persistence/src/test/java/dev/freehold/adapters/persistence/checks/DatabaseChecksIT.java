@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 
 @ExtendWith(Database.class)
 class DatabaseChecksIT {
@@ -27,6 +31,27 @@ class DatabaseChecksIT {
     void let_a_role_pass_that_neither_owns_nor_bypasses() {
         assertThatCode(() -> PersistenceAdapter.repository(connections.as("freehold_api")))
                 .doesNotThrowAnyException();
+    }
+
+    /** Or one of the pool's connections would prepare no statement for as long as it lives. */
+    @Test
+    void leave_the_connection_as_it_was() throws SQLException {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(connections.as("freehold_api"));
+            pool.setMaximumPoolSize(1);
+            int threshold = thresholdOf(pool);
+
+            DatabaseChecks.run(pool);
+
+            assertThat(threshold).isPositive();
+            assertThat(thresholdOf(pool)).isEqualTo(threshold);
+        }
+    }
+
+    private static int thresholdOf(DataSource pool) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return connection.unwrap(PGConnection.class).getPrepareThreshold();
+        }
     }
 
     @Test

@@ -34,6 +34,8 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a call comes to when the database is slow, locked, or set up by somebody with other wishes. */
 @ExtendWith(Database.class)
@@ -159,6 +161,25 @@ class LimitsIT {
                         .start()
                         .waitFor())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repeatable read", "serializable"})
+    void every_transaction_is_read_committed_whatever_the_default(String level) {
+        try (var pool = new com.zaxxer.hikari.HikariDataSource()) {
+            pool.setDataSource(connections.as("freehold_api"));
+            pool.setConnectionInitSql("set default_transaction_isolation = '" + level + "'");
+            OwnerTransactions transactions = new OwnerTransactions(
+                    new ApiConnections(pool, true),
+                    Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
+            SqlStatement<String> ask = new SqlStatement<>(
+                    DSL.using(SQLDialect.POSTGRES)
+                            .select(DSL.field("current_setting('transaction_isolation')", String.class)),
+                    row -> row.getString(1));
+
+            assertThat(transactions.run(ada, Deadline.ofOneCall(), ask).of(ask).rows())
+                    .containsExactly("read committed");
+        }
     }
 
     @Test
