@@ -58,7 +58,8 @@ class RequestWalkIT {
                         .with("filter", filter());
                 recording.start();
                 send(http, tasks.resolve(location), "PATCH", "{\"title\": \"again\"}");
-                // On the same connection, so that the PATCH has left the last filter; passes no file that the PATCH does not.
+                // On the same connection, so that the PATCH has left the last filter; passes no file that the PATCH
+                // does not.
                 send(http, tasks.resolve("/docs"), "GET", "");
                 recording.stop();
                 Path recorded = directory.resolve("walk.jfr");
