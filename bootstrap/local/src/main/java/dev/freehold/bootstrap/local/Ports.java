@@ -2,12 +2,12 @@ package dev.freehold.bootstrap.local;
 
 import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Where Freehold listens.
@@ -17,6 +17,10 @@ import java.util.Map;
  * @param management what the operator looks at
  */
 public record Ports(int app, int api, int management) {
+    /** From here on up, systems take ports for connections that go out: one that was free a moment ago may be taken. */
+    private static final int OUTGOING = 32_000;
+
+    private static final int LOWEST_UNUSED = 20_000;
     private static final String APP = "APP_PORT";
     private static final String API = "API_PORT";
     private static final String MANAGEMENT = "MANAGEMENT_PORT";
@@ -41,24 +45,28 @@ public record Ports(int app, int api, int management) {
 
     /** Three that nobody uses at the moment. */
     public static Ports unused() {
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket two = new ServerSocket(0);
-                ServerSocket three = new ServerSocket(0)) {
-            return new Ports(one.getLocalPort(), two.getLocalPort(), three.getLocalPort());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        int[] free = ThreadLocalRandom.current()
+                .ints(LOWEST_UNUSED, OUTGOING)
+                .distinct()
+                .filter(Ports::isFree)
+                .limit(3)
+                .toArray();
+        return new Ports(free[0], free[1], free[2]);
     }
 
     /** @throws CannotStart if somebody listens on one of them */
     void requireFree() {
         named(app, api, management).forEach((variable, port) -> {
-            if (!isFree(new InetSocketAddress(port))
-                    || !isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
+            if (!isFree(port)) {
                 throw new CannotStart(
                         "Port %s is in use: end what uses it, or set %s to another one.".formatted(port, variable));
             }
         });
+    }
+
+    private static boolean isFree(int port) {
+        return isFree(new InetSocketAddress(port))
+                && isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 
     private static boolean isFree(InetSocketAddress address) {
