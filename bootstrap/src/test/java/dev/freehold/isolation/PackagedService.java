@@ -2,12 +2,12 @@ package dev.freehold.isolation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.fixture.PackagedJar;
 import dev.freehold.fixture.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,23 +51,16 @@ final class PackagedService implements ServiceUnderTest, AutoCloseable {
      */
     static PackagedService start(Path directory, UnaryOperator<Map<String, String>> environment) throws IOException {
         TestDatabase database = TestDatabase.startIn(directory);
-        int[] ports = unusedPorts();
+        Ports ports = Ports.unused();
         Map<String, String> variables = database.variables();
         variables.putAll(Map.of(
-                "PORT", String.valueOf(ports[0]),
-                "MANAGEMENT_PORT", String.valueOf(ports[1]),
+                "PORT", String.valueOf(ports.api()),
+                "MANAGEMENT_PORT", String.valueOf(ports.management()),
                 "RATE_LIMIT_PER_MINUTE", "1000000"));
         ProcessBuilder command = PackagedJar.command(directory, environment.apply(new HashMap<>(variables)));
-        PackagedService service = new PackagedService(database, command.start(), ports[0], ports[1]);
+        PackagedService service = new PackagedService(database, command.start(), ports.api(), ports.management());
         service.awaitStart();
         return service;
-    }
-
-    private static int[] unusedPorts() throws IOException {
-        try (ServerSocket one = new ServerSocket(0);
-                ServerSocket two = new ServerSocket(0)) {
-            return new int[] {one.getLocalPort(), two.getLocalPort()};
-        }
     }
 
     private void awaitStart() throws IOException {
