@@ -40,19 +40,17 @@ final class House {
                             .gate(
                                     "application.port.in.AccessControl",
                                     "adapters.web.access.AccessFilter",
-                                    "adapters.web.access.Admission",
-                                    "adapters.web.access.RateLimit")
+                                    "adapters.web.access.Admission")
                             .publicRoutes("/docs", "/openapi.json")
                             .between(
                                     "adapters.web.access.AccessFilter",
+                                    "adapters.web.http.Preflight",
                                     "adapters.web.http.ProblemValve",
-                                    "adapters.web.http.Cors",
                                     "adapters.web.http.Negotiation",
                                     "adapters.web.http.RequestArgument",
+                                    "adapters.web.http.RenamedTrace",
                                     "adapters.web.problem.ProblemAdvice",
-                                    "adapters.web.problem.ProblemWriter",
-                                    "adapters.web.access.RateLimit",
-                                    "adapters.web.http.TraceFilter")
+                                    "adapters.web.problem.ProblemWriter")
                             .store("adapters.persistence", "adapters.persistence.transaction.OwnerTransactions")
                             .runningInNobodysName("adapters.persistence.transaction.SystemStatements")
                             .askingInNobodysName(

@@ -4,17 +4,15 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.freehold.adapters.web.access.AccessFilter;
 import dev.freehold.adapters.web.access.Admission;
 import dev.freehold.adapters.web.access.RateLimit;
-import dev.freehold.adapters.web.http.Cors;
+import dev.freehold.adapters.web.http.Preflight;
 import dev.freehold.adapters.web.http.RequestPath;
 import dev.freehold.adapters.web.http.ResponseHeaders;
 import dev.freehold.adapters.web.http.TomcatCustomizer;
-import dev.freehold.adapters.web.http.TraceFilter;
 import dev.freehold.adapters.web.problem.ProblemAdvice;
 import dev.freehold.adapters.web.problem.ProblemWriter;
 import dev.freehold.application.port.in.AccessControl;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,11 +30,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 public final class GateAdapter implements ApplicationContextInitializer<GenericApplicationContext> {
     /** Behind the filter that measures, so that refusals are measured too. */
-    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private final ProblemWriter problems = new ProblemWriter();
-    private final Cors cors;
-    private final List<Filter> filters;
+    private final ResponseHeaders headers;
+    private final AccessFilter filter;
 
     /**
      * A gate with nothing in front of it: every path needs a token.
@@ -54,27 +52,25 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
      */
     GateAdapter(
             AccessControl access, List<String> allowedOrigins, int requestsPerMinute, Predicate<RequestPath> isPublic) {
-        this.cors = new Cors(allowedOrigins, problems);
-        this.filters =
-                new ArrayList<>(List.of(new ResponseHeaders(), cors, new AccessFilter(access, isPublic, problems)));
-        if (requestsPerMinute > 0) {
-            filters.add(new RateLimit(requestsPerMinute, Ticker.systemTicker(), problems));
-        }
-        filters.add(new TraceFilter());
+        this.headers = new ResponseHeaders(allowedOrigins);
+        this.filter = new AccessFilter(
+                access,
+                isPublic,
+                new RateLimit(requestsPerMinute, Ticker.systemTicker()),
+                headers,
+                new Preflight(allowedOrigins, headers, problems),
+                problems);
     }
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, cors));
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(ORDER);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        context.registerBean("AccessFilter", FilterRegistrationBean.class, () -> registration);
+        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, headers));
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
         context.registerBean("gateSettings", WebMvcConfigurer.class, GateSettings::new);
-        int order = FIRST;
-        for (Filter filter : filters) {
-            FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
-            registration.setOrder(order++);
-            registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
-            context.registerBean(filter.getClass().getSimpleName(), FilterRegistrationBean.class, () -> registration);
-        }
     }
 
     private static final class GateSettings implements WebMvcConfigurer {

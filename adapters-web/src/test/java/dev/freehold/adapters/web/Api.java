@@ -106,6 +106,13 @@ final class Api implements AutoCloseable {
         return new Api(start(application, new GateAdapter(TasksApplication.accessOnly(Api::verify), List.of(ORIGIN))));
     }
 
+    /** Behind a gate whose list of what is public names everything. */
+    static Api behindAnOpenList(Class<?> application) {
+        return new Api(start(
+                application,
+                new GateAdapter(TasksApplication.accessOnly(Api::verify), List.of(ORIGIN), 0, path -> true)));
+    }
+
     private static WebAdapter webAdapter(AccessControl access, ManageTasks tasks, int requestsPerMinute) {
         byte[] key = "a key for cursors, of 32 bytes or".getBytes(StandardCharsets.UTF_8);
         return new WebAdapter(

@@ -41,6 +41,15 @@ class GateAdapterIT {
         Refused.with(401, API.send("GET", "/openapi.json", ""));
     }
 
+    @Test
+    void keeps_the_api_shut_whatever_the_list_of_what_is_public_says() {
+        try (Api api = Api.behindAnOpenList(Notes.class)) {
+            Refused.with(404, api.send("GET", "/anything", ""));
+            Refused.with(401, api.send("GET", "/api/users/ada/notes", ""));
+            Refused.with(401, api.send("GET", "/api/anything", ""));
+        }
+    }
+
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Notes {

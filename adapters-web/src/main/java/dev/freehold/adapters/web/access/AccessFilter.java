@@ -1,11 +1,15 @@
 package dev.freehold.adapters.web.access;
 
+import dev.freehold.adapters.web.http.Preflight;
+import dev.freehold.adapters.web.http.RenamedTrace;
 import dev.freehold.adapters.web.http.RequestPath;
+import dev.freehold.adapters.web.http.ResponseHeaders;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemWriter;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,63 +21,84 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsUtils;
 
 /**
- * The gate. It refuses by default: what is for everyone is a list, and everything else, known or not, needs a valid token.
- * Nobody reaches the part of a user who is not the token's subject, or learns what is there.
+ * The gate. It refuses by default: what is public is a list, and everything else, known or not, needs a valid token. Nobody
+ * reaches the part of a user who is not the token's subject, or learns what is there.
  *
  * <p>A filter, since it must come before anything that Spring MVC may say of a request. It decides anew on every dispatch,
  * so that no forward, error page or asynchronous answer leads around it.
+ *
+ * @param access who is calling, and whose part of the service they may reach
+ * @param isPublic what is open to everyone; not asked about paths in the API
+ * @param limit how often one user may call
+ * @param headers of every response
+ * @param preflight answers before anyone has shown a token, as browsers want it
  */
-public final class AccessFilter implements Filter {
-    private final AccessControl access;
-    private final Predicate<RequestPath> isPublic;
-    private final ProblemWriter problems;
-
-    /** A gate before everything but what is public. */
-    public AccessFilter(AccessControl access, Predicate<RequestPath> isPublic, ProblemWriter problems) {
-        this.access = access;
-        this.isPublic = isPublic;
-        this.problems = problems;
-    }
+public record AccessFilter(
+        AccessControl access,
+        Predicate<RequestPath> isPublic,
+        RateLimit limit,
+        ResponseHeaders headers,
+        Preflight preflight,
+        ProblemWriter problems)
+        implements Filter {
 
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws ServletException, IOException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
-        Optional<RequestPath> path = RequestPath.of(request);
-        if (path.isEmpty()) {
-            problems.write(request, response, Problem.AMBIGUOUS_PATH);
-        } else if (isPublic.test(path.get()) || isAdmitted(path.get(), request, response)) {
-            chain.doFilter(request, response);
+        if (CorsUtils.isPreFlightRequest(request)) {
+            preflight.answer(request, response);
+            return;
+        }
+        headers.set(request, response);
+        if (isAdmitted(request, response)) {
+            chain.doFilter(request.getMethod().equals("TRACE") ? new RenamedTrace(request) : request, response);
         }
     }
 
-    private boolean isAdmitted(RequestPath path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** Whether the request may go on; if not, it has been answered. */
+    private boolean isAdmitted(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // What an earlier dispatch of this request was admitted to is not what this one asks for.
         Admission.removeFrom(request);
+        Optional<RequestPath> plain = RequestPath.of(request);
+        if (plain.isEmpty()) {
+            return refused(request, response, Problem.AMBIGUOUS_PATH);
+        }
+        RequestPath path = plain.get();
+        if (!path.isInApi() && isPublic.test(path)) {
+            return true;
+        }
         Optional<AuthenticatedUser> user = BearerToken.of(request).flatMap(access::authenticate);
         if (user.isEmpty()) {
             response.setHeader(
                     HttpHeaders.WWW_AUTHENTICATE,
                     BearerToken.wasSent(request) ? "Bearer error=\"invalid_token\"" : "Bearer");
-            problems.write(request, response, Problem.UNAUTHENTICATED);
-            return false;
-        }
-        if (path.user().isEmpty()) {
-            new Admission(user.get(), Optional.empty()).attachTo(request);
-            return true;
+            return refused(request, response, Problem.UNAUTHENTICATED);
         }
         // Two fences, each enough by itself: the gate compares, and the policy makes an Owner of one's own tasks alone.
         Optional<Owner> owner =
                 path.user().filter(user.get().id().value()::equals).flatMap(named -> access.admit(user.get(), named));
-        if (owner.isEmpty()) {
-            problems.write(request, response, Problem.NOT_THE_OWNER);
-            return false;
+        if (path.user().isPresent() && owner.isEmpty()) {
+            return refused(request, response, Problem.NOT_THE_OWNER);
+        }
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            long seconds = limit.secondsToWait(user.get().id());
+            if (seconds > 0) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+                return refused(request, response, Problem.TOO_MANY_REQUESTS);
+            }
         }
         new Admission(user.get(), owner).attachTo(request);
         return true;
+    }
+
+    private boolean refused(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        problems.write(request, response, problem);
+        return false;
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.http.HttpStatus;
 /** Answers as a problem what the container refuses by itself, and what no one else has answered. */
 final class ProblemValve extends ValveBase {
     private final ProblemWriter problems;
-    private final Cors cors;
+    private final ResponseHeaders headers;
 
-    ProblemValve(ProblemWriter problems, Cors cors) {
+    ProblemValve(ProblemWriter problems, ResponseHeaders headers) {
         super(true);
         this.problems = problems;
-        this.cors = cors;
+        this.headers = headers;
     }
 
     @Override
@@ -28,8 +28,7 @@ final class ProblemValve extends ValveBase {
             return;
         }
         response.setSuspended(false);
-        ResponseHeaders.set(response.getResponse());
-        cors.grant(request.getRequest(), response.getResponse());
+        headers.set(request.getRequest(), response.getResponse());
         problems.write(request.getRequest(), response.getResponse(), problem(response.getStatus()));
         response.finishResponse();
     }

@@ -1,6 +1,7 @@
 package dev.freehold.adapters.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param segments decoded once; the last is empty where the path ends in a slash
  */
 public record RequestPath(List<String> segments) {
-    private static final String FORBIDDEN_RAW = ";\\";
-    private static final String FORBIDDEN_DECODED = "/\\;%";
+    /** Keeps a copy. */
+    public RequestPath {
+        segments = List.copyOf(segments);
+    }
 
     /**
      * Reads the path as it was sent, without the context path that the service may be mounted at.
@@ -23,34 +26,48 @@ public record RequestPath(List<String> segments) {
      */
     public static Optional<RequestPath> of(HttpServletRequest request) {
         String raw = request.getRequestURI();
-        if (!raw.startsWith("/") || raw.chars().anyMatch(unit -> FORBIDDEN_RAW.indexOf(unit) >= 0)) {
+        if (!raw.startsWith("/") || raw.indexOf(';') >= 0 || raw.indexOf('\\') >= 0) {
             return Optional.empty();
         }
         // The container gives the context path as it was sent, so that it is a prefix of the path as it was sent.
         String context = Objects.requireNonNullElse(request.getContextPath(), "");
-        String[] encoded =
-                raw.substring(Math.min(context.length() + 1, raw.length())).split("/", -1);
-        String[] decoded = new String[encoded.length];
-        for (int i = 0; i < encoded.length; i++) {
-            Optional<String> segment = PercentDecoding.decode(encoded[i]);
-            boolean isEmptyInside = encoded[i].isEmpty() && i < encoded.length - 1;
-            if (isEmptyInside || segment.isEmpty() || isAmbiguous(encoded[i], segment.get())) {
+        List<String> segments = new ArrayList<>();
+        int start = Math.min(context.length() + 1, raw.length());
+        for (int slash = raw.indexOf('/', start); slash >= 0; slash = raw.indexOf('/', start)) {
+            Optional<String> segment = decode(raw.substring(start, slash));
+            if (slash == start || segment.isEmpty()) {
                 return Optional.empty();
             }
-            decoded[i] = segment.get();
+            segments.add(segment.get());
+            start = slash + 1;
         }
-        return Optional.of(new RequestPath(List.of(decoded)));
+        Optional<String> last = decode(raw.substring(start));
+        last.ifPresent(segments::add);
+        return last.map(_ -> new RequestPath(segments));
     }
 
-    private static boolean isAmbiguous(String encoded, String decoded) {
-        return decoded.equals(".")
-                || decoded.equals("..")
-                || encoded.toLowerCase(Locale.ROOT).contains("%2e")
-                || decoded.chars()
-                        .anyMatch(unit -> FORBIDDEN_DECODED.indexOf(unit) >= 0 || Character.isISOControl(unit));
+    /** Nothing if the segment is ambiguous. */
+    private static Optional<String> decode(String encoded) {
+        Optional<String> decoded = encoded.chars().allMatch(unit -> unit < 0x80 && unit != '%')
+                ? Optional.of(encoded)
+                : Optional.of(encoded)
+                        .filter(text -> !text.toLowerCase(Locale.ROOT).contains("%2e"))
+                        .flatMap(PercentDecoding::decode);
+        return decoded.filter(RequestPath::isPlain);
     }
 
-    private boolean isInApi() {
+    private static boolean isPlain(String decoded) {
+        for (int i = 0; i < decoded.length(); i++) {
+            char unit = decoded.charAt(i);
+            if ("/\\;%".indexOf(unit) >= 0 || Character.isISOControl(unit)) {
+                return false;
+            }
+        }
+        return !decoded.equals(".") && !decoded.equals("..");
+    }
+
+    /** Whether it leads into the API, where nothing is public. */
+    public boolean isInApi() {
         return segments.size() > 1 && segments.getFirst().equals("api");
     }
 

@@ -1,27 +1,49 @@
 package dev.freehold.adapters.web.http;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.cors.CorsConfiguration;
 
-/** Puts on every answer what keeps browsers and caches from doing more with it than they should. */
-public final class ResponseHeaders extends OncePerRequestFilter {
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        set(response);
-        chain.doFilter(request, response);
+/**
+ * The headers of every response, refusals included: what browsers and caches may do with it, and which pages may read it
+ * (Fetch standard, CORS protocol).
+ */
+public final class ResponseHeaders {
+    private static final String EXPOSED = "ETag, Link, Location, Retry-After, Total-Count, WWW-Authenticate";
+
+    private final CorsConfiguration origins = new CorsConfiguration();
+
+    /** @param allowedOrigins the origins whose pages may read the responses */
+    public ResponseHeaders(List<String> allowedOrigins) {
+        origins.setAllowedOrigins(allowedOrigins);
     }
 
-    public static void set(HttpServletResponse response) {
+    /** Sets them; doing so twice changes nothing. */
+    public void set(HttpServletRequest request, HttpServletResponse response) {
+        restrict(response);
+        if (!response.getHeaders(HttpHeaders.VARY).contains(HttpHeaders.ORIGIN)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (isAllowed(origin)) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+        }
+    }
+
+    /** Sets those that do not depend on the origin. */
+    static void restrict(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-site");
+    }
+
+    boolean isAllowed(@Nullable String origin) {
+        return origin != null && origins.checkOrigin(origin) != null;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /** Lets Tomcat pass on what the filters are to judge, and answer as they do what it refuses by itself. */
-public record TomcatCustomizer(ProblemWriter problems, Cors cors)
+public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers)
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     /** Larger than the largest token that is looked at, so that one too large is answered 401 like any other. */
     private static final int HEADERS_IN_BYTES = 32 * 1024;
@@ -34,7 +34,7 @@ public record TomcatCustomizer(ProblemWriter problems, Cors cors)
     private void prepare(Context context) {
         if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass("");
-            host.getPipeline().addValve(new ProblemValve(problems, cors));
+            host.getPipeline().addValve(new ProblemValve(problems, headers));
         }
     }
 }
