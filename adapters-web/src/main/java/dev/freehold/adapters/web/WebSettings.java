@@ -1,6 +1,6 @@
 package dev.freehold.adapters.web;
 
-import dev.freehold.adapters.web.http.Body;
+import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.http.Negotiation;
 import java.util.List;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 final class WebSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(Body.argument());
+        resolvers.add(JsonBody.argument());
     }
 
     @Override

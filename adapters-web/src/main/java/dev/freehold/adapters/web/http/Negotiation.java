@@ -36,7 +36,7 @@ public final class Negotiation implements HandlerInterceptor {
         if (!WITHOUT_CONTENT.contains(method) && !acceptsJson(request)) {
             throw new ProblemException(Problem.NOT_ACCEPTABLE);
         }
-        Body body = Body.read(request);
+        JsonBody body = JsonBody.read(request);
         List<MediaType> taken = TAKEN.getOrDefault(method, List.of());
         if (!taken.isEmpty()) {
             requireTaken(request, taken);

@@ -1,6 +1,6 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.adapters.web.http.Body;
+import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.InvalidValue;
@@ -18,7 +18,7 @@ final class IdempotencyHeader {
 
     private IdempotencyHeader() {}
 
-    static Validated<Optional<IdempotencyKey>> read(HttpServletRequest request, Body body) {
+    static Validated<Optional<IdempotencyKey>> read(HttpServletRequest request, JsonBody body) {
         List<String> headers = Collections.list(request.getHeaders(NAME));
         return headers.isEmpty()
                 ? Validated.valid(Optional.empty())
@@ -32,7 +32,7 @@ final class IdempotencyHeader {
         return headers.getFirst();
     }
 
-    private static String fingerprint(Body body) {
+    private static String fingerprint(JsonBody body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(body.bytes());

@@ -1,6 +1,5 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.adapters.web.http.Body;
 import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemException;
@@ -37,7 +36,6 @@ public final class TaskController {
 
     private final ManageTasks tasks;
     private final Cursor cursors;
-    private final JsonBody bodies = new JsonBody();
     private final TaskResponses responses = new TaskResponses();
 
     public TaskController(ManageTasks tasks, Cursor cursors) {
@@ -53,9 +51,9 @@ public final class TaskController {
     }
 
     @PostMapping
-    public ResponseEntity<byte[]> create(Owner owner, Body body, HttpServletRequest request) {
+    public ResponseEntity<byte[]> create(Owner owner, JsonBody body, HttpServletRequest request) {
         Validated<Optional<IdempotencyKey>> key = IdempotencyHeader.read(request, body);
-        Validated<TaskContent> content = bodies.read(body).flatMap(TaskBody::forPost);
+        Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPost);
         Validated.requireAll(key, content);
         if (key.get().isEmpty()) {
             return responses.created(owner, tasks.create(owner, content.get()));
@@ -76,9 +74,9 @@ public final class TaskController {
 
     @PutMapping(TASK)
     public ResponseEntity<byte[]> replace(
-            Owner owner, @PathVariable("task_id") String id, Body body, HttpServletRequest request) {
+            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request) {
         Validated<Conditions> conditions = Conditions.read(request);
-        Validated<TaskContent> content = bodies.read(body).flatMap(TaskBody::forPut);
+        Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPut);
         Validated.requireAll(conditions, content);
         return responses.changed(
                 tasks.replace(owner, TaskId.named(id), conditions.get().ifMatch(), content.get()));
@@ -86,9 +84,9 @@ public final class TaskController {
 
     @PatchMapping(TASK)
     public ResponseEntity<byte[]> edit(
-            Owner owner, @PathVariable("task_id") String id, Body body, HttpServletRequest request) {
+            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request) {
         Validated<Conditions> conditions = Conditions.read(request);
-        Validated<List<TaskEdit>> edits = bodies.read(body).flatMap(TaskEdits::read);
+        Validated<List<TaskEdit>> edits = body.object().map(TaskBody::new).flatMap(TaskBody::forPatch);
         Validated.requireAll(conditions, edits);
         return responses.changed(
                 tasks.edit(owner, TaskId.named(id), conditions.get().ifMatch(), edits.get()));

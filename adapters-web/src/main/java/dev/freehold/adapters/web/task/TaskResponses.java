@@ -30,7 +30,7 @@ final class TaskResponses {
 
     ResponseEntity<byte[]> notModified(Task task) {
         return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                .eTag(ETags.of(task.revision()))
+                .eTag(Conditions.tag(task.revision()))
                 .build();
     }
 
@@ -55,7 +55,7 @@ final class TaskResponses {
     private static ResponseEntity.BodyBuilder with(HttpStatus status, Task task) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag(ETags.of(task.revision()));
+                .eTag(Conditions.tag(task.revision()));
     }
 
     private static String pathOf(Owner owner) {
