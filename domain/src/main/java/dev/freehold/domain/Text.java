@@ -17,7 +17,7 @@ public final class Text {
      * @param limit the greatest number of code points
      * @throws InvalidValue if the text has a NUL character or an unpaired surrogate, or is too long
      */
-    public static String checked(String text, int limit) {
+    public static String requireValid(String text, int limit) {
         if (text.chars().anyMatch(unit -> unit == 0)) {
             throw new InvalidValue("must not contain a NUL character");
         }
@@ -35,7 +35,7 @@ public final class Text {
     }
 
     /** The text without the characters of the Unicode property White_Space at both its ends. */
-    public static String stripped(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isWhiteSpace(text.charAt(start))) {

@@ -22,32 +22,32 @@ class TextTest {
 
     private static boolean strips(int codePoint) {
         String character = Character.toString(codePoint);
-        return Text.stripped(character + "x" + character).equals("x");
+        return Text.strip(character + "x" + character).equals("x");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u00a0", "\u3000", "\u2028", "\u1680", " \t\r\n\u000b\f"})
     void strips_white_space_beyond_what_the_language_strips(String blank) {
-        assertThat(Text.stripped(blank + "a" + blank + "b" + blank)).isEqualTo("a" + blank + "b");
+        assertThat(Text.strip(blank + "a" + blank + "b" + blank)).isEqualTo("a" + blank + "b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "\u001c", "\u001d", "\u001e", "\u001f", "\u0000", "\ufeff", "\u180e"})
     void leaves_what_only_looks_blank(String notBlank) {
-        assertThat(Text.stripped(notBlank + "a" + notBlank)).isEqualTo(notBlank + "a" + notBlank);
+        assertThat(Text.strip(notBlank + "a" + notBlank)).isEqualTo(notBlank + "a" + notBlank);
     }
 
     @Test
     void leaves_nothing_of_a_text_that_is_all_blank() {
-        assertThat(Text.stripped(" \u3000\t ")).isEmpty();
-        assertThat(Text.stripped("")).isEmpty();
+        assertThat(Text.strip(" \u3000\t ")).isEmpty();
+        assertThat(Text.strip("")).isEmpty();
     }
 
     @Test
     void counts_code_points_and_not_the_units_they_are_made_of() {
         String ten = "\ud83d\ude00".repeat(10);
 
-        assertThat(Text.checked(ten, 10)).isEqualTo(ten);
+        assertThat(Text.requireValid(ten, 10)).isEqualTo(ten);
         assertRefused(ten + "x", 10, "must be at most 10 characters long");
         assertRefused("x".repeat(5_001), 5_000, "must be at most 5,000 characters long");
     }
@@ -77,12 +77,12 @@ class TextTest {
     void keeps_every_other_character_as_it_is() {
         String text = "e\u0301\u00e9\u0001\u200b\ufdd0\uffff\udbff\udfff";
 
-        assertThat(Text.checked(text, 10)).isSameAs(text);
+        assertThat(Text.requireValid(text, 10)).isSameAs(text);
     }
 
     private static void assertRefused(String text, int limit, String detail) {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> Text.checked(text, limit))
+                .isThrownBy(() -> Text.requireValid(text, limit))
                 .returns(detail, InvalidValue::detail);
     }
 }

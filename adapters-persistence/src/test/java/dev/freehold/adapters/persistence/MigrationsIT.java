@@ -24,8 +24,8 @@ class MigrationsIT {
                         where conrelid = 'task'::regclass and contype = 'c'""").getValues("text", String.class));
 
         assertThat(checks)
-                .contains("char_length(title) <= " + Title.LONGEST)
-                .contains("char_length(description) <= " + Description.LONGEST)
+                .contains("char_length(title) <= " + Title.MAX_LENGTH)
+                .contains("char_length(description) <= " + Description.MAX_LENGTH)
                 .contains("'" + DueDate.EARLIEST + "'::date")
                 .contains("'" + DueDate.LATEST + "'::date");
     }

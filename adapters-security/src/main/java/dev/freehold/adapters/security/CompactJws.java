@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A token of three parts that can be read in one way only (RFC 7515, section 7.1), its signature not yet verified. */
 final class CompactJws {
-    private static final int LONGEST = 8 * 1024;
+    private static final int MAX_LENGTH = 8 * 1024;
     /** The length of an HMAC with SHA-256. */
     private static final int SIGNATURE_IN_BYTES = 32;
 
@@ -28,7 +28,7 @@ final class CompactJws {
     static Optional<CompactJws> parse(String token, JoseHeaders headers) {
         int endOfHeader = token.indexOf('.');
         int endOfClaims = token.lastIndexOf('.');
-        if (token.length() > LONGEST || endOfHeader < 0 || token.indexOf('.', endOfHeader + 1) != endOfClaims) {
+        if (token.length() > MAX_LENGTH || endOfHeader < 0 || token.indexOf('.', endOfHeader + 1) != endOfClaims) {
             return Optional.empty();
         }
         Optional<byte[]> claims = decoded(token.substring(endOfHeader + 1, endOfClaims));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Tokens that are not three parts of canonical base64url, or too long. */
 final class ForgedForms {
-    private static final int LONGEST = 8 * 1024;
+    private static final int MAX_LENGTH = 8 * 1024;
 
     private ForgedForms() {}
 
@@ -123,9 +123,9 @@ final class ForgedForms {
 
     private static List<ForgedToken> size() {
         return Rows.of("the contract, The token")
-                .accepts("8 KiB", ofLength(LONGEST))
-                .refuses("8 KiB and one more", ofLength(LONGEST + 1))
-                .refuses("64 KiB", ofLength(8 * LONGEST))
+                .accepts("8 KiB", ofLength(MAX_LENGTH))
+                .refuses("8 KiB and one more", ofLength(MAX_LENGTH + 1))
+                .refuses("64 KiB", ofLength(8 * MAX_LENGTH))
                 .list();
     }
 

@@ -26,7 +26,7 @@ public final class InMemoryTaskRepository implements TaskRepository {
 
     private record UsedKey(UserId owner, String value) {}
 
-    private record FirstAnswer(String request, Task task) {}
+    private record FirstAnswer(String fingerprint, Task task) {}
 
     private final Map<TaskKey, Task> tasks = new HashMap<>();
     private final Map<UsedKey, FirstAnswer> answers = new HashMap<>();
@@ -41,11 +41,13 @@ public final class InMemoryTaskRepository implements TaskRepository {
         UsedKey used = new UsedKey(owner.id(), key.value());
         FirstAnswer first = answers.get(used);
         if (first == null || !first.task().createdAt().isAfter(task.createdAt().minus(IdempotencyKey.LIFETIME))) {
-            answers.put(used, new FirstAnswer(key.request(), task));
+            answers.put(used, new FirstAnswer(key.fingerprint(), task));
             add(owner, task);
             return new Creation.Created(task);
         }
-        return first.request().equals(key.request()) ? new Creation.Repeated(first.task()) : new Creation.KeyReused();
+        return first.fingerprint().equals(key.fingerprint())
+                ? new Creation.Repeated(first.task())
+                : new Creation.KeyReused();
     }
 
     @Override
@@ -61,19 +63,19 @@ public final class InMemoryTaskRepository implements TaskRepository {
                 .filter(query.filter()::matches)
                 .sorted(query.order().comparator())
                 .toList();
-        List<Task> behind = matching.stream()
+        List<Task> following = matching.stream()
                 .filter(task -> query.after()
-                        .map(position -> query.order().isBehind(task, position))
+                        .map(position -> query.order().isAfter(task, position))
                         .orElse(true))
                 .toList();
-        List<Task> page = behind.stream().limit(query.limit()).toList();
+        List<Task> page = following.stream().limit(query.limit()).toList();
         return new TaskPage(
                 page,
-                behind.size() > page.size()
+                following.size() > page.size()
                         ? Optional.of(
                                 TaskPosition.of(page.getLast(), query.order().key()))
                         : Optional.empty(),
-                query.counted() ? OptionalLong.of(matching.size()) : OptionalLong.empty());
+                query.withTotal() ? OptionalLong.of(matching.size()) : OptionalLong.empty());
     }
 
     @Override

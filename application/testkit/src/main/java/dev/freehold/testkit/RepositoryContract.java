@@ -23,12 +23,12 @@ abstract class RepositoryContract {
     /** A repository without tasks of these. */
     abstract TaskRepository repository();
 
-    static TaskQuery everything(boolean counted) {
-        return new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 200, Optional.empty(), counted);
+    static TaskQuery everything(boolean withTotal) {
+        return new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 200, Optional.empty(), withTotal);
     }
 
-    static IdempotencyKey key(String value, String request) {
-        return new IdempotencyKey(value, request);
+    static IdempotencyKey key(String value, String fingerprint) {
+        return new IdempotencyKey(value, fingerprint);
     }
 
     static TaskChange rewrite(Task task, UnaryOperator<TaskContent> edit) {

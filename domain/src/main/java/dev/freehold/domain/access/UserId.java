@@ -10,11 +10,11 @@ import dev.freehold.domain.Text;
  *     characters, no lone surrogates, no {@code / \ ; %}, and neither {@code .} nor {@code ..}
  */
 public record UserId(String value) {
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
 
     /** @throws InvalidValue if the value cannot name a user */
     public UserId {
-        Text.checked(value, LONGEST);
+        Text.requireValid(value, MAX_LENGTH);
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {
             throw new InvalidValue("must be the name of a user");
         }

@@ -9,11 +9,11 @@ import dev.freehold.domain.Text;
  * @param value 1 to 200 code points
  */
 public record SearchText(String value) {
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     /** @throws InvalidValue if it is empty, too long, or has a character that no task can have */
     public SearchText {
-        Text.checked(value, LONGEST);
+        Text.requireValid(value, MAX_LENGTH);
         if (value.isEmpty()) {
             throw new InvalidValue("must not be empty");
         }

@@ -44,7 +44,7 @@ public record TaskFilter(
     }
 
     /** The priorities from the least on, so that the same filter always reads the same. */
-    public Set<Priority> prioritiesInOrder() {
+    public Set<Priority> sortedPriorities() {
         return priorities.isEmpty() ? Set.of() : EnumSet.copyOf(priorities);
     }
 

@@ -26,7 +26,7 @@ public record TaskOrder(SortKey key, boolean descending) {
     }
 
     /** Whether the task comes behind the position; the position must have been taken from a list of this order. */
-    public boolean isBehind(Task task, TaskPosition position) {
+    public boolean isAfter(Task task, TaskPosition position) {
         return positions().compare(TaskPosition.of(task, key), position) > 0;
     }
 
@@ -42,7 +42,7 @@ public record TaskOrder(SortKey key, boolean descending) {
             case DUE_DATE ->
                 Comparator.<TaskPosition, Boolean>comparing(
                                 p -> ((ByDueDate) p).dueDate().isEmpty())
-                        .thenComparing(directed(Comparator.comparingLong(TaskOrder::daysOrNone)));
+                        .thenComparing(directed(Comparator.comparingLong(TaskOrder::epochDay)));
         };
     }
 
@@ -54,7 +54,7 @@ public record TaskOrder(SortKey key, boolean descending) {
         return ((ByTitle) position).title().value().codePoints().toArray();
     }
 
-    private static long daysOrNone(TaskPosition position) {
+    private static long epochDay(TaskPosition position) {
         return ((ByDueDate) position)
                 .dueDate()
                 .map(due -> due.value().toEpochDay())

@@ -9,10 +9,10 @@ import dev.freehold.domain.Text;
  */
 public record Description(String value) {
     /** The greatest number of code points. */
-    public static final int LONGEST = 5_000;
+    public static final int MAX_LENGTH = 5_000;
 
     /** @throws dev.freehold.domain.InvalidValue if it is too long or has a character that cannot be kept */
     public Description {
-        Text.checked(value, LONGEST);
+        Text.requireValid(value, MAX_LENGTH);
     }
 }

@@ -16,7 +16,7 @@ public record TaskId(UUID value) {
      * <p>Any other text gives the nil UUID, which no task has: so a text that is no id ends where an unknown id ends, and
      * nobody can tell the two apart.
      */
-    public static TaskId named(String text) {
+    public static TaskId parseOrNil(String text) {
         try {
             UUID uuid = UUID.fromString(text);
             return new TaskId(uuid.toString().equals(text) ? uuid : NIL);

@@ -10,11 +10,11 @@ import dev.freehold.domain.Text;
  */
 public record Title(String value) {
     /** The greatest number of code points. */
-    public static final int LONGEST = 500;
+    public static final int MAX_LENGTH = 500;
 
     /** @throws InvalidValue if nothing is left once stripped, or too much, or it has a character that cannot be kept */
     public Title {
-        value = Text.checked(Text.stripped(value), LONGEST);
+        value = Text.requireValid(Text.strip(value), MAX_LENGTH);
         if (value.isEmpty()) {
             throw new InvalidValue("must not be blank");
         }

@@ -87,8 +87,8 @@ class TaskFilterTest {
         TaskFilter filter = priorities(given);
         given.clear();
 
-        assertThat(filter.prioritiesInOrder()).containsExactly(Priority.LOW, Priority.HIGH);
-        assertThat(TaskFilter.ALL.prioritiesInOrder()).isEmpty();
+        assertThat(filter.sortedPriorities()).containsExactly(Priority.LOW, Priority.HIGH);
+        assertThat(TaskFilter.ALL.sortedPriorities()).isEmpty();
     }
 
     private static TaskFilter completed(boolean wanted) {

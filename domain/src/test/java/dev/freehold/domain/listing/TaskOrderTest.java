@@ -98,7 +98,7 @@ class TaskOrderTest {
                             .titled("a")
                             .at(2, 3));
             for (Task from : all) {
-                assertThat(all.stream().filter(task -> order.isBehind(task, TaskPosition.of(from, key))))
+                assertThat(all.stream().filter(task -> order.isAfter(task, TaskPosition.of(from, key))))
                         .isEqualTo(all.subList(all.indexOf(from) + 1, all.size()));
             }
         }

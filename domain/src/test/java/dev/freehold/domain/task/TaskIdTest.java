@@ -13,7 +13,7 @@ class TaskIdTest {
 
     @Test
     void is_named_by_its_canonical_spelling() {
-        assertThat(TaskId.named(CANONICAL))
+        assertThat(TaskId.parseOrNil(CANONICAL))
                 .isEqualTo(new TaskId(UUID.fromString(CANONICAL)))
                 .hasToString(CANONICAL);
     }
@@ -39,6 +39,6 @@ class TaskIdTest {
                 "00000000-0000-0000-0000-000000000000"
             })
     void is_the_id_of_no_task_in_any_other_spelling(String text) {
-        assertThat(TaskId.named(text)).isEqualTo(NO_TASKS);
+        assertThat(TaskId.parseOrNil(text)).isEqualTo(NO_TASKS);
     }
 }

@@ -39,7 +39,7 @@ final class IdempotencyKeyRows {
         Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
         row.put(IDEMPOTENCY_KEY.USER_ID, owner.id().value());
         row.put(IDEMPOTENCY_KEY.KEY, key.value());
-        row.put(IDEMPOTENCY_KEY.REQUEST, key.request());
+        row.put(IDEMPOTENCY_KEY.REQUEST, key.fingerprint());
         row.put(IDEMPOTENCY_KEY.USED_AT, task.createdAt());
         row.put(IDEMPOTENCY_KEY.TASK_ID, task.id().value());
         row.put(IDEMPOTENCY_KEY.TITLE, content.title().value());
@@ -54,7 +54,7 @@ final class IdempotencyKeyRows {
 
     /** The answer to a request whose key is in use. */
     static Creation answer(Owner owner, IdempotencyKey key, ResultSet row) throws SQLException {
-        if (!row.getString(1).equals(key.request())) {
+        if (!row.getString(1).equals(key.fingerprint())) {
             return new Creation.KeyReused();
         }
         TaskId id = new TaskId(row.getObject(2, UUID.class));

@@ -31,7 +31,7 @@ record TaskListing(OwnerTransactions transactions, DSLContext database) {
         SqlStatement<Long> count = count(database, owner, query);
         for (int limit = query.limit() + 1; ; limit = Math.multiplyExact(limit, 2)) {
             SqlStatement<TaskRow> rows = rows(database, owner, query, limit);
-            Results results = query.counted()
+            Results results = query.withTotal()
                     ? transactions.run(owner, deadline, rows, count)
                     : transactions.run(owner, deadline, rows);
             List<TaskRow> read = results.of(rows).rows();
@@ -42,7 +42,7 @@ record TaskListing(OwnerTransactions transactions, DSLContext database) {
                         query,
                         tasks,
                         isLast,
-                        query.counted() ? results.of(count).rows() : List.of());
+                        query.withTotal() ? results.of(count).rows() : List.of());
             }
         }
     }
@@ -87,7 +87,7 @@ record TaskListing(OwnerTransactions transactions, DSLContext database) {
         filter.completed().map(TASK.COMPLETED::eq).ifPresent(conditions::add);
         if (!filter.priorities().isEmpty()) {
             conditions.add(TASK.PRIORITY.in(
-                    filter.prioritiesInOrder().stream().map(TaskRows::number).toList()));
+                    filter.sortedPriorities().stream().map(TaskRows::number).toList()));
         }
         filter.dueBefore().map(Keyset::dueBefore).ifPresent(conditions::add);
         filter.dueAfter().map(Keyset::dueAfter).ifPresent(conditions::add);

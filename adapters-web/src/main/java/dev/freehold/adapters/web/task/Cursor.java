@@ -86,7 +86,7 @@ public record Cursor(List<SecretKey> keys) {
     }
 
     private static TaskPosition position(String text, SortKey key) {
-        TaskId id = TaskId.named(text.substring(0, ID_LENGTH));
+        TaskId id = TaskId.parseOrNil(text.substring(0, ID_LENGTH));
         String value = text.substring(ID_LENGTH);
         return switch (key) {
             case CREATED_AT, UPDATED_AT -> new TaskPosition.ByMoment(Instant.parse(value), id);
@@ -105,7 +105,7 @@ public record Cursor(List<SecretKey> keys) {
                     owner.id().value(),
                     WireNames.of(order),
                     filter.completed().map(String::valueOf).orElse(""),
-                    filter.prioritiesInOrder().stream().map(WireNames::of).collect(Collectors.joining(",")),
+                    filter.sortedPriorities().stream().map(WireNames::of).collect(Collectors.joining(",")),
                     filter.dueBefore().map(DueDate::toString).orElse(""),
                     filter.dueAfter().map(DueDate::toString).orElse(""),
                     filter.text().map(SearchText::value).orElse(""))) {

@@ -68,7 +68,8 @@ public final class TaskController {
     @GetMapping(TASK)
     public ResponseEntity<byte[]> get(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Conditions conditions = Conditions.read(request).get();
-        Task task = tasks.find(owner, TaskId.named(id)).orElseThrow(() -> new ProblemException(Problem.NO_SUCH_TASK));
+        Task task =
+                tasks.find(owner, TaskId.parseOrNil(id)).orElseThrow(() -> new ProblemException(Problem.NO_SUCH_TASK));
         return task.meets(conditions.ifNoneMatch()) ? responses.notModified(task) : responses.ok(task);
     }
 
@@ -79,7 +80,7 @@ public final class TaskController {
         Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPut);
         Validated.requireAll(conditions, content);
         return responses.changed(
-                tasks.replace(owner, TaskId.named(id), conditions.get().ifMatch(), content.get()));
+                tasks.replace(owner, TaskId.parseOrNil(id), conditions.get().ifMatch(), content.get()));
     }
 
     @PatchMapping(TASK)
@@ -89,13 +90,13 @@ public final class TaskController {
         Validated<List<TaskEdit>> edits = body.object().map(TaskBody::new).flatMap(TaskBody::forPatch);
         Validated.requireAll(conditions, edits);
         return responses.changed(
-                tasks.edit(owner, TaskId.named(id), conditions.get().ifMatch(), edits.get()));
+                tasks.edit(owner, TaskId.parseOrNil(id), conditions.get().ifMatch(), edits.get()));
     }
 
     @DeleteMapping(TASK)
     public ResponseEntity<Void> delete(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
         Conditions conditions = Conditions.read(request).get();
-        return switch (tasks.remove(owner, TaskId.named(id), conditions.ifMatch())) {
+        return switch (tasks.remove(owner, TaskId.parseOrNil(id), conditions.ifMatch())) {
             case REMOVED -> ResponseEntity.noContent().build();
             case NOT_FOUND -> throw new ProblemException(Problem.NO_SUCH_TASK);
             case STALE -> throw new ProblemException(Problem.STALE);

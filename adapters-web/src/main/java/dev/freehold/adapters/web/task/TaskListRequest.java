@@ -32,7 +32,7 @@ record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
         Validated<TaskOrder> order =
                 parameters.one("sort", WireNames::order).map(sort -> sort.orElse(TaskOrder.NEWEST_FIRST));
         Validated<Integer> limit = parameters
-                .one("limit", text -> QueryString.number(text, 1, TaskQuery.GREATEST_LIMIT))
+                .one("limit", text -> QueryString.number(text, 1, TaskQuery.MAX_LIMIT))
                 .map(number -> number.orElse(TaskQuery.DEFAULT_LIMIT));
         Validated<Boolean> counted = parameters.one("count", WireNames::truth).map(count -> count.orElse(false));
         Validated<Optional<String>> cursor = parameters.one("cursor", text -> text);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clients hold cursors for longer than a version runs: what was made by one must be read by the next. */
 class CursorTest {
-    private static final TaskId ID = TaskId.named("0198c5a2-6f3b-7d21-9a54-3c0f8e7b1d42");
+    private static final TaskId ID = TaskId.parseOrNil("0198c5a2-6f3b-7d21-9a54-3c0f8e7b1d42");
     private static final Owner ADA = Samples.owner("ada");
     private final Cursor cursors = new Cursor(List.of(
             new SecretKeySpec("a key for cursors, of 32 bytes or".getBytes(StandardCharsets.UTF_8), "HmacSHA256")));
