@@ -29,8 +29,8 @@ class ArchitectureTest {
      */
     private static final Map<Rule, Pattern> ALLOWED = Map.of(
             OwnershipRule.ONLY_SECURITY_MAKES_AUTHENTICATED_USERS, in("testkit.Samples"),
-            OwnershipRule.ONLY_THE_GATE_ASKS_WHO_MAY, in("testkit.Samples"),
-            OwnershipRule.A_PERMISSION_IS_PASSED_ON_AND_NOT_KEPT, in("testkit.[A-Za-z]+Contract"),
+            OwnershipRule.ONLY_THE_GATE_CHECKS_ACCESS, in("testkit.Samples"),
+            OwnershipRule.PERMISSIONS_ARE_PASSED_NOT_STORED, in("testkit.[A-Za-z]+Contract"),
             CodeRule.COMPOSITION_IS_PLAIN_JAVA, in("testkit.[A-Za-z]+Contract"),
             OwnershipRule.STATEMENTS_HAVE_ONE_HOME, in("bootstrap.local.database.DatabaseRoles"),
             OwnershipRule.NO_ENDPOINT_WITHOUT_AN_OWNER, in("bootstrap.local.Ports"));

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** How a class is written, wherever it lies. */
 public enum CodeRule implements Rule {
     /** Of domain and application. */
-    THE_CORE_READS_NO_CLOCK_AND_ROLLS_NO_DICE(
+    THE_CORE_IS_DETERMINISTIC(
             ClocksAndDice::ofTheCore,
             "the same question has to have the same answer: take the moment or the id as a parameter; the application has"
                     + " an InstantSource and a RandomGenerator"),
@@ -23,17 +23,17 @@ public enum CodeRule implements Rule {
             "a value that was valid once then always is, for every thread: make it a record, and a change a new one; copy"
                     + " what comes as a collection"),
     /** Of everything. */
-    NO_STATE_IS_STATIC(
+    NO_STATIC_STATE(
             State::ofAll,
             "what all share nobody owns, and one request finds what another has left: keep it in an object, and pass that"
                     + " on"),
     /** Of everything. */
-    NOTHING_GOES_AROUND_THE_COMPILER(
+    NOTHING_BYPASSES_THE_COMPILER(
             BackDoors::ofAll,
             "a private constructor is a wall only as long as nobody uses reflection: ask who owns the type for what you"
                     + " need"),
     /** Of everything. */
-    NO_TEXT_DEPENDS_ON_THE_MACHINE(
+    NO_DEFAULT_LOCALE_OR_ZONE(
             Locales::ofAll,
             "a number is written in other digits, and I in other letters, where the machine speaks another language: name"
                     + " Locale.ROOT, or the zone"),

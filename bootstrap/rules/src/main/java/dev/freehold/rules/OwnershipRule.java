@@ -27,13 +27,13 @@ public enum OwnershipRule implements Rule {
             "the identity is the proof that a token was verified: a route takes a permission instead, which the gate has"
                     + " found by it"),
     /** Needs the permission. */
-    A_PERMISSION_IS_PASSED_ON_AND_NOT_KEPT(
+    PERMISSIONS_ARE_PASSED_NOT_STORED(
             Keeping::nowhere,
             owned -> true,
             "what is kept is there for the next request too, which may be of somebody else: pass it on as a parameter, or in"
                     + " a record"),
     /** Needs the access port and the gate. */
-    ONLY_THE_GATE_ASKS_WHO_MAY(
+    ONLY_THE_GATE_CHECKS_ACCESS(
             Gate::asked,
             owned -> isGiven(owned.accessPort()),
             "who may touch what is decided once for a request, before anything else: take the permission that the gate has"

@@ -20,12 +20,12 @@ public enum StructureRule implements Rule {
     APPLICATION_NEEDS_ONLY_THE_DOMAIN(
             Layers::application, "what the application needs from outside it asks for in an out-port"),
     /** Needs nothing but the root. */
-    PORTS_ARE_INTERFACES_IN_THEIR_PLACES(
+    PORTS_ARE_INTERFACES_IN_PORT_PACKAGES(
             PortPlaces::inTheirPlaces,
             "a port can then be told by where it lies, and none is overlooked: make it an interface directly in port.in or"
                     + " port.out, and put the values that go through it into port or the domain"),
     /** Needs nothing but the root. */
-    IN_PORTS_AND_OUT_PORTS_ARE_STRANGERS(
+    IN_PORTS_AND_OUT_PORTS_ARE_INDEPENDENT(
             Layers::ports,
             "each side can then change without the other: put what both speak of into application.port or the domain"),
     /** Needs the names of the driving adapters. */
@@ -38,18 +38,18 @@ public enum StructureRule implements Rule {
             "they do what the application asks for and never call it: an adapter that is to call it is a driving one, and is"
                     + " named so"),
     /** Needs nothing but the root. */
-    ADAPTERS_ARE_STRANGERS(
+    ADAPTERS_ARE_INDEPENDENT(
             Layers::adaptersAreStrangers,
             "each can then be replaced alone: let them meet in a port, and bootstrap introduce them"),
     /** Needs nothing but the root. */
     NOTHING_KNOWS_BOOTSTRAP(
             Layers::bootstrap, "bootstrap hands everyone what they need: take it as a parameter instead"),
     /** Needs the libraries and their homes. */
-    EVERY_LIBRARY_HAS_ONE_HOME(
+    EVERY_LIBRARY_HAS_A_HOME(
             Libraries::eachHasItsHome,
             "a library can then be replaced in one place: use it where it is at home, or give a new one its home"),
     /** Needs the doors, where they are not named after their adapters. */
-    AN_ADAPTER_HAS_ONE_DOOR(
+    ADAPTERS_EXPOSE_ONLY_ENTRY_POINTS(
             Doors::ofAdapters,
             "what nobody outside can name nobody outside can depend on: offer it by the class that is named after the"
                     + " adapter"),
@@ -93,7 +93,7 @@ public enum StructureRule implements Rule {
     public boolean appliesTo(Hexagon hexagon) {
         return switch (this) {
             case DRIVING_ADAPTERS_KNOW_ONLY_IN_PORTS -> !hexagon.driving().isEmpty();
-            case EVERY_LIBRARY_HAS_ONE_HOME -> !hexagon.libraries().isEmpty();
+            case EVERY_LIBRARY_HAS_A_HOME -> !hexagon.libraries().isEmpty();
             case A_MODULE_OWNS_ITS_PACKAGE -> hexagon.modular();
             case PACKAGES_FOLLOW_THEIR_ORDER -> !hexagon.orders().isEmpty();
             default -> true;

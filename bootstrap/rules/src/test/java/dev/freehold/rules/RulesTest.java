@@ -35,7 +35,7 @@ class RulesTest {
 
         assertThat(Rules.over(hexagon).applied())
                 .contains(OwnershipRule.ONLY_THE_POLICY_MAKES_OWNERS, OwnershipRule.NO_ENDPOINT_WITHOUT_AN_OWNER)
-                .doesNotContain(OwnershipRule.NO_STATEMENT_WITHOUT_AN_OWNER, OwnershipRule.ONLY_THE_GATE_ASKS_WHO_MAY);
+                .doesNotContain(OwnershipRule.NO_STATEMENT_WITHOUT_AN_OWNER, OwnershipRule.ONLY_THE_GATE_CHECKS_ACCESS);
     }
 
     @Test
@@ -48,7 +48,7 @@ class RulesTest {
 
     @Test
     void a_finding_reads_as_a_sentence_to_act_on() {
-        Finding finding = new Finding(CodeRule.NO_STATE_IS_STATIC, "Here (Here.java:1)", "It is so.");
+        Finding finding = new Finding(CodeRule.NO_STATIC_STATE, "Here (Here.java:1)", "It is so.");
 
         assertThat(finding)
                 .asString()
@@ -71,8 +71,8 @@ class RulesTest {
         return Stream.of(
                 StructureRule.PACKAGES_HAVE_NO_CYCLES,
                 StructureRule.EVERY_PACKAGE_IS_NULL_MARKED,
-                CodeRule.NO_STATE_IS_STATIC,
-                CodeRule.NO_TEXT_DEPENDS_ON_THE_MACHINE,
+                CodeRule.NO_STATIC_STATE,
+                CodeRule.NO_DEFAULT_LOCALE_OR_ZONE,
                 CodeRule.COMPOSITION_IS_PLAIN_JAVA,
                 CodeRule.ONLY_BOOTSTRAP_READS_THE_ENVIRONMENT);
     }

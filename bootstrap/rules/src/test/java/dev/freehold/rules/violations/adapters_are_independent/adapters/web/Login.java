@@ -1,0 +1,8 @@
+package dev.freehold.rules.violations.adapters_are_independent.adapters.web;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.adapters_are_independent.adapters.security.SecurityAdapter;
+
+/** Goes to the neighbour directly. */
+@Violates
+record Login(SecurityAdapter security) {}

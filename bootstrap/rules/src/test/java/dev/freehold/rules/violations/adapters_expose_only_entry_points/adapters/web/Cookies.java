@@ -1,0 +1,7 @@
+package dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.web;
+
+import dev.freehold.rules.Violates;
+
+/** A second door. */
+@Violates
+public final class Cookies {}

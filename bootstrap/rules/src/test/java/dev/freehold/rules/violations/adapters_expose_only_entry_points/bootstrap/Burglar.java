@@ -1,0 +1,8 @@
+package dev.freehold.rules.violations.adapters_expose_only_entry_points.bootstrap;
+
+import dev.freehold.rules.Violates;
+import dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.web.access.Gate;
+
+/** Knows what is public inside. */
+@Violates
+record Burglar(Gate gate) {}

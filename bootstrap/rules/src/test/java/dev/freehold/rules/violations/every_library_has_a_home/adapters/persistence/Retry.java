@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.every_library_has_a_home.adapters.persistence;
+
+import dev.freehold.rules.Violates;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Uses a framework's little helpers. */
+@Violates
+final class Retry {
+    static Throwable cause(Throwable failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.every_library_has_a_home.bootstrap;
+
+import dev.freehold.rules.Violates;
+import org.assertj.core.api.Assertions;
+
+/** Uses a library that was given no home. */
+@Violates
+final class Checks {
+    static void check(int port) {
+        Assertions.assertThat(port).isPositive();
+    }
+}

@@ -1,6 +1,0 @@
-package dev.freehold.rules.violations.every_library_has_one_home.adapters.persistence;
-
-import dev.freehold.rules.violations.every_library_has_one_home.domain.Task;
-import org.jooq.DSLContext;
-
-record TaskTable(DSLContext database, Task task) {}

@@ -1,8 +1,0 @@
-package dev.freehold.rules.violations.every_library_has_one_home.adapters.web;
-
-import dev.freehold.rules.Violates;
-import org.jooq.DSLContext;
-
-/** Uses a library that is at home elsewhere. */
-@Violates
-record TaskQuery(DSLContext database) {}

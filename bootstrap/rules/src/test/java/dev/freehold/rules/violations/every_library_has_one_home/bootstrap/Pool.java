@@ -1,5 +1,0 @@
-package dev.freehold.rules.violations.every_library_has_one_home.bootstrap;
-
-import com.zaxxer.hikari.HikariDataSource;
-
-record Pool(HikariDataSource connections) {}

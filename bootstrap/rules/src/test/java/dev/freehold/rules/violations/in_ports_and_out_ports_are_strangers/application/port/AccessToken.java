@@ -1,3 +1,0 @@
-package dev.freehold.rules.violations.in_ports_and_out_ports_are_strangers.application.port;
-
-public record AccessToken(String value) {}

@@ -1,8 +1,0 @@
-package dev.freehold.rules.violations.in_ports_and_out_ports_are_strangers.application.port;
-
-import dev.freehold.rules.Violates;
-import dev.freehold.rules.violations.in_ports_and_out_ports_are_strangers.application.port.out.TokenVerifier;
-
-/** Gives each side the other's port, by way of what both may know. */
-@Violates
-public record Tokens(TokenVerifier verifier) {}

@@ -1,7 +1,0 @@
-package dev.freehold.rules.violations.in_ports_and_out_ports_are_strangers.application.port.in;
-
-import dev.freehold.rules.violations.in_ports_and_out_ports_are_strangers.application.port.AccessToken;
-
-public interface AccessControl {
-    boolean admits(AccessToken token);
-}

@@ -1,0 +1,11 @@
+package dev.freehold.rules.violations.no_default_locale_or_zone.adapters.web;
+
+import dev.freehold.rules.Violates;
+
+/** Who knows what stands in it. */
+@Violates
+final class Templated {
+    static String text(String template, int number) {
+        return template.formatted(number);
+    }
+}

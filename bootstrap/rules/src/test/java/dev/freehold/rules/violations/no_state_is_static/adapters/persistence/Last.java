@@ -1,9 +1,0 @@
-package dev.freehold.rules.violations.no_state_is_static.adapters.persistence;
-
-import dev.freehold.rules.Violates;
-import java.util.concurrent.atomic.AtomicReference;
-
-@Violates
-final class Last {
-    private static final AtomicReference<String> OWNER = new AtomicReference<>();
-}

@@ -1,9 +1,0 @@
-package dev.freehold.rules.violations.no_state_is_static.adapters.web;
-
-import dev.freehold.rules.Violates;
-
-/** Anybody can write to it. */
-@Violates
-public final class Methods {
-    public static final String[] ALL = {"GET"};
-}

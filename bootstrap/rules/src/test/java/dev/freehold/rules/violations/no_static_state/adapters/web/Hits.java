@@ -1,0 +1,8 @@
+package dev.freehold.rules.violations.no_static_state.adapters.web;
+
+import dev.freehold.rules.Violates;
+
+@Violates
+final class Hits {
+    static int count;
+}

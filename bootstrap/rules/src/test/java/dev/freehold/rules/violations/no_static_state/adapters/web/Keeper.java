@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.no_static_state.adapters.web;
+
+import dev.freehold.rules.Violates;
+import java.util.HashMap;
+import java.util.Map;
+
+/** By way of an object that is final through and through. */
+@Violates
+final class Keeper {
+    static final Keeper INSTANCE = new Keeper();
+    private final Map<String, String> owners = new HashMap<>();
+}

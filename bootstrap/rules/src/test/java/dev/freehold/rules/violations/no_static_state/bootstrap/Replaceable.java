@@ -1,0 +1,9 @@
+package dev.freehold.rules.violations.no_static_state.bootstrap;
+
+import java.util.function.UnaryOperator;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What changes nothing keeps nothing. */
+record Replaceable(UnaryOperator<GenericApplicationContext> web) {
+    static final Replaceable REAL = new Replaceable(UnaryOperator.identity());
+}

@@ -1,8 +1,0 @@
-package dev.freehold.rules.violations.nothing_goes_around_the_compiler.domain;
-
-import dev.freehold.rules.Violates;
-
-@Violates
-final class Raw {
-    static native Object make();
-}

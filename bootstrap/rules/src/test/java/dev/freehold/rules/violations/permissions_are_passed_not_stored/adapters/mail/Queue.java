@@ -1,0 +1,10 @@
+package dev.freehold.rules.violations.permissions_are_passed_not_stored.adapters.mail;
+
+/** A driven adapter may count. */
+final class Queue {
+    private int length;
+
+    int next() {
+        return length++;
+    }
+}

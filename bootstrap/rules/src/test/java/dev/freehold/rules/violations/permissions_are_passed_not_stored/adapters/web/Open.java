@@ -1,0 +1,15 @@
+package dev.freehold.rules.violations.permissions_are_passed_not_stored.adapters.web;
+
+import dev.freehold.rules.Violates;
+
+/** Serves everyone, and changes with each. */
+@Violates
+final class Open {
+    private Object last = "";
+
+    Object serve(Object request) {
+        Object before = last;
+        last = request;
+        return before;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.application.port;
+
+import dev.freehold.rules.Violates;
+
+/** On neither side. */
+@Violates
+public interface TaskFeed {
+    String next();
+}

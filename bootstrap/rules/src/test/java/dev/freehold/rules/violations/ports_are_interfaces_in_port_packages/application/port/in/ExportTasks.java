@@ -1,0 +1,11 @@
+package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.application.port.in;
+
+import dev.freehold.rules.Violates;
+
+/** No port, but the thing itself. */
+@Violates
+public final class ExportTasks {
+    public String all() {
+        return "";
+    }
+}

@@ -1,0 +1,8 @@
+package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.application.port.in;
+
+import dev.freehold.rules.Violates;
+import java.util.function.Supplier;
+
+/** Has no method of its own, and gives away what it likes. */
+@Violates
+public interface Supplying extends Supplier<String> {}

@@ -1,0 +1,9 @@
+package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.application.port.out.mail;
+
+import dev.freehold.rules.Violates;
+
+/** In a package inside, where no rule looks. */
+@Violates
+public interface SendMail {
+    void send(String text);
+}

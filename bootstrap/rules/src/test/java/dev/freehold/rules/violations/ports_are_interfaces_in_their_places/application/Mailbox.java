@@ -1,9 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.application;
-
-import dev.freehold.rules.Violates;
-
-/** A port by who implements it. */
-@Violates
-public interface Mailbox {
-    void put(String text);
-}

@@ -1,7 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.application.port;
-
-public sealed interface Creation {
-    record Created(String id) implements Creation {}
-
-    record Refused() implements Creation {}
-}

@@ -1,5 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.application.port;
-
-public final class Unavailable extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

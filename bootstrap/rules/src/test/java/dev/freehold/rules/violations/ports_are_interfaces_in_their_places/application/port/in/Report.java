@@ -1,7 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.application.port.in;
-
-import dev.freehold.rules.Violates;
-
-/** A value among the ports. */
-@Violates
-public record Report(String text) {}

@@ -1,9 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.application.port.out;
-
-import dev.freehold.rules.Violates;
-
-/** An abstract class, which brings its own behaviour along. */
-@Violates
-public abstract class BaseRepository {
-    abstract String find(String id);
-}

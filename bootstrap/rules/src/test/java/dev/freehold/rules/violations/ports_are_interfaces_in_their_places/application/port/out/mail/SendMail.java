@@ -1,9 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.application.port.out.mail;
-
-import dev.freehold.rules.Violates;
-
-/** In a package inside, where no rule looks. */
-@Violates
-public interface SendMail {
-    void send(String text);
-}

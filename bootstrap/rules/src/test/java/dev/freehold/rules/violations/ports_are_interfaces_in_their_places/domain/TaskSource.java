@@ -1,9 +1,0 @@
-package dev.freehold.rules.violations.ports_are_interfaces_in_their_places.domain;
-
-import dev.freehold.rules.Violates;
-
-/** A port that hides in the domain. */
-@Violates
-public interface TaskSource {
-    String all();
-}

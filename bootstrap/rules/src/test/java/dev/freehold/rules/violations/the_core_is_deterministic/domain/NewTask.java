@@ -1,0 +1,12 @@
+package dev.freehold.rules.violations.the_core_is_deterministic.domain;
+
+import dev.freehold.rules.Violates;
+import java.util.UUID;
+
+/** Rolls dice. */
+@Violates
+record NewTask(UUID id) {
+    static NewTask create() {
+        return new NewTask(UUID.randomUUID());
+    }
+}
