@@ -35,7 +35,7 @@ class ArchitectureTest {
             OwnershipRule.STATEMENTS_HAVE_ONE_HOME, in("bootstrap.local.database.DatabaseRoles"),
             OwnershipRule.NO_ENDPOINT_WITHOUT_AN_OWNER, in("bootstrap.local.Ports"));
 
-    private final Rules rules = Rules.over(House.FREEHOLD);
+    private final Rules rules = Rules.over(FreeholdHexagon.FREEHOLD);
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -93,17 +93,18 @@ class ArchitectureTest {
     void every_home_is_lived_in_by(Library library) {
         List<JavaClass> users = Product.CLASSES.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> Libraries.isLibrary(House.FREEHOLD, dependency.getTargetClass())
-                                && Libraries.of(House.FREEHOLD, dependency.getTargetClass())
-                                        .filter(library::equals)
-                                        .isPresent()))
+                        .anyMatch(
+                                dependency -> Libraries.isLibrary(FreeholdHexagon.FREEHOLD, dependency.getTargetClass())
+                                        && Libraries.of(FreeholdHexagon.FREEHOLD, dependency.getTargetClass())
+                                                .filter(library::equals)
+                                                .isPresent()))
                 .toList();
 
         assertThat(library.homes())
-                .allSatisfy(home -> assertThat(users).anyMatch(type -> House.FREEHOLD.isIn(home, type)));
+                .allSatisfy(home -> assertThat(users).anyMatch(type -> FreeholdHexagon.FREEHOLD.isIn(home, type)));
     }
 
     static List<Library> libraries() {
-        return House.FREEHOLD.libraries();
+        return FreeholdHexagon.FREEHOLD.libraries();
     }
 }

@@ -1,9 +1,9 @@
 package dev.freehold.rules;
 
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.code.BackDoors;
-import dev.freehold.rules.code.ClocksAndDice;
+import dev.freehold.rules.code.CompilerBypass;
 import dev.freehold.rules.code.Composition;
+import dev.freehold.rules.code.Determinism;
 import dev.freehold.rules.code.Environment;
 import dev.freehold.rules.code.Locales;
 import dev.freehold.rules.code.State;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 public enum CodeRule implements Rule {
     /** Of domain and application. */
     THE_CORE_IS_DETERMINISTIC(
-            ClocksAndDice::ofTheCore,
+            Determinism::ofTheCore,
             "the same question has to have the same answer: take the moment or the id as a parameter; the application has"
                     + " an InstantSource and a RandomGenerator"),
     /** Of domain and application. */
@@ -29,7 +29,7 @@ public enum CodeRule implements Rule {
                     + " on"),
     /** Of everything. */
     NOTHING_BYPASSES_THE_COMPILER(
-            BackDoors::ofAll,
+            CompilerBypass::ofAll,
             "a private constructor is a wall only as long as nobody uses reflection: ask who owns the type for what you"
                     + " need"),
     /** Of everything. */

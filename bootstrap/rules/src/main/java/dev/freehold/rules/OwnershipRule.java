@@ -3,12 +3,12 @@ package dev.freehold.rules;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Ownership;
-import dev.freehold.rules.ownership.Between;
 import dev.freehold.rules.ownership.Endpoints;
 import dev.freehold.rules.ownership.Gate;
-import dev.freehold.rules.ownership.Keeping;
+import dev.freehold.rules.ownership.PermissionStorage;
 import dev.freehold.rules.ownership.Permissions;
 import dev.freehold.rules.ownership.Ports;
+import dev.freehold.rules.ownership.RequestInterception;
 import dev.freehold.rules.ownership.Statements;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,7 +28,7 @@ public enum OwnershipRule implements Rule {
                     + " found by it"),
     /** Needs the permission. */
     PERMISSIONS_ARE_PASSED_NOT_STORED(
-            Keeping::nowhere,
+            PermissionStorage::nowhere,
             owned -> true,
             "what is kept is there for the next request too, which may be of somebody else: pass it on as a parameter, or in"
                     + " a record"),
@@ -41,7 +41,7 @@ public enum OwnershipRule implements Rule {
     /** Needs the packages of what is owned. */
     NO_TASK_WITHOUT_AN_OWNER(
             Ports::permitted,
-            owned -> !owned.guarded().isEmpty(),
+            owned -> !owned.protectedPackages().isEmpty(),
             "whoever calls then has to have asked the policy: make the permission the first parameter; and what cannot be"
                     + " looked into, such as bytes, a text or a stream, could be anything"),
     /** Needs the public routes, where there are any. */
@@ -52,8 +52,8 @@ public enum OwnershipRule implements Rule {
                     + " that the gate stands in front of; the routes for everyone are named one by one"),
     /** Needs the classes that stand between a request and its route. */
     NOTHING_ANSWERS_BEFORE_A_ROUTE(
-            Between::named,
-            owned -> !owned.between().isEmpty(),
+            RequestInterception::named,
+            owned -> !owned.interceptors().isEmpty(),
             "what answers before the gate nobody has asked for a permission: leave the answer to a route, or name the class"
                     + " among those between"),
     /** Needs the store and its runners. */

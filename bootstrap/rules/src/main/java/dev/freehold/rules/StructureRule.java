@@ -2,11 +2,11 @@ package dev.freehold.rules;
 
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Hexagon;
-import dev.freehold.rules.structure.Doors;
 import dev.freehold.rules.structure.Layers;
 import dev.freehold.rules.structure.Libraries;
+import dev.freehold.rules.structure.ModuleBoundaries;
 import dev.freehold.rules.structure.Modules;
-import dev.freehold.rules.structure.PortPlaces;
+import dev.freehold.rules.structure.PortPackages;
 import java.util.function.Function;
 
 /** Who may know whom. */
@@ -21,7 +21,7 @@ public enum StructureRule implements Rule {
             Layers::application, "what the application needs from outside it asks for in an out-port"),
     /** Needs nothing but the root. */
     PORTS_ARE_INTERFACES_IN_PORT_PACKAGES(
-            PortPlaces::inTheirPlaces,
+            PortPackages::inTheirPlaces,
             "a port can then be told by where it lies, and none is overlooked: make it an interface directly in port.in or"
                     + " port.out, and put the values that go through it into port or the domain"),
     /** Needs nothing but the root. */
@@ -50,12 +50,12 @@ public enum StructureRule implements Rule {
             "a library can then be replaced in one place: use it where it is at home, or give a new one its home"),
     /** Needs the doors, where they are not named after their adapters. */
     ADAPTERS_EXPOSE_ONLY_ENTRY_POINTS(
-            Doors::ofAdapters,
+            ModuleBoundaries::ofAdapters,
             "what nobody outside can name nobody outside can depend on: offer it by the class that is named after the"
                     + " adapter"),
     /** Needs the orders of packages. */
     PACKAGES_FOLLOW_THEIR_ORDER(
-            Doors::order,
+            ModuleBoundaries::order,
             "who reads a package then knows which others to read before: turn the arrow, or give a new package its rank"),
     /** Needs modules in folders of their own. */
     A_MODULE_OWNS_ITS_PACKAGE(
@@ -95,7 +95,7 @@ public enum StructureRule implements Rule {
             case DRIVING_ADAPTERS_KNOW_ONLY_IN_PORTS -> !hexagon.driving().isEmpty();
             case EVERY_LIBRARY_HAS_A_HOME -> !hexagon.libraries().isEmpty();
             case A_MODULE_OWNS_ITS_PACKAGE -> hexagon.modular();
-            case PACKAGES_FOLLOW_THEIR_ORDER -> !hexagon.orders().isEmpty();
+            case PACKAGES_FOLLOW_THEIR_ORDER -> !hexagon.packageOrders().isEmpty();
             default -> true;
         };
     }

@@ -37,32 +37,32 @@ final class PlantedViolations {
         return Hexagon.under(root(rule))
                 .inModules()
                 .drivenBy("web")
-                .everyoneMayBear("org.jspecify.annotations", Violates.class.getName())
-                .routesAreMarkedBy("org.springframework.web.bind.annotation")
+                .allowAnnotations("org.jspecify.annotations", Violates.class.getName())
+                .routeAnnotations("org.springframework.web.bind.annotation")
                 .library("Spring", List.of("org.springframework"), "adapters.web", "bootstrap")
                 .library("JSON", List.of("tools.jackson"), "adapters.web")
                 .library("SQL", List.of("org.jooq"), "adapters.persistence")
                 .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
                 .library("connections", List.of("com.zaxxer.hikari"), "bootstrap")
-                .doors("mail", "MailAdapter", "Digest")
-                .order("adapters.web", ".", "access task", "http", "problem")
+                .entryPoints("mail", "MailAdapter", "Digest")
+                .packageOrder("adapters.web", ".", "access task", "http", "problem")
                 .permission(
                         "domain.access.Owner",
                         "domain.access.OwnershipPolicy",
-                        owner -> owner.guards("domain.task", "domain.listing")
+                        owner -> owner.protects("domain.task", "domain.listing")
                                 .identity("domain.access.AuthenticatedUser", "adapters.security")
                                 .gate(
                                         "application.port.in.AccessControl",
                                         "adapters.web.AccessFilter",
                                         "adapters.web.OwnerArgument")
                                 .publicRoutes("/docs", "/openapi.json")
-                                .between("adapters.web.AccessFilter", "adapters.web.ProblemAdvice")
+                                .interceptors("adapters.web.AccessFilter", "adapters.web.ProblemAdvice")
                                 .store(
                                         "adapters.persistence",
                                         "adapters.persistence.OwnedStatements",
                                         "adapters.persistence.Forgetful")
-                                .runningInNobodysName("adapters.persistence.UnownedStatements")
-                                .askingInNobodysName(
+                                .systemRunners("adapters.persistence.UnownedStatements")
+                                .systemQueries(
                                         "adapters.persistence.Janitor",
                                         "adapters.persistence.TellingChecks",
                                         "adapters.persistence.KeepingChecks",

@@ -52,7 +52,7 @@ class RulesTest {
 
         assertThat(finding)
                 .asString()
-                .startsWith("Here (Here.java:1): no state is static")
+                .startsWith("Here (Here.java:1): no static state")
                 .contains("pass that");
     }
 
@@ -61,7 +61,7 @@ class RulesTest {
     @MethodSource("rulesForAll")
     void these_classes_keep(Rule rule) {
         Hexagon rules = Hexagon.under("dev.freehold.rules")
-                .everyoneMayBear("org.jspecify.annotations")
+                .allowAnnotations("org.jspecify.annotations")
                 .build();
 
         assertThat(Rules.over(rules).findings(rule, OWN)).isEmpty();

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import java.util.Set;
@@ -47,7 +47,7 @@ public final class Composition {
 
     /** No annotation makes anything happen, but those of routes, and nothing is looked up. */
     public static ArchRule plainJava(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "be put together in plain Java",
                 type -> Stream.of(
@@ -55,7 +55,7 @@ public final class Composition {
                                 type.getDirectDependenciesFromSelf().stream()
                                         .filter(dependency -> isMagic(hexagon, dependency))
                                         .map(Dependency::getDescription),
-                                Complaints.accesses(
+                                ClassRules.accesses(
                                         type,
                                         access -> isLookUp(access)
                                                 && !(access.getTarget()
@@ -81,14 +81,14 @@ public final class Composition {
 
     private static boolean isHarmless(Hexagon hexagon, JavaClass bearer, JavaClass annotation) {
         return annotation.getPackageName().startsWith("java.")
-                || hexagon.isMark(annotation)
+                || hexagon.isAllowedAnnotation(annotation)
                 || hexagon.has(annotation)
                 || isRoute(hexagon, annotation)
                 || (isStarting(annotation) && hexagon.isIn("bootstrap", bearer));
     }
 
     private static boolean isRoute(Hexagon hexagon, JavaClass type) {
-        return hexagon.routes().stream().anyMatch(name -> Names.isUnder(type, name));
+        return hexagon.routeAnnotations().stream().anyMatch(name -> Names.isUnder(type, name));
     }
 
     private static boolean isStarting(JavaClass type) {

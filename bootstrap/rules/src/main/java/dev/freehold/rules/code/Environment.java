@@ -2,7 +2,7 @@ package dev.freehold.rules.code;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class Environment {
 
     /** Who is not bootstrap is told what an operator has set. */
     public static ArchRule ofBootstrapAlone(Hexagon hexagon) {
-        return Complaints.aboutAccesses(
+        return ClassRules.forbidAccesses(
                 type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
                 "read no environment",
                 Environment::isRead);

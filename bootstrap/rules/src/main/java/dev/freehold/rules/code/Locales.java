@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Constants;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Locale;
@@ -56,10 +56,10 @@ public final class Locales {
 
     /** Nobody lets the machine choose the language, the digits or the zone. */
     public static ArchRule ofAll(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "leave no locale and no zone to the machine",
-                type -> Stream.concat(Complaints.accesses(type, Locales::helpsItself), formats(type)));
+                type -> Stream.concat(ClassRules.accesses(type, Locales::helpsItself), formats(type)));
     }
 
     private static boolean helpsItself(JavaAccess<?> access) {

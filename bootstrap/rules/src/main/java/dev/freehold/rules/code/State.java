@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Constants;
 import dev.freehold.rules.model.Hexagon;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ public final class State {
 
     /** What the core is made of never changes. */
     public static ArchRule ofTheCore(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 type -> hexagon.isCore(type) && !type.getModifiers().contains(JavaModifier.SYNTHETIC),
                 "be immutable",
                 type -> Stream.of(extensible(type), mutableFields(hexagon, type), setters(type))
@@ -77,7 +77,7 @@ public final class State {
 
     /** Nothing that can change is shared by all. */
     public static ArchRule ofAll(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "keep no state in static fields",
                 type -> type.getFields().stream()

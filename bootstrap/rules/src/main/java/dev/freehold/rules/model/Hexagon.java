@@ -14,32 +14,32 @@ import java.util.Set;
  *
  * @param root the package that the rules rule over
  * @param driving the names of the adapters that drive the application; every other one is driven
- * @param marks packages of annotations that every class may know
- * @param routes packages of annotations that do no more than describe a route
+ * @param allowedAnnotations packages of annotations that every class may know
+ * @param routeAnnotations packages of annotations that do no more than describe a route
  * @param libraries what is used, and where
- * @param doors by the name of an adapter, the classes that may be known outside of it
- * @param orders by a package, the ranks of the packages inside; each knows only those after it
+ * @param entryPoints by the name of an adapter, the classes that may be known outside of it
+ * @param packageOrders by a package, the ranks of the packages inside; each knows only those after it
  * @param modular whether each of these packages is compiled in a module of its own, in a folder of its name
  * @param ownership nothing where nobody needs a permission
  */
 public record Hexagon(
         String root,
         Set<String> driving,
-        Set<String> marks,
-        Set<String> routes,
+        Set<String> allowedAnnotations,
+        Set<String> routeAnnotations,
         List<Library> libraries,
-        Map<String, Set<String>> doors,
-        Map<String, List<Set<String>>> orders,
+        Map<String, Set<String>> entryPoints,
+        Map<String, List<Set<String>>> packageOrders,
         boolean modular,
         Optional<Ownership> ownership) {
     /** Keeps copies. */
     public Hexagon {
         driving = Set.copyOf(driving);
-        marks = Set.copyOf(marks);
-        routes = Set.copyOf(routes);
+        allowedAnnotations = Set.copyOf(allowedAnnotations);
+        routeAnnotations = Set.copyOf(routeAnnotations);
         libraries = List.copyOf(libraries);
-        doors = Map.copyOf(doors);
-        orders = Map.copyOf(orders);
+        entryPoints = Map.copyOf(entryPoints);
+        packageOrders = Map.copyOf(packageOrders);
     }
 
     /** Begins to describe the hexagon under that package. */
@@ -68,8 +68,8 @@ public record Hexagon(
     }
 
     /** Whether it is an annotation that every class may bear, or what else comes with those. */
-    public boolean isMark(JavaClass type) {
-        return marks.stream().anyMatch(mark -> Names.isUnder(type, mark));
+    public boolean isAllowedAnnotation(JavaClass type) {
+        return allowedAnnotations.stream().anyMatch(mark -> Names.isUnder(type, mark));
     }
 
     /** The name of the adapter that it is of. */
@@ -82,8 +82,8 @@ public record Hexagon(
     }
 
     /** The simple names of the doors of that adapter: unless told otherwise, {@code WebAdapter} for {@code web}. */
-    public Set<String> doorsOf(String adapter) {
-        return doors.getOrDefault(
+    public Set<String> entryPointsOf(String adapter) {
+        return entryPoints.getOrDefault(
                 adapter, Set.of(adapter.substring(0, 1).toUpperCase(Locale.ROOT) + adapter.substring(1) + "Adapter"));
     }
 

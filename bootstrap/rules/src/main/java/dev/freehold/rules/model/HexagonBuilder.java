@@ -14,11 +14,11 @@ import java.util.function.UnaryOperator;
 public final class HexagonBuilder {
     private final String root;
     private final Set<String> driving = new HashSet<>();
-    private final Set<String> marks = new HashSet<>();
-    private final Set<String> routes = new HashSet<>();
+    private final Set<String> allowedAnnotations = new HashSet<>();
+    private final Set<String> routeAnnotations = new HashSet<>();
     private final List<Library> libraries = new ArrayList<>();
-    private final Map<String, Set<String>> doors = new HashMap<>();
-    private final Map<String, List<Set<String>>> orders = new HashMap<>();
+    private final Map<String, Set<String>> entryPoints = new HashMap<>();
+    private final Map<String, List<Set<String>>> packageOrders = new HashMap<>();
     private boolean modular;
     private Optional<Ownership> ownership = Optional.empty();
 
@@ -33,14 +33,14 @@ public final class HexagonBuilder {
     }
 
     /** Names packages of annotations that every class may bear, such as {@code org.jspecify.annotations}. */
-    public HexagonBuilder everyoneMayBear(String... packages) {
-        marks.addAll(List.of(packages));
+    public HexagonBuilder allowAnnotations(String... packages) {
+        allowedAnnotations.addAll(List.of(packages));
         return this;
     }
 
     /** Names packages of annotations that driving adapters describe their routes with. */
-    public HexagonBuilder routesAreMarkedBy(String... packages) {
-        routes.addAll(List.of(packages));
+    public HexagonBuilder routeAnnotations(String... packages) {
+        routeAnnotations.addAll(List.of(packages));
         return this;
     }
 
@@ -51,8 +51,8 @@ public final class HexagonBuilder {
     }
 
     /** Gives an adapter other doors than the class that is named after it. */
-    public HexagonBuilder doors(String adapter, String... classes) {
-        doors.put(adapter, Set.of(classes));
+    public HexagonBuilder entryPoints(String adapter, String... classes) {
+        entryPoints.put(adapter, Set.of(classes));
         return this;
     }
 
@@ -60,8 +60,8 @@ public final class HexagonBuilder {
      * Puts the packages inside a package in an order, outermost first: each rank knows only those after it. A rank may
      * name several packages, separated by a blank; {@code "."} is the package itself.
      */
-    public HexagonBuilder order(String packageName, String... ranks) {
-        orders.put(
+    public HexagonBuilder packageOrder(String packageName, String... ranks) {
+        packageOrders.put(
                 packageName,
                 Arrays.stream(ranks).map(rank -> Set.of(rank.split(" "))).toList());
         return this;
@@ -82,6 +82,15 @@ public final class HexagonBuilder {
 
     /** The description, complete. */
     public Hexagon build() {
-        return new Hexagon(root, driving, marks, routes, libraries, doors, orders, modular, ownership);
+        return new Hexagon(
+                root,
+                driving,
+                allowedAnnotations,
+                routeAnnotations,
+                libraries,
+                entryPoints,
+                packageOrders,
+                modular,
+                ownership);
     }
 }

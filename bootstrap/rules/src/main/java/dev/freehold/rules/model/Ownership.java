@@ -13,13 +13,13 @@ import java.util.Set;
  * @param identityHome the package that makes it
  * @param accessPort the in-port that is asked who may
  * @param gate the classes and packages that ask it, and that alone speak of the types as such
- * @param guarded the packages of what is owned
+ * @param protectedPackages the packages of what is owned
  * @param publicRoutes the paths that are for everyone
- * @param between the classes that may stand between a request and its route
+ * @param interceptors the classes that may stand between a request and its route
  * @param store the package that runs statements
  * @param runners the classes in it that do, each statement in an owner's name
- * @param namelessAskers the classes in it that ask the database about itself, in nobody's name
- * @param namelessRunners the classes in it that run such statements, for those and for the runners alone
+ * @param systemQueries the classes in it that ask the database about itself, in nobody's name
+ * @param systemRunners the classes in it that run such statements, for those and for the runners alone
  */
 public record Ownership(
         String permission,
@@ -28,22 +28,22 @@ public record Ownership(
         String identityHome,
         String accessPort,
         Set<String> gate,
-        Set<String> guarded,
+        Set<String> protectedPackages,
         Set<String> publicRoutes,
-        Set<String> between,
+        Set<String> interceptors,
         String store,
         Set<String> runners,
-        Set<String> namelessAskers,
-        Set<String> namelessRunners) {
+        Set<String> systemQueries,
+        Set<String> systemRunners) {
     /** Keeps copies. */
     public Ownership {
         gate = Set.copyOf(gate);
-        guarded = Set.copyOf(guarded);
+        protectedPackages = Set.copyOf(protectedPackages);
         publicRoutes = Set.copyOf(publicRoutes);
-        between = Set.copyOf(between);
+        interceptors = Set.copyOf(interceptors);
         runners = Set.copyOf(runners);
-        namelessAskers = Set.copyOf(namelessAskers);
-        namelessRunners = Set.copyOf(namelessRunners);
+        systemQueries = Set.copyOf(systemQueries);
+        systemRunners = Set.copyOf(systemRunners);
     }
 
     /** Whether it is the proof that somebody may, or that somebody is. */
@@ -53,12 +53,12 @@ public record Ownership(
     }
 
     /** Whether it is owned. */
-    public boolean isGuarded(JavaClass type) {
-        return guarded.stream().anyMatch(name -> Names.isUnder(type, name));
+    public boolean isProtected(JavaClass type) {
+        return protectedPackages.stream().anyMatch(name -> Names.isUnder(type, name));
     }
 
     /** Whether a permission is needed to call it. */
-    public boolean isTakenBy(JavaCodeUnit unit) {
+    public boolean isPermissionTakenBy(JavaCodeUnit unit) {
         return unit.getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals(permission));
     }

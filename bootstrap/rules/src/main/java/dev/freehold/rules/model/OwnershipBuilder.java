@@ -15,13 +15,13 @@ public final class OwnershipBuilder {
     private String identityHome = NONE;
     private String accessPort = NONE;
     private Set<String> gate = Set.of();
-    private Set<String> guarded = Set.of();
+    private Set<String> protectedPackages = Set.of();
     private Set<String> publicRoutes = Set.of();
-    private Set<String> between = Set.of();
+    private Set<String> interceptors = Set.of();
     private String store = NONE;
     private Set<String> runners = Set.of();
-    private Set<String> namelessAskers = Set.of();
-    private Set<String> namelessRunners = Set.of();
+    private Set<String> systemQueries = Set.of();
+    private Set<String> systemRunners = Set.of();
 
     OwnershipBuilder(String root, String permission, String policy) {
         this.root = root;
@@ -30,8 +30,8 @@ public final class OwnershipBuilder {
     }
 
     /** Names the packages of what is owned. */
-    public OwnershipBuilder guards(String... packages) {
-        guarded = full(packages);
+    public OwnershipBuilder protects(String... packages) {
+        protectedPackages = full(packages);
         return this;
     }
 
@@ -56,8 +56,8 @@ public final class OwnershipBuilder {
     }
 
     /** Names the classes that may stand between a request and its route, and answer there. */
-    public OwnershipBuilder between(String... classes) {
-        between = full(classes);
+    public OwnershipBuilder interceptors(String... classes) {
+        interceptors = full(classes);
         return this;
     }
 
@@ -69,14 +69,14 @@ public final class OwnershipBuilder {
     }
 
     /** Names the classes that ask the database something in nobody's name, about itself, and give no text of it on. */
-    public OwnershipBuilder askingInNobodysName(String... classes) {
-        namelessAskers = full(classes);
+    public OwnershipBuilder systemQueries(String... classes) {
+        systemQueries = full(classes);
         return this;
     }
 
     /** Names the classes that run statements in nobody's name, for those who ask so and for the runners alone. */
-    public OwnershipBuilder runningInNobodysName(String... classes) {
-        namelessRunners = full(classes);
+    public OwnershipBuilder systemRunners(String... classes) {
+        systemRunners = full(classes);
         return this;
     }
 
@@ -88,13 +88,13 @@ public final class OwnershipBuilder {
                 identityHome,
                 accessPort,
                 gate,
-                guarded,
+                protectedPackages,
                 publicRoutes,
-                between,
+                interceptors,
                 store,
                 runners,
-                namelessAskers,
-                namelessRunners);
+                systemQueries,
+                systemRunners);
     }
 
     private String full(String name) {

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class Endpoints {
 
     /** Every route takes the permission, and gets it from the gate. */
     public static ArchRule permitted(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "take the permission in every route that is not for everyone",
                 type -> Stream.of(
@@ -57,7 +57,7 @@ public final class Endpoints {
                                         .filter(dependency -> isOtherWay(dependency)
                                                 && !(isOfNobody(dependency) && !knowsTheCore(hexagon, type)))
                                         .map(Dependency::getDescription),
-                                Complaints.accesses(type, Endpoints::mapsByHand))
+                                ClassRules.accesses(type, Endpoints::mapsByHand))
                         .flatMap(found -> found));
     }
 
@@ -94,13 +94,13 @@ public final class Endpoints {
                     .filter(dependency -> hexagon.isCore(dependency.getTargetClass()))
                     .map(dependency -> "For everyone, and yet: " + dependency.getDescription());
         }
-        if (!hexagon.owned().isTakenBy(method)) {
+        if (!hexagon.owned().isPermissionTakenBy(method)) {
             return Stream.of(method.getFullName() + " serves " + paths(method) + " and takes no permission");
         }
         return method.getParameters().stream()
                 .filter(parameter -> isPermission(hexagon, parameter))
                 .filter(parameter -> parameter.getAnnotations().stream()
-                        .anyMatch(annotation -> !hexagon.isMark(annotation.getRawType())))
+                        .anyMatch(annotation -> !hexagon.isAllowedAnnotation(annotation.getRawType())))
                 .map(parameter -> parameter.getDescription() + " is marked: the gate finds it by its type alone");
     }
 

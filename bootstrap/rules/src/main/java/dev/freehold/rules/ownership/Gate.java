@@ -2,7 +2,7 @@ package dev.freehold.rules.ownership;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import dev.freehold.rules.model.Ownership;
@@ -14,7 +14,7 @@ public final class Gate {
     /** The gate alone asks who may, and the application that answers. */
     public static ArchRule asked(Hexagon hexagon) {
         Ownership owned = hexagon.owned();
-        return Complaints.aboutAccesses(
+        return ClassRules.forbidAccesses(
                 type -> hexagon.has(type) && !hexagon.isIn("application", type) && !Names.isAmong(type, owned.gate()),
                 "ask neither the access port nor the policy",
                 access -> asks(owned, access));

@@ -5,11 +5,11 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import dev.freehold.rules.model.Ownership;
-import dev.freehold.rules.model.Reach;
+import dev.freehold.rules.model.ReachableTypes;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,11 +34,11 @@ public final class Permissions {
     private static ArchRule proofs(Hexagon hexagon, String proof, Set<String> makers) {
         Predicate<JavaClass> isProof =
                 type -> type.getBaseComponentType().getName().equals(proof);
-        return Complaints.about(
+        return ClassRules.check(
                 type -> hexagon.has(type) && !Names.isAmong(type, makers),
                 "make no " + proof.substring(proof.lastIndexOf('.') + 1),
                 type -> Stream.of(
-                                Complaints.accesses(type, access -> isConstructor(access, proof)),
+                                ClassRules.accesses(type, access -> isConstructor(access, proof)),
                                 handedOut(hexagon, type, isProof),
                                 bound(hexagon, type, isProof),
                                 tokens(hexagon, type, isProof))
@@ -103,7 +103,8 @@ public final class Permissions {
     }
 
     private static boolean isMarked(Hexagon hexagon, JavaParameter parameter) {
-        return parameter.getAnnotations().stream().anyMatch(annotation -> !hexagon.isMark(annotation.getRawType()));
+        return parameter.getAnnotations().stream()
+                .anyMatch(annotation -> !hexagon.isAllowedAnnotation(annotation.getRawType()));
     }
 
     /** A route's parameter that bears no mark is filled from the query, unless it is the permission itself. */
@@ -113,7 +114,7 @@ public final class Permissions {
     }
 
     private static boolean reaches(Hexagon hexagon, JavaParameter parameter, Predicate<JavaClass> isProof) {
-        return Reach.of(parameter.getType(), hexagon::has).stream().anyMatch(isProof);
+        return ReachableTypes.of(parameter.getType(), hexagon::has).stream().anyMatch(isProof);
     }
 
     /** {@code new TypeReference<Type>() {}}: a class without a name, there for its type argument alone. */
@@ -132,7 +133,7 @@ public final class Permissions {
         return hexagon.has(type)
                 && !type.isInterface()
                 && type.getFields().stream()
-                        .flatMap(field -> Reach.of(field.getType(), hexagon::has).stream())
+                        .flatMap(field -> ReachableTypes.of(field.getType(), hexagon::has).stream())
                         .anyMatch(isProof);
     }
 }

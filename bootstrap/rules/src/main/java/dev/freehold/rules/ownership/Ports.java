@@ -6,9 +6,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
-import dev.freehold.rules.model.Reach;
+import dev.freehold.rules.model.ReachableTypes;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +30,13 @@ public final class Ports {
 
     /** Who calls a port for what is owned has to have asked the policy. */
     public static ArchRule permitted(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 type -> (hexagon.isIn("application", type) || isPort(hexagon, type)) && !isCarrier(hexagon, type),
                 "take the permission in every method that could give away what is owned",
                 port -> port.getAllMethods().stream()
                         .filter(method -> hexagon.has(method.getOwner()))
                         .filter(method ->
-                                isReachable(port, method) && !hexagon.owned().isTakenBy(method))
+                                isReachable(port, method) && !hexagon.owned().isPermissionTakenBy(method))
                         .flatMap(method -> leaks(hexagon, port, method)));
     }
 
@@ -70,7 +70,7 @@ public final class Ports {
 
     private static Stream<String> leaks(Hexagon hexagon, JavaClass port, JavaMethod method) {
         String name = method.getFullName();
-        if (Stream.concat(involved(hexagon, method), siblings(hexagon, port)).anyMatch(hexagon.owned()::isGuarded)) {
+        if (Stream.concat(involved(hexagon, method), siblings(hexagon, port)).anyMatch(hexagon.owned()::isProtected)) {
             return Stream.of(name + " takes no permission, and speaks of what needs one");
         }
         return isPort(hexagon, port)
@@ -90,7 +90,7 @@ public final class Ports {
         Stream<JavaType> thrown = method.getExceptionTypes().stream().map(JavaType.class::cast);
         return Stream.of(Stream.of(method.getReturnType()), method.getParameterTypes().stream(), thrown)
                 .flatMap(found -> found)
-                .flatMap(type -> Reach.of(type, inner -> isOpened(hexagon, inner)).stream());
+                .flatMap(type -> ReachableTypes.of(type, inner -> isOpened(hexagon, inner)).stream());
     }
 
     /** A port whose other methods are about what is owned is about it as a whole: even a number tells something. */
@@ -108,7 +108,7 @@ public final class Ports {
     }
 
     private static Stream<JavaClass> opaque(Hexagon hexagon, JavaMethod method) {
-        Stream<JavaClass> back = Reach.of(method.getReturnType(), inner -> isOpened(hexagon, inner)).stream();
+        Stream<JavaClass> back = ReachableTypes.of(method.getReturnType(), inner -> isOpened(hexagon, inner)).stream();
         Stream<JavaClass> out = method.getParameters().stream()
                 .map(JavaParameter::getType)
                 .filter(type -> isWritable(type.toErasure()))

@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Constants;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
@@ -30,26 +30,26 @@ public final class Statements {
     /** In the store the runners send statements, each in a method that reads the name from the permission. */
     public static ArchRule permitted(Hexagon hexagon) {
         Ownership owned = hexagon.owned();
-        return Complaints.about(
+        return ClassRules.check(
                 type -> Names.isUnder(type, owned.store()) && !isGenerated(type),
                 "send statements only by the runners, and there in the name of the permission's owner",
-                type -> Names.isAmong(type, owned.namelessAskers())
-                        ? Nameless.generosity(hexagon, type)
+                type -> Names.isAmong(type, owned.systemQueries())
+                        ? SystemQueries.generosity(hexagon, type)
                         : Stream.concat(
-                                Complaints.accesses(
-                                        type, access -> Sending.isSending(access) && !maySend(owned, access)),
-                                Nameless.borrowing(owned, type)));
+                                ClassRules.accesses(
+                                        type, access -> DatabaseAccess.isSending(access) && !maySend(owned, access)),
+                                SystemQueries.borrowing(owned, type)));
     }
 
     private static boolean maySend(Ownership owned, JavaAccess<?> access) {
         JavaClass type = access.getOriginOwner();
-        return Names.isAmong(type, owned.namelessRunners())
+        return Names.isAmong(type, owned.systemRunners())
                 || (Names.isAmong(type, owned.runners()) && isNamed(owned, access.getOrigin(), new HashSet<>()));
     }
 
     /** By a permission that is not only taken but read, or by being called from where one is and from nowhere else. */
     private static boolean isNamed(Ownership owned, JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
-        if (owned.isTakenBy(unit) && reads(owned, unit)) {
+        if (owned.isPermissionTakenBy(unit) && reads(owned, unit)) {
             return true;
         }
         Set<JavaCodeUnit> callers = new HashSet<>();
@@ -76,12 +76,12 @@ public final class Statements {
 
     /** Outside of the store nothing is run: a pool may be opened, asked whether it lives, and closed. */
     public static ArchRule atHome(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 type -> hexagon.has(type)
                         && !Names.isUnder(type, hexagon.owned().store()),
                 "run no statement, and write none",
                 type -> Stream.concat(
-                        Complaints.accesses(type, Sending::isMoreThanAPool),
+                        ClassRules.accesses(type, DatabaseAccess::isMoreThanAPool),
                         Constants.texts(type)
                                 .filter(text -> SQL.matcher(text).find())
                                 .map(text -> type.getName() + " has SQL in it: " + text)));

@@ -5,7 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.stream.Stream;
 
@@ -24,25 +24,25 @@ public final class Layers {
     }
 
     private static ArchRule core(Hexagon hexagon, String ruled, String description, String... known) {
-        return Complaints.about(
+        return ClassRules.check(
                 type -> hexagon.isIn(ruled, type),
                 description,
                 type -> Stream.concat(
                         type.getDirectDependenciesFromSelf().stream()
                                 .filter(dependency -> !isKnown(hexagon, dependency.getTargetClass(), known))
                                 .map(Dependency::getDescription),
-                        Complaints.accesses(type, PlainJava::asksTheProcess)));
+                        ClassRules.accesses(type, PlainJava::asksTheProcess)));
     }
 
     private static boolean isKnown(Hexagon hexagon, JavaClass type, String... packages) {
         return PlainJava.has(type)
-                || hexagon.isMark(type)
+                || hexagon.isAllowedAnnotation(type)
                 || Stream.of(packages).anyMatch(name -> hexagon.isIn(name, type));
     }
 
     /** Ports know no port of the other side. */
     public static ArchRule ports(Hexagon hexagon) {
-        return Complaints.aboutDependencies(
+        return ClassRules.forbidDependencies(
                 type -> hexagon.isIn("application.port", type),
                 "know no port of the other side",
                 dependency -> isOfSide(hexagon, "in", "out", dependency) || isOfSide(hexagon, "out", "in", dependency));
@@ -66,7 +66,7 @@ public final class Layers {
     }
 
     private static ArchRule adapters(Hexagon hexagon, boolean driving, String side) {
-        return Complaints.aboutDependencies(
+        return ClassRules.forbidDependencies(
                 type -> hexagon.adapterOf(type)
                         .filter(name -> hexagon.driving().contains(name) == driving)
                         .isPresent(),
@@ -83,7 +83,7 @@ public final class Layers {
 
     /** Nothing outside of bootstrap knows it. */
     public static ArchRule bootstrap(Hexagon hexagon) {
-        return Complaints.aboutDependencies(
+        return ClassRules.forbidDependencies(
                 type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
                 "not know bootstrap",
                 dependency -> hexagon.isIn("bootstrap", dependency.getTargetClass()));

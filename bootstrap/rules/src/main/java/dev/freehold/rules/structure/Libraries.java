@@ -2,7 +2,7 @@ package dev.freehold.rules.structure;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Library;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class Libraries {
 
     /** Every library is used where it is at home; one without a home is used nowhere. */
     public static ArchRule eachHasItsHome(Hexagon hexagon) {
-        return Complaints.aboutDependencies(
+        return ClassRules.forbidDependencies(
                 hexagon::has,
                 "use libraries only where they are at home",
                 dependency -> isLibrary(hexagon, dependency.getTargetClass())
@@ -29,7 +29,7 @@ public final class Libraries {
     public static boolean isLibrary(Hexagon hexagon, JavaClass type) {
         JavaClass plain = type.getBaseComponentType();
         return !hexagon.has(plain)
-                && !hexagon.isMark(plain)
+                && !hexagon.isAllowedAnnotation(plain)
                 && !plain.isPrimitive()
                 && !JAVA_BASE.getPackages().contains(plain.getPackageName());
     }

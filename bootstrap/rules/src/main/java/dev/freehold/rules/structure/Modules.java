@@ -4,7 +4,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +19,7 @@ public final class Modules {
 
     /** Every class lies under the package that the folder of its module is named after. */
     public static ArchRule ownership(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "lie under the package that the folder of its module is named after",
                 type -> module(hexagon, type)
@@ -63,7 +63,7 @@ public final class Modules {
 
     /** Every package says what may be null. */
     public static ArchRule nullness(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "lie in a package that is marked @NullMarked",
                 type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")

@@ -58,8 +58,8 @@ class ArchitectureTest {
     private static Hexagon hexagon(String root) {
         return Hexagon.under(root)
                 .drivenBy("web")
-                .everyoneMayBear("org.jspecify.annotations")
-                .permission("domain.access.Grant", "domain.access.Grants", grant -> grant.guards("domain.order"))
+                .allowAnnotations("org.jspecify.annotations")
+                .permission("domain.access.Grant", "domain.access.Grants", grant -> grant.protects("domain.order"))
                 .build();
     }
 }

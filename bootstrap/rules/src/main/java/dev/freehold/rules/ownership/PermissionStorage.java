@@ -3,17 +3,17 @@ package dev.freehold.rules.ownership;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.stream.Stream;
 
 /** That a permission lives as long as the question that it was given for. */
-public final class Keeping {
-    private Keeping() {}
+public final class PermissionStorage {
+    private PermissionStorage() {}
 
     /** A value may carry a proof on; nothing else keeps one, and nothing that serves all has anything to keep one in. */
     public static ArchRule nowhere(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "pass a permission on and not keep it",
                 type -> Stream.concat(kept(hexagon, type), open(hexagon, type)));

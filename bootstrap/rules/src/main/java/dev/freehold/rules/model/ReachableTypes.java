@@ -12,17 +12,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What can be got at by who holds a value of some type: by its type arguments, its fields, its methods, its subtypes. */
-public final class Reach {
+public final class ReachableTypes {
     private final Predicate<JavaClass> opened;
     private final Set<JavaClass> reached = new LinkedHashSet<>();
 
-    private Reach(Predicate<JavaClass> opened) {
+    private ReachableTypes(Predicate<JavaClass> opened) {
         this.opened = opened;
     }
 
     /** All types reached from that one, itself among them, if it is looked into those classes and into no other. */
     public static Set<JavaClass> of(JavaType type, Predicate<JavaClass> opened) {
-        Reach reach = new Reach(opened);
+        ReachableTypes reach = new ReachableTypes(opened);
         reach.follow(type);
         return reach.reached;
     }
@@ -41,7 +41,7 @@ public final class Reach {
             enter(type.getComponentType());
         } else if (opened.test(type)) {
             type.getFields().stream()
-                    .filter(Reach::isOfAnInstance)
+                    .filter(ReachableTypes::isOfAnInstance)
                     .map(JavaField::getType)
                     .forEach(this::follow);
             type.getMethods().stream()

@@ -5,20 +5,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import dev.freehold.rules.model.Ownership;
-import dev.freehold.rules.model.Reach;
+import dev.freehold.rules.model.ReachableTypes;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What goes in nobody's name: questions about the database itself, whose answers hold no text of anybody's. */
-final class Nameless {
+final class SystemQueries {
     private static final Set<String> SOURCES =
             Set.of("javax.sql.DataSource", "java.sql.Connection", "org.jooq.DSLContext");
 
-    private Nameless() {}
+    private SystemQueries() {}
 
     /** Who asks so knows nothing of what is owned, keeps nothing where others see it, and gives on no more than yes, no and how many. */
     static Stream<String> generosity(Hexagon hexagon, JavaClass type) {
@@ -47,7 +47,8 @@ final class Nameless {
     }
 
     private static boolean givesAnything(Hexagon hexagon, JavaMethod method) {
-        return Reach.of(method.getReturnType(), hexagon::has).stream().anyMatch(type -> !isPlain(hexagon, type))
+        return ReachableTypes.of(method.getReturnType(), hexagon::has).stream()
+                        .anyMatch(type -> !isPlain(hexagon, type))
                 || method.getRawParameterTypes().stream()
                         .anyMatch(type -> !isSource(type) && !type.isPrimitive() && !type.isEquivalentTo(String.class));
     }
@@ -62,9 +63,9 @@ final class Nameless {
 
     /** Who is not named has nothing run in nobody's name. */
     static Stream<String> borrowing(Ownership owned, JavaClass type) {
-        boolean mayAsk = Names.isAmong(type, owned.runners()) || Names.isAmong(type, owned.namelessRunners());
+        boolean mayAsk = Names.isAmong(type, owned.runners()) || Names.isAmong(type, owned.systemRunners());
         return mayAsk
                 ? Stream.empty()
-                : Complaints.accesses(type, access -> Names.isAmong(access.getTargetOwner(), owned.namelessRunners()));
+                : ClassRules.accesses(type, access -> Names.isAmong(access.getTargetOwner(), owned.systemRunners()));
     }
 }

@@ -7,14 +7,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** That nobody gets behind what the compiler has checked: a private constructor stays private. */
-public final class BackDoors {
+public final class CompilerBypass {
     /** What makes objects, or opens them, without asking the compiler. */
     private static final Pattern TOOLS = Pattern.compile("java\\.lang\\.reflect\\..*"
             + "|java\\.lang\\.(classfile|constant|foreign|instrument|module)\\..*"
@@ -57,18 +57,18 @@ public final class BackDoors {
 
     private static final Set<String> OF_CLASS_LOADERS = Set.of("java.lang.ClassLoader");
 
-    private BackDoors() {}
+    private CompilerBypass() {}
 
     /** Nothing uses reflection, nor what comes to the same. */
     public static ArchRule ofAll(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "go around nothing that the compiler has checked",
                 type -> Stream.of(
                                 type.getDirectDependenciesFromSelf().stream()
-                                        .filter(BackDoors::isTool)
+                                        .filter(CompilerBypass::isTool)
                                         .map(Dependency::getDescription),
-                                Complaints.accesses(type, BackDoors::opens),
+                                ClassRules.accesses(type, CompilerBypass::opens),
                                 natives(type))
                         .flatMap(found -> found));
     }

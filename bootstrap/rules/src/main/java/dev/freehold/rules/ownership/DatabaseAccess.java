@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which calls reach a database. */
-final class Sending {
+final class DatabaseAccess {
     /** By any of the names that jOOQ has for it. */
     private static final Pattern OF_JOOQ = Pattern.compile(
             "(fetch|execute|batch|transaction|connection|loadInto|nextval|currval).*"
@@ -38,7 +38,7 @@ final class Sending {
             Pattern.compile("(set|add)(?!ConnectionInitSql|ConnectionTestQuery|ConnectionCustomizer"
                     + "|Options|SocketFactory|DataSource$).*|<init>|validate");
 
-    private Sending() {}
+    private DatabaseAccess() {}
 
     static boolean isSending(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();

@@ -4,12 +4,12 @@ import dev.freehold.rules.model.Hexagon;
 import java.util.List;
 
 /** What Freehold looks like, told to the rules. */
-final class House {
+final class FreeholdHexagon {
     static final Hexagon FREEHOLD = Hexagon.under("dev.freehold")
             .inModules()
             .drivenBy("web")
-            .everyoneMayBear("org.jspecify.annotations")
-            .routesAreMarkedBy("org.springframework.web.bind.annotation")
+            .allowAnnotations("org.jspecify.annotations")
+            .routeAnnotations("org.springframework.web.bind.annotation")
             .library("Spring", List.of("org.springframework"), "adapters.web", "bootstrap")
             .library("Servlets", List.of("jakarta.servlet"), "adapters.web")
             .library("Tomcat", List.of("org.apache.catalina", "org.apache.coyote", "org.apache.tomcat"), "adapters.web")
@@ -28,21 +28,21 @@ final class House {
             .library("Embedded PostgreSQL", List.of("io.zonky.test"), "bootstrap.local")
             .library("HTTP client", List.of("java.net.http"), "bootstrap.local")
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
-            .doors("web", "WebAdapter", "GateAdapter")
-            .order("adapters.web", ".", "access task docs", "http", "problem")
-            .order("bootstrap.local", ".", "database", "directory")
-            .order("adapters.persistence", ".", "task checks", "transaction", "limits generated")
+            .entryPoints("web", "WebAdapter", "GateAdapter")
+            .packageOrder("adapters.web", ".", "access task docs", "http", "problem")
+            .packageOrder("bootstrap.local", ".", "database", "directory")
+            .packageOrder("adapters.persistence", ".", "task checks", "transaction", "limits generated")
             .permission(
                     "domain.access.Owner",
                     "domain.access.OwnershipPolicy",
-                    owner -> owner.guards("domain.task", "domain.listing")
+                    owner -> owner.protects("domain.task", "domain.listing")
                             .identity("domain.access.AuthenticatedUser", "adapters.security")
                             .gate(
                                     "application.port.in.AccessControl",
                                     "adapters.web.access.AccessFilter",
                                     "adapters.web.access.Admission")
                             .publicRoutes("/docs", "/openapi.json")
-                            .between(
+                            .interceptors(
                                     "adapters.web.access.AccessFilter",
                                     "adapters.web.http.Preflight",
                                     "adapters.web.http.ProblemValve",
@@ -52,12 +52,12 @@ final class House {
                                     "adapters.web.problem.ProblemAdvice",
                                     "adapters.web.problem.ProblemWriter")
                             .store("adapters.persistence", "adapters.persistence.transaction.OwnerTransactions")
-                            .runningInNobodysName("adapters.persistence.transaction.SystemStatements")
-                            .askingInNobodysName(
+                            .systemRunners("adapters.persistence.transaction.SystemStatements")
+                            .systemQueries(
                                     "adapters.persistence.checks.DatabaseChecks",
                                     "adapters.persistence.checks.RowSecurityProbe",
                                     "adapters.persistence.task.ExpiredKeys"))
             .build();
 
-    private House() {}
+    private FreeholdHexagon() {}
 }

@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** That nobody stands between a request and its route who could answer it, or could change what is asked. */
-public final class Between {
+public final class RequestInterception {
     private static final List<String> RESPONSES = List.of(
             "jakarta.servlet.ServletResponse",
             "org.apache.coyote.Response",
@@ -43,16 +43,16 @@ public final class Between {
     private static final String ADVICE = "org.springframework.web.bind.annotation.ControllerAdvice";
     private static final String HANDLER = "org.springframework.web.bind.annotation.ExceptionHandler";
 
-    private Between() {}
+    private RequestInterception() {}
 
     /** Only who is known to stand there answers, resolves, or passes on another request than the one that came. */
     public static ArchRule named(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 type -> hexagon.has(type)
-                        && !Names.isAmong(type, hexagon.owned().between()),
+                        && !Names.isAmong(type, hexagon.owned().interceptors()),
                 "not answer in front of a route, nor change what is asked",
                 type -> Stream.of(
-                                Complaints.accesses(type, access -> isAnswer(access) || handsOn(access)),
+                                ClassRules.accesses(type, access -> isAnswer(access) || handsOn(access)),
                                 disguises(type),
                                 participation(type),
                                 deadEnds(type))
@@ -72,7 +72,7 @@ public final class Between {
     /** Who is given the response can answer in one's place. */
     private static boolean handsOn(JavaAccess<?> access) {
         return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
-                && target.getRawParameterTypes().stream().anyMatch(Between::isResponse)
+                && target.getRawParameterTypes().stream().anyMatch(RequestInterception::isResponse)
                 && !access.getOriginOwner().equals(access.getTargetOwner())
                 && !GOING_ON.matcher(target.getName()).matches();
     }

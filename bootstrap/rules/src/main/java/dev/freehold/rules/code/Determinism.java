@@ -3,13 +3,13 @@ package dev.freehold.rules.code;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Map;
 import java.util.Set;
 
 /** That the same question always has the same answer. */
-public final class ClocksAndDice {
+public final class Determinism {
     private static final String CONSTRUCTOR = "<init>";
 
     /** Where Java keeps its clocks and dice, but for {@code now()}, which is known by its name. */
@@ -33,11 +33,11 @@ public final class ClocksAndDice {
             Map.entry("java.util.random.RandomGeneratorFactory", Set.of("of", "getDefault", "all", "create")),
             Map.entry("java.util.Collections", Set.of("shuffle")));
 
-    private ClocksAndDice() {}
+    private Determinism() {}
 
     /** The core is told the moment, and given the random number. */
     public static ArchRule ofTheCore(Hexagon hexagon) {
-        return Complaints.aboutAccesses(
+        return ClassRules.forbidAccesses(
                 hexagon::isCore, "read no clock and roll no dice", access -> isClock(access) || isDie(access));
     }
 

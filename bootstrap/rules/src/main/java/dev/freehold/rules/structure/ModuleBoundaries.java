@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a module is entered, and how one goes on inside. */
-public final class Doors {
-    private Doors() {}
+public final class ModuleBoundaries {
+    private ModuleBoundaries() {}
 
     /** Outside of an adapter nobody knows more of it than its doors. */
     public static ArchRule ofAdapters(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "keep what is behind the door of an adapter behind it",
                 type -> Stream.concat(openings(hexagon, type), trespasses(hexagon, type)));
@@ -50,20 +50,20 @@ public final class Doors {
         String adapter = hexagon.adapterOf(type).orElseThrow();
         String base = hexagon.in("adapters." + adapter);
         String name = Names.outermost(type.getBaseComponentType()).getName();
-        return hexagon.doorsOf(adapter).stream().anyMatch(door -> name.equals(base + "." + door));
+        return hexagon.entryPointsOf(adapter).stream().anyMatch(door -> name.equals(base + "." + door));
     }
 
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().map(Doors::isPublic).orElse(true);
+                && type.getEnclosingClass().map(ModuleBoundaries::isPublic).orElse(true);
     }
 
     /** Inside a package that has an order, each rank knows only those after it, and no package is without a rank. */
     public static ArchRule order(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::has,
                 "follow the order of the packages inside their module",
-                type -> hexagon.orders().entrySet().stream()
+                type -> hexagon.packageOrders().entrySet().stream()
                         .filter(order -> hexagon.isIn(order.getKey(), type))
                         .flatMap(order -> disorder(hexagon.in(order.getKey()), order.getValue(), type)));
     }

@@ -2,18 +2,18 @@ package dev.freehold.rules.structure;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.freehold.rules.model.Complaints;
+import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** That a port can be told by where it lies, and that nothing else is one. */
-public final class PortPlaces {
-    private PortPlaces() {}
+public final class PortPackages {
+    private PortPackages() {}
 
     /** Ports are interfaces in {@code port.in} or {@code port.out}, and what adapters implement is a port. */
     public static ArchRule inTheirPlaces(Hexagon hexagon) {
-        return Complaints.about(
+        return ClassRules.check(
                 hexagon::isCore,
                 "be an interface directly in port.in or port.out if they are a port, and only then lie there",
                 type -> Stream.of(
