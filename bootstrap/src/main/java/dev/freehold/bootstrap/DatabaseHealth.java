@@ -8,12 +8,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Ready means that tasks can be reached. Closes the connections when the service ends. */
 record DatabaseHealth(HikariDataSource pool) implements HealthIndicator, AutoCloseable {
-    private static final int SECONDS_TO_ANSWER = 1;
+    private static final int TIMEOUT_SECONDS = 1;
 
     @Override
     public Health health() {
         try (Connection connection = pool.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER)
+            return connection.isValid(TIMEOUT_SECONDS)
                     ? Health.up().build()
                     : Health.down().build();
         } catch (SQLException unreachable) {

@@ -11,15 +11,15 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Opens the database: brings the tables up to date where that is wanted, and connects as the role of the API. */
 final class DatabaseSetup {
     /** Two more than calls can hold: one for the health, one for housekeeping. */
-    private static final int CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
+    private static final int MAX_CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
 
-    private static final int SECONDS_TO_CONNECT = 2;
+    private static final int CONNECT_TIMEOUT_SECONDS = 2;
 
     /** For what is not asked by the repository, which says for each call how long it waits. */
-    private static final int SECONDS_TO_ANSWER = 10;
+    private static final int SOCKET_TIMEOUT_SECONDS = 10;
 
     /** How long it takes to find that a connection is dead, and as the rest of what a call waits, another one. */
-    private static final int MILLIS_TO_LOOK = 250;
+    private static final int VALIDATION_TIMEOUT_MILLIS = 250;
 
     private DatabaseSetup() {}
 
@@ -53,8 +53,8 @@ final class DatabaseSetup {
     private static HikariConfig pool(Settings.Database database) {
         Properties driver = new Properties();
         driver.setProperty("ApplicationName", "freehold");
-        driver.setProperty("connectTimeout", String.valueOf(SECONDS_TO_CONNECT));
-        driver.setProperty("socketTimeout", String.valueOf(SECONDS_TO_ANSWER));
+        driver.setProperty("connectTimeout", String.valueOf(CONNECT_TIMEOUT_SECONDS));
+        driver.setProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT_SECONDS));
         // The details of an error repeat the row, and with it the text of a task.
         driver.setProperty("logServerErrorDetail", "false");
         HikariConfig pool = new HikariConfig();
@@ -63,9 +63,9 @@ final class DatabaseSetup {
         pool.setUsername(database.api().user());
         pool.setPassword(database.api().password());
         pool.setDataSourceProperties(driver);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - MILLIS_TO_LOOK);
-        pool.setValidationTimeout(MILLIS_TO_LOOK);
+        pool.setMaximumPoolSize(MAX_CONNECTIONS);
+        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - VALIDATION_TIMEOUT_MILLIS);
+        pool.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
         return pool;
     }
 

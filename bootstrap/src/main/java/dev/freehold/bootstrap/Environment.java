@@ -24,8 +24,8 @@ record Environment(Map<String, String> variables) {
     }
 
     /** @throws CannotStart if it is set to what the rule does not allow */
-    String text(String name, String otherwise, Predicate<String> rule, String meaning) {
-        String value = optional(name).orElse(otherwise);
+    String text(String name, String defaultValue, Predicate<String> rule, String meaning) {
+        String value = optional(name).orElse(defaultValue);
         if (!rule.test(value)) {
             throw new CannotStart("%s must be %s".formatted(name, meaning));
         }
@@ -33,16 +33,16 @@ record Environment(Map<String, String> variables) {
     }
 
     /** @throws CannotStart if it is set to what is no number of that range */
-    int number(String name, int otherwise, int least, int greatest) {
+    int number(String name, int defaultValue, int min, int max) {
         String text = text(
                 name,
-                String.valueOf(otherwise),
+                String.valueOf(defaultValue),
                 value -> value.matches("[0-9]{1,9}"),
-                String.format(Locale.ROOT, "a whole number from %d to %d", least, greatest));
+                String.format(Locale.ROOT, "a whole number from %d to %d", min, max));
         int number = Integer.parseInt(text);
-        if (number < least || number > greatest) {
+        if (number < min || number > max) {
             throw new CannotStart(
-                    String.format(Locale.ROOT, "%s must be a whole number from %d to %d", name, least, greatest));
+                    String.format(Locale.ROOT, "%s must be a whole number from %d to %d", name, min, max));
         }
         return number;
     }

@@ -36,12 +36,12 @@ public class Freehold {
      * @throws CannotStart if it refuses to start
      */
     public static ConfigurableApplicationContext start(Map<String, String> variables) {
-        return start(variables, Parts.real());
+        return start(variables, Overrides.none());
     }
 
-    static ConfigurableApplicationContext start(Map<String, String> variables, Parts parts) {
+    static ConfigurableApplicationContext start(Map<String, String> variables, Overrides overrides) {
         Settings settings = new SettingsReader(new Environment(variables)).read();
-        Service service = new Service(settings, parts);
+        Service service = new Service(settings, overrides);
         try {
             return new SpringApplicationBuilder(Freehold.class)
                     .web(WebApplicationType.SERVLET)

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 /** Has old answers forgotten every few minutes, until it is closed. Several processes may do so at once. */
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
-    private static final int MINUTES = 10;
+    private static final int INTERVAL_MINUTES = 10;
 
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("housekeeping").factory());
@@ -23,12 +23,13 @@ final class Housekeeping implements AutoCloseable {
      */
     static Housekeeping of(DataSource api) {
         Housekeeping housekeeping = new Housekeeping();
-        var _ = housekeeping.executor.scheduleWithFixedDelay(() -> clear(api), 0, MINUTES, TimeUnit.MINUTES);
+        var _ = housekeeping.executor.scheduleWithFixedDelay(
+                () -> deleteExpiredKeys(api), 0, INTERVAL_MINUTES, TimeUnit.MINUTES);
         return housekeeping;
     }
 
     /** A failure is no reason to stop: the next time may go well, and there is enough of it before the day is over. */
-    private static void clear(DataSource api) {
+    private static void deleteExpiredKeys(DataSource api) {
         try {
             PersistenceAdapter.deleteExpiredKeys(api);
         } catch (RuntimeException failure) {
@@ -36,7 +37,7 @@ final class Housekeeping implements AutoCloseable {
                     Level.WARNING,
                     "Old answers could not be forgotten: {0}; tried again in {1} minutes",
                     failure.getMessage(),
-                    MINUTES);
+                    INTERVAL_MINUTES);
         }
     }
 

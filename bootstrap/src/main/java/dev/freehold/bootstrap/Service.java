@@ -7,17 +7,17 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Composes the service once logging stands, and hands it to Spring to be served. */
 final class Service implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
     private final Settings settings;
-    private final Parts parts;
+    private final Overrides overrides;
     private Optional<Wiring> wiring = Optional.empty();
 
-    Service(Settings settings, Parts parts) {
+    Service(Settings settings, Overrides overrides) {
         this.settings = settings;
-        this.parts = parts;
+        this.overrides = overrides;
     }
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        Wiring composed = Wiring.of(settings, parts);
+        Wiring composed = Wiring.of(settings, overrides);
         wiring = Optional.of(composed);
         context.registerBean("database", DatabaseHealth.class, () -> new DatabaseHealth(composed.pool()));
         context.registerBean("housekeeping", Housekeeping.class, () -> Housekeeping.of(composed.pool()));

@@ -20,24 +20,24 @@ import org.springframework.context.support.GenericApplicationContext;
 record Wiring(HikariDataSource pool, ApplicationContextInitializer<GenericApplicationContext> web) {
 
     /** @throws CannotStart if a part refuses its settings */
-    static Wiring of(Settings settings, Parts parts) {
+    static Wiring of(Settings settings, Overrides overrides) {
         SecurityAdapter security = security(settings);
         HikariDataSource pool = DatabaseSetup.open(settings.database());
         try {
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(
-                    PersistenceAdapter.repository(parts.dataSource().apply(pool)),
+                    PersistenceAdapter.repository(overrides.dataSource().apply(pool)),
                     security.tokenVerifier(settings.issuer(), settings.audience(), clock),
                     clock,
                     new SecureRandom());
             WebAdapter web = new WebAdapter(
-                    parts.access().apply(application.access()),
+                    overrides.access().apply(application.access()),
                     application.tasks(),
                     new WebAdapter.Options(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
-                            security.keysFor("freehold cursor")));
-            return new Wiring(pool, parts.web().apply(web));
+                            security.deriveKeys("freehold cursor")));
+            return new Wiring(pool, overrides.web().apply(web));
         } catch (RuntimeException failure) {
             pool.close();
             throw failure instanceof IllegalStateException refused

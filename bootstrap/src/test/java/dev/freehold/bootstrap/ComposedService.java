@@ -18,6 +18,6 @@ public final class ComposedService {
             UnaryOperator<DataSource> dataSource,
             UnaryOperator<AccessControl> access,
             UnaryOperator<ApplicationContextInitializer<GenericApplicationContext>> web) {
-        return Freehold.start(variables, new Parts(dataSource, access, web));
+        return Freehold.start(variables, new Overrides(dataSource, access, web));
     }
 }

@@ -133,7 +133,7 @@ class ServiceIT {
         Map<String, String> variables = database.variables();
         // With a name of its own in the list of connections.
         variables.computeIfPresent("DATABASE_URL", (name, url) -> url + "?ApplicationName=refused");
-        Parts broken = new Parts(UnaryOperator.identity(), UnaryOperator.identity(), web -> context -> {
+        Overrides broken = new Overrides(UnaryOperator.identity(), UnaryOperator.identity(), web -> context -> {
             assertThat(connectionsOf("refused")).isPositive();
             web.initialize(context);
             context.registerBean("broken", FilterRegistrationBean.class, () -> {
@@ -168,7 +168,7 @@ class ServiceIT {
     void shows_no_secret_in_what_it_says_when_it_refuses() {
         Map<String, String> variables = database.variables();
         variables.put("DATABASE_PASSWORD", "a-password-for-once");
-        Parts talkative = new Parts(
+        Overrides talkative = new Overrides(
                 pool -> {
                     throw new IllegalStateException("No login with a-password-for-once");
                 },

@@ -13,6 +13,6 @@ public final class LocalFreehold {
 
     /** Starts it in the repository of the working directory. */
     public static void main(String[] arguments) {
-        LocalRun.begin(Path.of(""), System.getenv(), Freehold::start);
+        LocalRun.start(Path.of(""), System.getenv(), Freehold::start);
     }
 }

@@ -31,7 +31,7 @@ class LocalStartIT {
     @BeforeAll
     static void make_the_folder_pass_for_the_repository() throws IOException {
         Files.createSymbolicLink(
-                root.resolve("frontend"), Repository.around(Path.of("")).frontend());
+                root.resolve("frontend"), Repository.containing(Path.of("")).frontend());
     }
 
     @AfterAll

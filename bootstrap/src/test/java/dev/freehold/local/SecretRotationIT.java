@@ -42,7 +42,7 @@ class SecretRotationIT {
 
     @Test
     void a_secret_is_replaced_without_signing_anyone_out(@TempDir Path directory) throws Exception {
-        try (LocalDirectory taken = LocalDirectory.take(directory.resolve("local"));
+        try (LocalDirectory taken = LocalDirectory.acquire(directory.resolve("local"));
                 LocalDatabase database = LocalDatabase.start(taken)) {
             SignedIn before;
             SignedIn after;
@@ -77,7 +77,7 @@ class SecretRotationIT {
         Map<String, String> settings = new HashMap<>(secrets);
         settings.put("AUTH_DATABASE_URL", database.authUrl());
         settings.put("PORT", String.valueOf(ports.app()));
-        return AuthServer.start(Repository.around(Path.of("")), settings);
+        return AuthServer.start(Repository.containing(Path.of("")), settings);
     }
 
     private ConfigurableApplicationContext api(LocalDatabase database, Map<String, String> secrets) {

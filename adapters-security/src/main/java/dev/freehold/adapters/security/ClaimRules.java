@@ -19,20 +19,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ClaimRules(String issuer, String audience, InstantSource clock) {
     /** How far the clocks of two servers may be apart. */
-    static final long SKEW_IN_SECONDS = 30;
+    static final long MAX_CLOCK_SKEW_SECONDS = 30;
 
     /** The user whom claims of a verified token name, or nothing if the claims do not hold here and now. */
     Optional<AuthenticatedUser> user(ObjectNode claims) {
         long now = clock.instant().getEpochSecond();
         boolean holds = isText(claims.path("iss"), issuer)
-                && isMeantForUs(claims.path("aud"))
-                && isWhole(claims.path("exp"), exp -> now - SKEW_IN_SECONDS < exp)
-                && isWhole(claims.path("iat"), iat -> iat <= now + SKEW_IN_SECONDS)
-                && (!claims.has("nbf") || isWhole(claims.path("nbf"), nbf -> nbf <= now + SKEW_IN_SECONDS));
+                && hasAudience(claims.path("aud"))
+                && isNumericDate(claims.path("exp"), exp -> now - MAX_CLOCK_SKEW_SECONDS < exp)
+                && isNumericDate(claims.path("iat"), iat -> iat <= now + MAX_CLOCK_SKEW_SECONDS)
+                && (!claims.has("nbf")
+                        || isNumericDate(claims.path("nbf"), nbf -> nbf <= now + MAX_CLOCK_SKEW_SECONDS));
         return holds ? subject(claims.path("sub")) : Optional.empty();
     }
 
-    private boolean isMeantForUs(JsonNode aud) {
+    private boolean hasAudience(JsonNode aud) {
         if (aud instanceof ArrayNode list) {
             return list.valueStream().allMatch(JsonNode::isString)
                     && list.valueStream().anyMatch(entry -> isText(entry, audience));
@@ -44,7 +45,7 @@ record ClaimRules(String issuer, String audience, InstantSource clock) {
         return node.isString() && node.stringValue().equals(expected);
     }
 
-    private static boolean isWhole(JsonNode node, LongPredicate rule) {
+    private static boolean isNumericDate(JsonNode node, LongPredicate rule) {
         return node.isIntegralNumber() && node.canConvertToLong() && rule.test(node.longValue());
     }
 

@@ -8,18 +8,18 @@ import java.util.Optional;
 final class CompactJws {
     private static final int MAX_LENGTH = 8 * 1024;
     /** The length of an HMAC with SHA-256. */
-    private static final int SIGNATURE_IN_BYTES = 32;
+    private static final int SIGNATURE_BYTES = 32;
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private final JoseHeader header;
-    private final byte[] signed;
+    private final byte[] signingInput;
     private final byte[] claims;
     private final byte[] signature;
 
-    private CompactJws(JoseHeader header, byte[] signed, byte[] claims, byte[] signature) {
+    private CompactJws(JoseHeader header, byte[] signingInput, byte[] claims, byte[] signature) {
         this.header = header;
-        this.signed = signed;
+        this.signingInput = signingInput;
         this.claims = claims;
         this.signature = signature;
     }
@@ -31,22 +31,22 @@ final class CompactJws {
         if (token.length() > MAX_LENGTH || endOfHeader < 0 || token.indexOf('.', endOfHeader + 1) != endOfClaims) {
             return Optional.empty();
         }
-        Optional<byte[]> claims = decoded(token.substring(endOfHeader + 1, endOfClaims));
+        Optional<byte[]> claims = decode(token.substring(endOfHeader + 1, endOfClaims));
         Optional<byte[]> signature =
-                decoded(token.substring(endOfClaims + 1)).filter(bytes -> bytes.length == SIGNATURE_IN_BYTES);
+                decode(token.substring(endOfClaims + 1)).filter(bytes -> bytes.length == SIGNATURE_BYTES);
         if (claims.isEmpty() || signature.isEmpty()) {
             return Optional.empty();
         }
-        byte[] signed = token.substring(0, endOfClaims).getBytes(StandardCharsets.US_ASCII);
+        byte[] signingInput = token.substring(0, endOfClaims).getBytes(StandardCharsets.US_ASCII);
         return headers.read(token.substring(0, endOfHeader))
-                .map(header -> new CompactJws(header, signed, claims.get(), signature.get()));
+                .map(header -> new CompactJws(header, signingInput, claims.get(), signature.get()));
     }
 
     /**
      * The bytes of base64url in its one canonical form: without padding, and without stray bits at its end. The web's cursors
      * are read as strictly by code of their own: adapters are strangers, and the core between them knows no encodings.
      */
-    static Optional<byte[]> decoded(String part) {
+    static Optional<byte[]> decode(String part) {
         try {
             return part.endsWith("=") || hasStrayBits(part)
                     ? Optional.empty()
@@ -71,8 +71,8 @@ final class CompactJws {
     }
 
     /** What the signature is over. */
-    byte[] signed() {
-        return signed;
+    byte[] signingInput() {
+        return signingInput;
     }
 
     /** The JWT claims set, in JSON as it was sent. */

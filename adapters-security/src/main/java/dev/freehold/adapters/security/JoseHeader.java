@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param keyId the name of the key, {@code kid}, if it has one
  */
 record JoseHeader(Optional<String> keyId) {
-    private static final String[] REFUSED = {"crit", "zip", "cty", "b64", "enc"};
+    private static final String[] UNSUPPORTED = {"crit", "zip", "cty", "b64", "enc"};
 
     /** The header, or nothing if it says anything that could change what the rest of the token means. */
     static Optional<JoseHeader> of(ObjectNode header) {
@@ -20,8 +20,8 @@ record JoseHeader(Optional<String> keyId) {
     }
 
     private static boolean isPlainHs256(ObjectNode header) {
-        for (String refused : REFUSED) {
-            if (header.has(refused)) {
+        for (String parameter : UNSUPPORTED) {
+            if (header.has(parameter)) {
                 return false;
             }
         }

@@ -24,7 +24,7 @@ final class JoseHeaders {
             return remembered.header;
         }
         Optional<JoseHeader> header =
-                CompactJws.decoded(part).flatMap(json::object).flatMap(JoseHeader::of);
+                CompactJws.decode(part).flatMap(json::object).flatMap(JoseHeader::of);
         if (header.isPresent()) {
             last.set(new Remembered(part, header));
         }

@@ -25,7 +25,7 @@ final class JwtTokenVerifier implements TokenVerifier {
     @Override
     public Optional<AuthenticatedUser> verify(AccessToken token) {
         return CompactJws.parse(token.value(), headers)
-                .filter(jws -> secrets.candidates(jws.keyId()).anyMatch(key -> Signature.isOf(jws, key)))
+                .filter(jws -> secrets.candidates(jws.keyId()).anyMatch(key -> Signature.verifies(jws, key)))
                 .flatMap(jws -> json.object(jws.claims()))
                 .flatMap(rules::user);
     }

@@ -41,7 +41,7 @@ public final class SecurityAdapter {
      * Keys for another purpose than tokens, one for each secret, in the order in which they sign. Every server that knows
      * the secrets derives the same keys, and none tells anything about the secrets.
      */
-    public List<SecretKey> keysFor(String purpose) {
+    public List<SecretKey> deriveKeys(String purpose) {
         return secrets.derive(purpose);
     }
 }

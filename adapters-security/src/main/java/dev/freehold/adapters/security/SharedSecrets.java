@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @param all the first signs, all verify
  */
 record SharedSecrets(List<SharedSecret> all) {
-    private static final int SHORTEST_IN_BYTES = 32;
+    private static final int MIN_BYTES = 32;
     private static final String HMAC = "HmacSHA256";
     private static final Pattern ENTRY = Pattern.compile("(0|[1-9][0-9]{0,8}):(.*)", Pattern.DOTALL);
 
@@ -62,13 +62,13 @@ record SharedSecrets(List<SharedSecret> all) {
 
     private static SecretKey key(String secret, String variable) {
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length < SHORTEST_IN_BYTES) {
+        if (bytes.length < MIN_BYTES) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "%s holds a secret of %d bytes, but needs at least %d: make one with openssl rand -base64 32",
                     variable,
                     bytes.length,
-                    SHORTEST_IN_BYTES));
+                    MIN_BYTES));
         }
         return new SecretKeySpec(bytes, HMAC);
     }

@@ -19,13 +19,13 @@ final class Signature implements VerifySecureDigestRequest<SecretKey> {
         this.key = key;
     }
 
-    static boolean isOf(CompactJws jws, SecretKey key) {
+    static boolean verifies(CompactJws jws, SecretKey key) {
         return Jwts.SIG.HS256.verify(new Signature(jws, key));
     }
 
     @Override
     public InputStream getPayload() {
-        return new ByteArrayInputStream(jws.signed());
+        return new ByteArrayInputStream(jws.signingInput());
     }
 
     @Override

@@ -32,7 +32,7 @@ class SecurityAdapterTest {
     }
 
     private static List<byte[]> encoded(String purpose) {
-        return ADAPTER.keysFor(purpose).stream().map(SecretKey::getEncoded).toList();
+        return ADAPTER.deriveKeys(purpose).stream().map(SecretKey::getEncoded).toList();
     }
 
     @Test

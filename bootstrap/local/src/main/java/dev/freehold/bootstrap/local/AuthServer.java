@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Its input is a pipe from this process; it ends by itself when that breaks.
  */
 public final class AuthServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Process process;
     private final URI health;
@@ -36,13 +36,13 @@ public final class AuthServer implements AutoCloseable {
      * @throws CannotStart if it does not come up
      */
     public static AuthServer start(Repository repository, Map<String, String> settings) {
-        AuthServer server = begin(repository, settings);
-        server.awaitAnswer();
+        AuthServer server = launch(repository, settings);
+        server.awaitReady();
         return server;
     }
 
     /** Starts it, and does not wait. */
-    static AuthServer begin(Repository repository, Map<String, String> settings) {
+    static AuthServer launch(Repository repository, Map<String, String> settings) {
         ProcessBuilder builder = new ProcessBuilder(
                         repository.node().toString(), "--import", "./scripts/exit-with-parent.mjs", "server/main.ts")
                 .directory(repository.frontend().toFile())
@@ -60,8 +60,8 @@ public final class AuthServer implements AutoCloseable {
     }
 
     /** @throws CannotStart if it ends, or does not answer in time */
-    void awaitAnswer() {
-        Instant deadline = Instant.now().plus(PATIENCE);
+    void awaitReady() {
+        Instant deadline = Instant.now().plus(TIMEOUT);
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
             while (!answers(client, health)) {
@@ -72,7 +72,7 @@ public final class AuthServer implements AutoCloseable {
                 if (Instant.now().isAfter(deadline)) {
                     close();
                     throw new CannotStart(
-                            "The auth server did not answer within %s seconds.".formatted(PATIENCE.toSeconds()));
+                            "The auth server did not answer within %s seconds.".formatted(TIMEOUT.toSeconds()));
                 }
             }
         } catch (InterruptedException stopped) {

@@ -18,13 +18,13 @@ public final class LocalRun {
      * @param environment variables that may name other ports
      * @param api how the API is started
      */
-    public static void begin(Path folder, Map<String, String> environment, Api api) {
+    public static void start(Path folder, Map<String, String> environment, Api api) {
         try {
-            Repository repository = Repository.around(folder);
+            Repository repository = Repository.containing(folder);
             repository.requireNode();
             Ports ports = Ports.of(environment);
             ports.requireFree();
-            ParentWatch.endWithParent();
+            ParentWatch.exitWithParent();
             StartedParts parts = new StartedParts();
             AtomicBoolean ready = new AtomicBoolean();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, ready.get()), "stop"));

@@ -3,8 +3,8 @@ package dev.freehold.bootstrap.local;
 import dev.freehold.bootstrap.local.database.DatabaseRoles;
 import dev.freehold.bootstrap.local.database.LocalDatabase;
 import dev.freehold.bootstrap.local.directory.CannotStart;
-import dev.freehold.bootstrap.local.directory.KeptSecret;
 import dev.freehold.bootstrap.local.directory.LocalDirectory;
+import dev.freehold.bootstrap.local.directory.LocalSecrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class LocalSystem implements AutoCloseable {
         StartedParts parts = new StartedParts();
         try {
             return start(
-                    Repository.around(Path.of("")),
+                    Repository.containing(Path.of("")),
                     directory.toAbsolutePath(),
                     Ports.unused(),
                     parts,
@@ -56,13 +56,13 @@ public final class LocalSystem implements AutoCloseable {
             StartedParts parts,
             Api api,
             Map<String, String> apiSettings) {
-        LocalDirectory directory = parts.add(() -> LocalDirectory.take(path));
-        String secret = KeptSecret.in(directory.file("secret"));
+        LocalDirectory directory = parts.add(() -> LocalDirectory.acquire(path));
+        String secret = LocalSecrets.readOrCreate(directory.file("secret"));
         LocalDatabase database = parts.add(() -> LocalDatabase.start(directory));
         LocalSystem system = new LocalSystem(ports, secret, database, parts);
-        AuthServer auth = parts.add(() -> AuthServer.begin(repository, system.authServerSettings()));
+        AuthServer auth = parts.add(() -> AuthServer.launch(repository, system.authServerSettings()));
         parts.add(() -> startApi(api, system.apiSettings(apiSettings)));
-        auth.awaitAnswer();
+        auth.awaitReady();
         return system;
     }
 

@@ -6,7 +6,7 @@ final class ParentWatch {
 
     private ParentWatch() {}
 
-    static void endWithParent() {
+    static void exitWithParent() {
         ProcessHandle.current()
                 .parent()
                 .ifPresent(parent -> Thread.ofVirtual().start(() -> {

@@ -18,9 +18,9 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public record Ports(int app, int api, int management) {
     /** From here on up, systems take ports for connections that go out: one that was free a moment ago may be taken. */
-    private static final int OUTGOING = 32_000;
+    private static final int FIRST_EPHEMERAL = 32_000;
 
-    private static final int LOWEST_UNUSED = 20_000;
+    private static final int FIRST_UNUSED = 20_000;
     private static final String APP = "APP_PORT";
     private static final String API = "API_PORT";
     private static final String MANAGEMENT = "MANAGEMENT_PORT";
@@ -28,7 +28,7 @@ public record Ports(int app, int api, int management) {
     /** @throws CannotStart if two are the same */
     public Ports {
         Map<Integer, String> taken = new LinkedHashMap<>();
-        named(app, api, management).forEach((variable, port) -> {
+        byVariable(app, api, management).forEach((variable, port) -> {
             String other = taken.putIfAbsent(port, variable);
             if (other != null) {
                 throw new CannotStart(
@@ -46,7 +46,7 @@ public record Ports(int app, int api, int management) {
     /** Three that nobody uses at the moment. */
     public static Ports unused() {
         int[] free = ThreadLocalRandom.current()
-                .ints(LOWEST_UNUSED, OUTGOING)
+                .ints(FIRST_UNUSED, FIRST_EPHEMERAL)
                 .distinct()
                 .filter(Ports::isFree)
                 .limit(3)
@@ -56,7 +56,7 @@ public record Ports(int app, int api, int management) {
 
     /** @throws CannotStart if somebody listens on one of them */
     void requireFree() {
-        named(app, api, management).forEach((variable, port) -> {
+        byVariable(app, api, management).forEach((variable, port) -> {
             if (!isFree(port)) {
                 throw new CannotStart(
                         "Port %s is in use: end what uses it, or set %s to another one.".formatted(port, variable));
@@ -80,10 +80,10 @@ public record Ports(int app, int api, int management) {
         }
     }
 
-    private static int port(Map<String, String> environment, String variable, int usual) {
+    private static int port(Map<String, String> environment, String variable, int defaultPort) {
         String value = environment.getOrDefault(variable, "");
         if (value.isEmpty()) {
-            return usual;
+            return defaultPort;
         }
         if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
             throw new CannotStart(variable + " must be a whole number from 1 to 65535.");
@@ -91,11 +91,11 @@ public record Ports(int app, int api, int management) {
         return Integer.parseInt(value);
     }
 
-    private static Map<String, Integer> named(int app, int api, int management) {
-        Map<String, Integer> named = new LinkedHashMap<>();
-        named.put(APP, app);
-        named.put(API, api);
-        named.put(MANAGEMENT, management);
-        return named;
+    private static Map<String, Integer> byVariable(int app, int api, int management) {
+        Map<String, Integer> byVariable = new LinkedHashMap<>();
+        byVariable.put(APP, app);
+        byVariable.put(API, api);
+        byVariable.put(MANAGEMENT, management);
+        return byVariable;
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Repository(Path root) {
 
     /** The working copy that a folder lies in. */
-    public static Repository around(Path folder) {
+    public static Repository containing(Path folder) {
         return Stream.iterate(folder.toAbsolutePath().normalize(), path -> path != null, Path::getParent)
                 .filter(path -> Files.exists(path.resolve("frontend/package.json")))
                 .findFirst()

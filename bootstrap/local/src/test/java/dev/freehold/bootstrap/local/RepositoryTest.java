@@ -19,12 +19,12 @@ class RepositoryTest {
         Files.createDirectories(temp.resolve("frontend"));
         Files.createFile(temp.resolve("frontend/package.json"));
         Path within = Files.createDirectories(temp.resolve("bootstrap/target"));
-        assertThat(Repository.around(within)).isEqualTo(new Repository(temp));
+        assertThat(Repository.containing(within)).isEqualTo(new Repository(temp));
     }
 
     @Test
     void is_not_found_from_without() {
-        assertThatThrownBy(() -> Repository.around(temp))
+        assertThatThrownBy(() -> Repository.containing(temp))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage("Freehold is started from its repository, and " + temp + " is not in it.");
     }

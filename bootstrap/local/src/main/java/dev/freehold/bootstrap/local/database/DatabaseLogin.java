@@ -1,6 +1,6 @@
 package dev.freehold.bootstrap.local.database;
 
-import dev.freehold.bootstrap.local.directory.KeptSecret;
+import dev.freehold.bootstrap.local.directory.LocalSecrets;
 
 /**
  * Who connects to the database, and how they prove it.
@@ -12,7 +12,7 @@ public record DatabaseLogin(String user, String password) {
 
     /** A login for this run. */
     static DatabaseLogin of(String user) {
-        return new DatabaseLogin(user, KeptSecret.random());
+        return new DatabaseLogin(user, LocalSecrets.random());
     }
 
     /** Leaves the password out. */

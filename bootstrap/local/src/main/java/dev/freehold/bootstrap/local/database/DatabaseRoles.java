@@ -27,7 +27,7 @@ public record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogi
     }
 
     /** Makes roles and database where there are none, and tells the database the passwords. */
-    void makeIn(DataSource server) throws SQLException {
+    void createIn(DataSource server) throws SQLException {
         try (Connection connection = server.getConnection();
                 Statement statement = connection.createStatement()) {
             for (DatabaseLogin login : List.of(owner, api, auth)) {
@@ -43,7 +43,7 @@ public record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogi
     }
 
     /** Says who may do what in the database. */
-    void shareOut(DataSource database) throws SQLException {
+    void grantPrivileges(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("revoke all on database %s from public".formatted(DATABASE));

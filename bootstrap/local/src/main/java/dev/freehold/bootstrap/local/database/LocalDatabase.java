@@ -1,8 +1,8 @@
 package dev.freehold.bootstrap.local.database;
 
 import dev.freehold.bootstrap.local.directory.CannotStart;
-import dev.freehold.bootstrap.local.directory.KeptSecret;
 import dev.freehold.bootstrap.local.directory.LocalDirectory;
+import dev.freehold.bootstrap.local.directory.LocalSecrets;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -14,12 +14,12 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres postgres;
-    private final Guard guard;
+    private final Watchdog watchdog;
     private final DatabaseRoles roles;
 
-    private LocalDatabase(EmbeddedPostgres postgres, Guard guard, DatabaseRoles roles) {
+    private LocalDatabase(EmbeddedPostgres postgres, Watchdog watchdog, DatabaseRoles roles) {
         this.postgres = postgres;
-        this.guard = guard;
+        this.watchdog = watchdog;
         this.roles = roles;
     }
 
@@ -31,7 +31,7 @@ public final class LocalDatabase implements AutoCloseable {
         try {
             EmbeddedPostgres postgres = configured(directory, data, log).start();
             LocalDatabase database =
-                    new LocalDatabase(postgres, Guard.over(idOf(data)), DatabaseRoles.withNewPasswords());
+                    new LocalDatabase(postgres, Watchdog.watch(idOf(data)), DatabaseRoles.withNewPasswords());
             database.prepare();
             return database;
         } catch (IOException | SQLException | IllegalStateException failure) {
@@ -50,8 +50,8 @@ public final class LocalDatabase implements AutoCloseable {
 
     private void prepare() throws IOException, SQLException {
         try {
-            roles.makeIn(postgres.getPostgresDatabase());
-            roles.shareOut(postgres.getDatabase(SUPERUSER, DatabaseRoles.DATABASE));
+            roles.createIn(postgres.getPostgresDatabase());
+            roles.grantPrivileges(postgres.getDatabase(SUPERUSER, DatabaseRoles.DATABASE));
         } catch (SQLException failure) {
             close();
             throw failure;
@@ -64,13 +64,13 @@ public final class LocalDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(directory.file("postgres-program").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setDataDirectoryCustomizer(made -> directory.keepFromOthers())
+                .setDataDirectoryCustomizer(made -> directory.restrictToOwner())
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(Redirect.appendTo(log.toFile()))
                 // Options for initdb, handed on as they are: without them it would trust every user of this machine,
                 // and sort as this machine's language has it.
-                .setConnectConfig("password", KeptSecret.in(passwordFile))
+                .setConnectConfig("password", LocalSecrets.readOrCreate(passwordFile))
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("locale-provider", "builtin")
@@ -103,6 +103,6 @@ public final class LocalDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
-        guard.close();
+        watchdog.close();
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /** What a start that was killed may have left running: it holds the data, so that a new server could not have them. */
 final class OrphanedDatabase {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private OrphanedDatabase() {}
 
@@ -35,8 +35,8 @@ final class OrphanedDatabase {
 
     private static void stop(PostmasterFile file) throws InterruptedException {
         long id = file.server().map(ProcessHandle::pid).orElseThrow();
-        Guard.interrupt(id);
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Watchdog.interrupt(id);
+        Instant deadline = Instant.now().plus(TIMEOUT);
         while (file.server().isPresent()) {
             if (Instant.now().isAfter(deadline)) {
                 throw new CannotStart(

@@ -24,9 +24,9 @@ public final class LocalDirectory implements AutoCloseable {
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     /** A process that is going away may hold the folder for a moment longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private static final Duration BETWEEN_TWO_TRIES = Duration.ofMillis(50);
+    private static final Duration RETRY_INTERVAL = Duration.ofMillis(50);
 
     private final Path path;
     private final FileChannel lock;
@@ -41,13 +41,13 @@ public final class LocalDirectory implements AutoCloseable {
      *
      * @throws CannotStart if another process has it
      */
-    public static LocalDirectory take(Path path) {
+    public static LocalDirectory acquire(Path path) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             throw new CannotStart("Freehold starts on Linux and macOS; on Windows, use the Linux subsystem (WSL).");
         }
         try {
             Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER));
-            keepFromOthers(path);
+            restrictToOwner(path);
             FileChannel lock =
                     FileChannel.open(path.resolve("lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             if (!isLocked(lock)) {
@@ -66,17 +66,17 @@ public final class LocalDirectory implements AutoCloseable {
     }
 
     /** Takes from the group and from others whatever they may do with what is in the folder. */
-    public void keepFromOthers() {
+    public void restrictToOwner() {
         try (Stream<Path> all = Files.walk(path)) {
             for (Path each : (Iterable<Path>) all::iterator) {
-                keepFromOthers(each);
+                restrictToOwner(each);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void keepFromOthers(Path file) throws IOException {
+    private static void restrictToOwner(Path file) throws IOException {
         // A link has no permissions of its own, and must not lead to a change elsewhere.
         if (!Files.isSymbolicLink(file)) {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
@@ -87,13 +87,13 @@ public final class LocalDirectory implements AutoCloseable {
     }
 
     private static boolean isLocked(FileChannel lock) throws IOException {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(TIMEOUT);
         try {
             while (lock.tryLock() == null) {
                 if (Instant.now().isAfter(deadline)) {
                     return false;
                 }
-                LockSupport.parkNanos(BETWEEN_TWO_TRIES.toNanos());
+                LockSupport.parkNanos(RETRY_INTERVAL.toNanos());
             }
             return true;
         } catch (OverlappingFileLockException heldByThisProcess) {

@@ -30,7 +30,7 @@ class LocalDatabaseIT {
 
     @BeforeEach
     void start() {
-        directory = LocalDirectory.take(temp);
+        directory = LocalDirectory.acquire(temp);
         database = LocalDatabase.start(directory);
     }
 

@@ -16,7 +16,7 @@ class LocalDirectoryTest {
 
     @Test
     void is_made_for_its_owner_alone() throws IOException {
-        try (var directory = LocalDirectory.take(temp.resolve("local"))) {
+        try (var directory = LocalDirectory.acquire(temp.resolve("local"))) {
             assertThat(permissions(temp.resolve("local"))).isEqualTo("rwx------");
             assertThat(directory.file("secret")).isEqualTo(temp.resolve("local/secret"));
         }
@@ -25,7 +25,7 @@ class LocalDirectoryTest {
     @Test
     void is_closed_to_others_if_it_was_open() throws IOException {
         Path local = open(Files.createDirectory(temp.resolve("local")));
-        try (var directory = LocalDirectory.take(local)) {
+        try (var directory = LocalDirectory.acquire(local)) {
             assertThat(permissions(local)).isEqualTo("rwx------");
         }
     }
@@ -36,8 +36,8 @@ class LocalDirectoryTest {
         Path folder = open(Files.createDirectory(local.resolve("folder")));
         Path file = Files.createFile(folder.resolve("file"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        try (var directory = LocalDirectory.take(local)) {
-            directory.keepFromOthers();
+        try (var directory = LocalDirectory.acquire(local)) {
+            directory.restrictToOwner();
             assertThat(permissions(folder)).isEqualTo("rwx------");
             assertThat(permissions(file)).isEqualTo("rw-------");
             assertThat(permissions(directory.file("lock"))).isEqualTo("rw-------");
@@ -49,20 +49,20 @@ class LocalDirectoryTest {
         Path elsewhere = open(Files.createFile(temp.resolve("elsewhere")));
         Path local = Files.createDirectory(temp.resolve("local"));
         Files.createSymbolicLink(local.resolve("link"), elsewhere);
-        try (var directory = LocalDirectory.take(local)) {
-            directory.keepFromOthers();
+        try (var directory = LocalDirectory.acquire(local)) {
+            directory.restrictToOwner();
             assertThat(permissions(elsewhere)).isEqualTo("rwxrwxrwx");
         }
     }
 
     @Test
     void is_taken_once_at_a_time() throws IOException {
-        try (var directory = LocalDirectory.take(temp)) {
-            assertThatThrownBy(() -> LocalDirectory.take(temp))
+        try (var directory = LocalDirectory.acquire(temp)) {
+            assertThatThrownBy(() -> LocalDirectory.acquire(temp))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage("Freehold already runs from this folder: stop it first.");
         }
-        LocalDirectory.take(temp).close();
+        LocalDirectory.acquire(temp).close();
     }
 
     private static Path open(Path file) throws IOException {

@@ -9,17 +9,17 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>It is a process of its own, and waits for a word through a pipe that only this process holds.
  */
-final class Guard implements AutoCloseable {
+final class Watchdog implements AutoCloseable {
     private static final String WAIT_FOR_A_WORD_OR_STOP_IT = "trap '' INT TERM HUP; read -r word || kill -INT \"$1\"";
 
     private final Process process;
 
-    private Guard(Process process) {
+    private Watchdog(Process process) {
         this.process = process;
     }
 
-    static Guard over(long processId) {
-        return new Guard(shell(WAIT_FOR_A_WORD_OR_STOP_IT, processId));
+    static Watchdog watch(long processId) {
+        return new Watchdog(shell(WAIT_FOR_A_WORD_OR_STOP_IT, processId));
     }
 
     /** Asks PostgreSQL to stop without waiting for its clients; Java itself could only ask it to wait. */
@@ -29,7 +29,7 @@ final class Guard implements AutoCloseable {
 
     private static Process shell(String script, long processId) {
         try {
-            return new ProcessBuilder("sh", "-c", script, "guard", Long.toString(processId))
+            return new ProcessBuilder("sh", "-c", script, "watchdog", Long.toString(processId))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

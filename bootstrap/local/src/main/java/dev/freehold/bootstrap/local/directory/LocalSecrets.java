@@ -11,10 +11,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Secrets made at random, and the files in which some of them are kept from one start to the next. */
-public final class KeptSecret {
+public final class LocalSecrets {
     private static final int BYTES = 32;
 
-    private KeptSecret() {}
+    private LocalSecrets() {}
 
     /** A secret that nobody has seen before. */
     public static String random() {
@@ -24,10 +24,10 @@ public final class KeptSecret {
     }
 
     /** The secret in the file, made the first time. */
-    public static String in(Path file) {
+    public static String readOrCreate(Path file) {
         try {
             if (Files.notExists(file)) {
-                make(file);
+                create(file);
             }
             String secret = Files.readString(file).strip();
             if (secret.getBytes(StandardCharsets.UTF_8).length < BYTES) {
@@ -41,7 +41,7 @@ public final class KeptSecret {
     }
 
     /** Never leaves half a secret, nor one that others could read for a moment. */
-    private static void make(Path file) throws IOException {
+    private static void create(Path file) throws IOException {
         Path draft = Files.createTempFile(
                 file.toAbsolutePath().getParent(),
                 "secret",

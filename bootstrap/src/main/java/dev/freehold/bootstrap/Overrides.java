@@ -14,13 +14,13 @@ import org.springframework.context.support.GenericApplicationContext;
  * @param access who is calling, and whose tasks they may reach
  * @param web what Spring is given to serve
  */
-record Parts(
+record Overrides(
         UnaryOperator<DataSource> dataSource,
         UnaryOperator<AccessControl> access,
         UnaryOperator<ApplicationContextInitializer<GenericApplicationContext>> web) {
 
     /** Everything as it is. */
-    static Parts real() {
-        return new Parts(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
+    static Overrides none() {
+        return new Overrides(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
     }
 }

@@ -11,35 +11,35 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptSecretTest {
+class LocalSecretsTest {
     @TempDir
     private Path temp;
 
     @Test
     void has_32_random_bytes() {
-        String secret = KeptSecret.random();
+        String secret = LocalSecrets.random();
         assertThat(Base64.getUrlDecoder().decode(secret)).hasSize(32);
-        assertThat(secret).isNotEqualTo(KeptSecret.random());
+        assertThat(secret).isNotEqualTo(LocalSecrets.random());
     }
 
     @Test
     void is_made_once() {
-        String secret = KeptSecret.in(temp.resolve("secret"));
-        assertThat(KeptSecret.in(temp.resolve("secret"))).isEqualTo(secret);
-        assertThat(KeptSecret.in(temp.resolve("other"))).isNotEqualTo(secret);
+        String secret = LocalSecrets.readOrCreate(temp.resolve("secret"));
+        assertThat(LocalSecrets.readOrCreate(temp.resolve("secret"))).isEqualTo(secret);
+        assertThat(LocalSecrets.readOrCreate(temp.resolve("other"))).isNotEqualTo(secret);
     }
 
     @Test
     void is_for_its_owner_alone() throws IOException {
         Path file = temp.resolve("secret");
-        KeptSecret.in(file);
+        LocalSecrets.readOrCreate(file);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
     }
 
     @Test
     void leaves_no_draft_behind() throws IOException {
-        KeptSecret.in(temp.resolve("secret"));
+        LocalSecrets.readOrCreate(temp.resolve("secret"));
         try (var files = Files.list(temp)) {
             assertThat(files).containsExactly(temp.resolve("secret"));
         }
@@ -48,7 +48,7 @@ class KeptSecretTest {
     @Test
     void is_refused_if_too_short() throws IOException {
         Path file = Files.writeString(temp.resolve("secret"), "a".repeat(31) + "\n");
-        assertThatThrownBy(() -> KeptSecret.in(file))
+        assertThatThrownBy(() -> LocalSecrets.readOrCreate(file))
                 .isInstanceOf(CannotStart.class)
                 .hasMessage(file + " holds no secret of 32 bytes or more: delete it, and a new one is made.");
     }
