@@ -1,5 +1,7 @@
 package dev.freehold.bootstrap;
 
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Optional;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,6 +23,9 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
         wiring = Optional.of(composed);
         context.registerBean("database", DatabaseHealth.class, () -> new DatabaseHealth(composed.pool()));
         context.registerBean("housekeeping", Housekeeping.class, () -> Housekeeping.of(composed.pool()));
+        Metrics metrics = composed.metrics();
+        context.registerBean(PrometheusRegistry.class, metrics::exposed);
+        context.registerBean(PrometheusMeterRegistry.class, metrics::meters);
         composed.web().initialize(context);
     }
 

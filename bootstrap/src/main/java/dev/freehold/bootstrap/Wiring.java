@@ -15,15 +15,17 @@ import org.springframework.context.support.GenericApplicationContext;
  * The whole composition, on one screen and in plain Java: who gets what. Spring only serves the result.
  *
  * @param pool connections to the database, closed with the service
+ * @param metrics what is measured
  * @param web the API, ready to be served
  */
-record Wiring(HikariDataSource pool, ApplicationContextInitializer<GenericApplicationContext> web) {
+record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitializer<GenericApplicationContext> web) {
 
     /** @throws CannotStart if a part refuses its settings */
     static Wiring of(Settings settings, Overrides overrides) {
         SecurityAdapter security = security(settings);
         HikariDataSource pool = DatabaseSetup.open(settings.database());
         try {
+            Metrics metrics = new Metrics();
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(
                     PersistenceAdapter.repository(overrides.dataSource().apply(pool)),
@@ -36,8 +38,9 @@ record Wiring(HikariDataSource pool, ApplicationContextInitializer<GenericApplic
                     new WebAdapter.Options(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
-                            security.deriveKeys("freehold cursor")));
-            return new Wiring(pool, overrides.web().apply(web));
+                            security.deriveKeys("freehold cursor")),
+                    metrics::record);
+            return new Wiring(pool, metrics, overrides.web().apply(web));
         } catch (RuntimeException failure) {
             pool.close();
             throw failure instanceof IllegalStateException refused

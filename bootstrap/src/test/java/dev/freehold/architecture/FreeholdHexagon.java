@@ -23,6 +23,7 @@ final class FreeholdHexagon {
             // In bootstrap for its exception alone, which becomes a sentence for the operator.
             .library("Migrations", List.of("org.flywaydb"), "adapters.persistence", "bootstrap")
             .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
+            .library("Metrics", List.of("io.micrometer", "io.prometheus"), "bootstrap")
             .library("Connections", List.of("com.zaxxer.hikari"), "bootstrap")
             .library("Driver", List.of("org.postgresql"), "adapters.persistence", "bootstrap")
             .library("Embedded PostgreSQL", List.of("io.zonky.test"), "bootstrap.local")
@@ -44,6 +45,7 @@ final class FreeholdHexagon {
                             .publicRoutes("/docs", "/openapi.json")
                             .interceptors(
                                     "adapters.web.access.AccessFilter",
+                                    "adapters.web.RequestTimer",
                                     "adapters.web.http.Preflight",
                                     "adapters.web.http.ProblemValve",
                                     "adapters.web.http.Negotiation",

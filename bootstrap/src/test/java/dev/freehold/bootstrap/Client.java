@@ -30,7 +30,11 @@ record Client(HttpClient http, URI api, URI management, String user, String toke
     }
 
     HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send("GET", path);
+    }
+
+    HttpResponse<String> send(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
     HttpResponse<String> create(String title) {

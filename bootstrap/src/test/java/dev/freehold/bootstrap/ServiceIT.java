@@ -78,6 +78,24 @@ class ServiceIT {
     }
 
     @Test
+    void times_every_request_by_its_route_and_never_by_what_was_sent() {
+        ada.list();
+        ada.send("PEEK", "/api/users/ada/tasks");
+        ada.get("/api/users/bob/tasks");
+
+        assertThat(ada.operator("/actuator/prometheus")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+                        .map(line -> line.substring(line.indexOf('{'), line.lastIndexOf('}') + 1)))
+                .contains(
+                        "{method=\"GET\",outcome=\"SUCCESS\",status=\"200\",uri=\"/api/users/{user_id}/tasks\"}",
+                        "{method=\"UNKNOWN\",outcome=\"CLIENT_ERROR\",status=\"405\",uri=\"UNKNOWN\"}",
+                        "{method=\"GET\",outcome=\"CLIENT_ERROR\",status=\"403\",uri=\"UNKNOWN\"}")
+                .noneMatch(labels -> labels.contains("ada") || labels.contains("bob") || labels.contains("PEEK"));
+    }
+
+    @Test
     void describes_itself() {
         assertThat(ada.get("/openapi.json").body()).contains("\"openapi\":\"3.1");
         assertThat(ada.get("/docs").statusCode()).isEqualTo(200);

@@ -8,9 +8,12 @@ import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -25,6 +28,7 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     private final GateAdapter gate;
     private final ManageTasks tasks;
     private final Options options;
+    private final Consumer<ServedRequest> observer;
 
     /**
      * What an operator can set.
@@ -41,11 +45,25 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         }
     }
 
-    /** The API over those in-ports, with those options. */
-    public WebAdapter(AccessControl access, ManageTasks tasks, Options options) {
+    /**
+     * A request that has been answered. Its parts take few values whatever was sent, and never name a user.
+     *
+     * @param method {@code UNKNOWN} if HTTP has no such method
+     * @param route the pattern of the route that answered, {@code UNKNOWN} if none did
+     * @param nanoseconds from the first filter to the answer
+     */
+    public record ServedRequest(String method, String route, int status, long nanoseconds) {}
+
+    /**
+     * The API over those in-ports, with those options.
+     *
+     * @param observer hears of every request once it is answered; called by many threads at once
+     */
+    public WebAdapter(AccessControl access, ManageTasks tasks, Options options, Consumer<ServedRequest> observer) {
         this.gate = new GateAdapter(access, options.allowedOrigins(), options.requestsPerMinute(), Documentation::isAt);
         this.tasks = tasks;
         this.options = options;
+        this.observer = observer;
     }
 
     @Override
@@ -54,10 +72,17 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("web adapter", Map.of("spring.servlet.multipart.enabled", false)));
+        context.registerBean("RequestTimer", FilterRegistrationBean.class, this::timer);
         gate.initialize(context);
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(options.cursorKeys())));
         context.registerBean(UserController.class, () -> new UserController(tasks));
         context.registerBean(Documentation.class, Documentation::new);
+    }
+
+    private FilterRegistrationBean<RequestTimer> timer() {
+        FilterRegistrationBean<RequestTimer> registration = new FilterRegistrationBean<>(new RequestTimer(observer));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 }

@@ -119,7 +119,8 @@ final class Api implements AutoCloseable {
                 access,
                 tasks,
                 new WebAdapter.Options(
-                        List.of(ORIGIN), requestsPerMinute, List.of(new SecretKeySpec(key, "HmacSHA256"))));
+                        List.of(ORIGIN), requestsPerMinute, List.of(new SecretKeySpec(key, "HmacSHA256"))),
+                request -> {});
     }
 
     private static ConfigurableApplicationContext start(
