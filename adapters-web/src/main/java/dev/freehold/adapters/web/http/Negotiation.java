@@ -48,6 +48,9 @@ public final class Negotiation implements HandlerInterceptor {
     /** The most specific range that JSON falls in decides, by its weight (RFC 9110, section 12.5.1). */
     private static boolean acceptsJson(HttpServletRequest request) {
         List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        if (accept.isEmpty()) {
+            return true;
+        }
         try {
             List<MediaType> ranges = MediaType.parseMediaTypes(accept);
             return ranges.isEmpty()
