@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
- * What the gate found out about a request.
+ * What the gate has established about a request.
  *
  * @param user who is calling
  * @param owner the permission, on paths under {@code /api/users/{user_id}}

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps each user within a number of requests a minute, counted by this server alone. A user who has been quiet may send
- * them all at once; then they come back evenly.
+ * Limits each user to a number of requests per minute, counted by this process alone. A user who has been quiet may send them
+ * all at once; after that they are granted evenly.
  */
 public final class RateLimit {
     private static final Duration PERIOD = Duration.ofMinutes(1);

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Serves the OpenAPI document as it stands, and a page to read and try it. */
+/** Serves the OpenAPI document, and a page to read it and try it out. */
 @RestController
 public final class Documentation {
     private static final Set<String> FILES_OF_THE_PAGE = Set.of("page", "swagger-ui");
@@ -26,7 +26,7 @@ public final class Documentation {
             .writeValueAsBytes(new YAMLMapper().readTree(resource("/dev/freehold/adapters/web/openapi.yaml")));
     private final byte[] page = resource("index.html");
 
-    /** Whether a path leads here. It is open to everyone, and all that is. */
+    /** Whether a path leads here: to what is open to everyone, and nothing else is. */
     public static boolean isAt(RequestPath path) {
         List<String> segments = path.segments();
         return segments.equals(List.of("openapi.json"))

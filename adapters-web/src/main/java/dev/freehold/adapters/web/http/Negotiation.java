@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * What client and server agree on before a route runs, in the order of the contract: what it answers with (406), how much
- * it is sent (413), and as what (415). An interceptor, since before it must be clear that there is such a route.
+ * Content negotiation, in the order of the contract: the media type of the response (406), the size of the body (413), its
+ * media type (415). An interceptor, so that it runs only once a route has been found.
  */
 public final class Negotiation implements HandlerInterceptor {
     private static final MediaType MERGE_PATCH = MediaType.valueOf("application/merge-patch+json");

@@ -10,7 +10,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.springframework.http.HttpStatus;
 
-/** Answers as a problem what the container refuses by itself, and what no one else has answered. */
+/** Answers with problem details what the container refuses by itself, and errors that nobody else has answered. */
 final class ProblemValve extends ValveBase {
     private final ProblemWriter problems;
     private final ResponseHeaders headers;
@@ -36,7 +36,7 @@ final class ProblemValve extends ValveBase {
     private static Problem problem(int code) {
         HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         return status == HttpStatus.INTERNAL_SERVER_ERROR
-                ? Problem.OUR_FAULT
+                ? Problem.INTERNAL_ERROR
                 : Problem.of(status, "The request is not valid HTTP, or not supported as it was sent");
     }
 }

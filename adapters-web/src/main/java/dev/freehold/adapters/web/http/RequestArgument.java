@@ -11,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives routes what an earlier step attached to the request, as a parameter of that type.
+ * Resolves a parameter of a route from what an earlier step attached to the request.
  *
  * @param value takes it from the request, and throws where it is missing
  */

@@ -9,10 +9,10 @@ import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** Lets Tomcat pass on what the filters are to judge, and answer as they do what it refuses by itself. */
+/** Has Tomcat leave to the gate what it would answer by itself, and answer with problem details what it still refuses. */
 public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers)
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-    /** Larger than the largest token that is looked at, so that one too large is answered 401 like any other. */
+    /** More than the longest token that is read, so that a longer one is refused with 401 like any other. */
     private static final int HEADERS_IN_BYTES = 32 * 1024;
 
     @Override

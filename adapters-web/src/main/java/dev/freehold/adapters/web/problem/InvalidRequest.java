@@ -2,7 +2,7 @@ package dev.freehold.adapters.web.problem;
 
 import java.util.List;
 
-/** Says all that is wrong with the content of a request. */
+/** Ends a request with everything that is wrong with its content. */
 final class InvalidRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

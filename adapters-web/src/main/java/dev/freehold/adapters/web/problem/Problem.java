@@ -6,9 +6,9 @@ import org.springframework.http.HttpStatus;
 /**
  * Why a request was refused (RFC 9457).
  *
- * @param status says it to the machine
- * @param detail says it to a person
- * @param errors what is wrong with the content, if that is why
+ * @param status the reason, for programs
+ * @param detail the reason, for people
+ * @param errors what is wrong with the content, if that is the reason
  */
 public record Problem(HttpStatus status, String detail, List<FieldError> errors) {
     public static final Problem AMBIGUOUS_PATH =
@@ -37,7 +37,8 @@ public record Problem(HttpStatus status, String detail, List<FieldError> errors)
             of(HttpStatus.FORBIDDEN, "This origin may not make such a cross-origin request");
     public static final Problem UNAVAILABLE =
             of(HttpStatus.SERVICE_UNAVAILABLE, "Tasks are temporarily unavailable: try again later");
-    public static final Problem OUR_FAULT = of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+    public static final Problem INTERNAL_ERROR =
+            of(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
 
     public static Problem of(HttpStatus status, String detail) {
         return new Problem(status, detail, List.of());

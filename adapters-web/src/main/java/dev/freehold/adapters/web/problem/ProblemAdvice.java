@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what ends a request early into the problem that its sender is told. */
+/** Maps the exceptions that end a request to problem details. */
 @RestControllerAdvice
 public final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -65,7 +65,7 @@ public final class ProblemAdvice {
         return answer(Problem.UNAVAILABLE, request, HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_LATER);
     }
 
-    /** The only streams that a request reads or writes are its client's, who has hung up, or is too slow. */
+    /** A request reads and writes no stream but its client's, so the client has hung up or is too slow. */
     @ExceptionHandler
     @Nullable ResponseEntity<byte[]> cutOff(IOException hungUp, HttpServletRequest request, HttpServletResponse response) {
         LOG.debug("{} {}: the client has hung up", request.getMethod(), route(request));
@@ -75,7 +75,7 @@ public final class ProblemAdvice {
     @ExceptionHandler
     public ResponseEntity<byte[]> ourFault(Exception fault, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), route(request), fault);
-        return answer(Problem.OUR_FAULT, request);
+        return answer(Problem.INTERNAL_ERROR, request);
     }
 
     private ResponseEntity<byte[]> answer(Problem problem, HttpServletRequest request, String... header) {

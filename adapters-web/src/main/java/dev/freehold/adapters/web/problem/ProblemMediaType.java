@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** Chooses the name under which a problem is sent, for clients that take plain JSON alone. */
+/** Chooses the media type of a problem, for the sake of clients that accept plain JSON only. */
 final class ProblemMediaType {
     private ProblemMediaType() {}
 

@@ -51,7 +51,7 @@ public final class ProblemWriter {
         return bytes.toByteArray();
     }
 
-    /** The name of a field is the sender's own text, which may be none that can be sent. */
+    /** The name of a field is the client's own text, and may hold a lone surrogate, which UTF-8 cannot encode. */
     private static String storable(String field) {
         return LONE_SURROGATE.matcher(field).replaceAll("\uFFFD");
     }

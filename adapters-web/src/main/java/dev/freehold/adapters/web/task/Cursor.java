@@ -23,11 +23,11 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
- * Turns the position where a page begins into text that only this service can make, and back.
+ * Encodes the position where a page begins as a cursor that only this service can make, and decodes it.
  *
- * <p>The text is the position behind a MAC over position, user, order and filter: so one that was changed, or is sent for
- * another list than it was made for, does not verify. All of them go in by their words on the wire, so that no renaming in
- * the code breaks the cursors that clients hold.
+ * <p>A cursor is the position after a MAC of position, user, order and filter. One that was altered, or is sent with another
+ * list than the one it was made for, does not verify. All go in by their names on the wire, so that no renaming in the code
+ * breaks the cursors that clients hold.
  *
  * @param keys the first signs, all verify
  */
@@ -45,7 +45,7 @@ public record Cursor(List<SecretKey> keys) {
     }
 
     /**
-     * The position that the cursor stands for.
+     * Decodes a cursor.
      *
      * @throws InvalidValue if this service made no such cursor for this list
      */

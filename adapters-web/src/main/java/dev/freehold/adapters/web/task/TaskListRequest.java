@@ -34,7 +34,7 @@ record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
         Validated<Integer> limit = parameters
                 .one("limit", text -> QueryString.number(text, 1, TaskQuery.MAX_LIMIT))
                 .map(number -> number.orElse(TaskQuery.DEFAULT_LIMIT));
-        Validated<Boolean> counted = parameters.one("count", WireNames::truth).map(count -> count.orElse(false));
+        Validated<Boolean> counted = parameters.one("count", WireNames::flag).map(count -> count.orElse(false));
         Validated<Optional<String>> cursor = parameters.one("cursor", text -> text);
         Validated<Optional<TaskPosition>> after = filter.flatMap(known ->
                 order.flatMap(by -> parameters.one("cursor", text -> cursors.read(text, owner, known, by))));
@@ -47,7 +47,7 @@ record TaskListRequest(Owner owner, QueryString parameters, TaskQuery query) {
     }
 
     private static Validated<TaskFilter> filter(QueryString parameters) {
-        Validated<Optional<Boolean>> completed = parameters.one("completed", WireNames::truth);
+        Validated<Optional<Boolean>> completed = parameters.one("completed", WireNames::flag);
         Validated<List<Priority>> priorities = parameters.all("priority", WireNames::priority);
         Validated<Optional<DueDate>> dueBefore = parameters.one("due_before", DueDate::parse);
         Validated<Optional<DueDate>> dueAfter = parameters.one("due_after", DueDate::parse);

@@ -5,7 +5,7 @@ import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskOrder;
 import dev.freehold.domain.task.Priority;
 
-/** The words of the wire for what the domain has its own names for. */
+/** The names on the wire of values that the domain has its own names for. */
 final class WireNames {
     private WireNames() {}
 
@@ -55,7 +55,7 @@ final class WireNames {
     }
 
     /** @throws InvalidValue for any other word */
-    static boolean truth(String word) {
+    static boolean flag(String word) {
         return switch (word) {
             case "true" -> true;
             case "false" -> false;
