@@ -1,4 +1,4 @@
-/** The use cases, as one object between in-ports and out-ports. Knows the domain, and nothing of who calls or what stores. */
+/** The use cases, between in-ports and out-ports. Depends only on the domain, not on callers or storage. */
 module dev.freehold.application {
     requires transitive dev.freehold.domain;
     requires static transitive org.jspecify;

@@ -1,4 +1,4 @@
-/** What a task is and who may touch it. Needs nothing but the language. */
+/** What a task is and who may access it. Depends only on the Java language. */
 module dev.freehold.domain {
     requires static transitive org.jspecify;
 

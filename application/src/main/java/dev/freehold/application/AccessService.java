@@ -8,7 +8,7 @@ import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.access.OwnershipPolicy;
 import java.util.Optional;
 
-/** Asks the verifier who is calling, and the policy whose tasks they may touch. */
+/** Delegates authentication to the verifier and authorisation to the policy. */
 record AccessService(TokenVerifier verifier, OwnershipPolicy policy) implements AccessControl {
 
     @Override

@@ -20,7 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** The use cases of tasks: gives them ids and times. The task decides what a change is, and the repository makes it atomic. */
+/** The use cases: assigns ids and times. The aggregate decides on changes, and the repository makes them atomic. */
 record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedIds ids) implements ManageTasks {
 
     @Override
@@ -71,7 +71,7 @@ record TaskService(TaskRepository repository, InstantSource clock, TimeOrderedId
         return Task.create(ids.at(now), owner, content, now);
     }
 
-    /** In microseconds, the precision that a repository keeps. */
+    /** In microseconds, the precision that a repository stores. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -9,20 +9,20 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /**
- * The whole application as one object: give it what it needs, take what it offers.
+ * The whole application as one object: its out-ports go in, its in-ports come out.
  *
- * @param tasks all that an owner can do
- * @param access who is calling, and whose tasks they may touch
+ * @param tasks the use cases of an owner
+ * @param access authentication and authorisation
  */
 public record TasksApplication(ManageTasks tasks, AccessControl access) {
 
     /**
-     * Puts the application together.
+     * Creates the application.
      *
-     * @param repository keeps the tasks
-     * @param verifier tells whom a token proves
+     * @param repository stores the tasks
+     * @param verifier verifies access tokens
      * @param clock tells the time
-     * @param random makes ids that cannot be guessed; has to be safe for use by many threads
+     * @param random generates ids that cannot be guessed; must be thread-safe
      */
     public static TasksApplication with(
             TaskRepository repository, TokenVerifier verifier, InstantSource clock, RandomGenerator random) {
@@ -31,9 +31,9 @@ public record TasksApplication(ManageTasks tasks, AccessControl access) {
     }
 
     /**
-     * Who is calling and whose part they may reach, and nothing of tasks: for a service that has its own use cases.
+     * Access control alone, without tasks: for a service with use cases of its own.
      *
-     * @param verifier tells whom a token proves
+     * @param verifier verifies access tokens
      */
     public static AccessControl accessOnly(TokenVerifier verifier) {
         return new AccessService(verifier, new OwnershipPolicy());

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes ids that sort by the moment they were made: UUIDs of version 7 (RFC 9562, section 5.7).
+ * Generates ids that sort by creation time: UUIDs of version 7 (RFC 9562, section 5.7).
  *
- * <p>The twelve bits behind the milliseconds hold the fraction of the millisecond (section 6.2, method 3), so that tasks
- * made in different microseconds sort by id as they do by time; 62 bits are random.
+ * <p>The twelve bits after the milliseconds hold the fraction of the millisecond (section 6.2, method 3), so that
+ * tasks created in different microseconds have the same order by id as by time; 62 bits are random.
  */
 record TimeOrderedIds(RandomGenerator random) {
     private static final long NANOS_PER_MILLI = 1_000_000;

@@ -1,4 +1,7 @@
-/** The hexagon. {@link dev.freehold.application.TasksApplication} is all of it that bootstrap needs; the rest is inside. */
+/**
+ * The use cases. {@link dev.freehold.application.TasksApplication} is the entry point for bootstrap; the rest is
+ * internal.
+ */
 @NullMarked
 package dev.freehold.application;
 

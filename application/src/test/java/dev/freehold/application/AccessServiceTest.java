@@ -16,20 +16,20 @@ class AccessServiceTest {
             TasksApplication.accessOnly(token -> token.value().equals("good") ? Optional.of(ada) : Optional.empty());
 
     @Test
-    void believes_whom_the_verifier_believes() {
+    void authenticates_through_the_verifier() {
         assertThat(access.authenticate(new AccessToken("good"))).contains(ada);
         assertThat(access.authenticate(new AccessToken("bad"))).isEmpty();
     }
 
     @Test
-    void admits_whom_the_policy_admits() {
+    void authorises_through_the_policy() {
         assertThat(access.admit(ada, "ada").map(Owner::id)).contains(ada.id());
         assertThat(access.admit(ada, "Ada")).isEmpty();
         assertThat(access.admit(ada, "a name that names/nobody")).isEmpty();
     }
 
     @Test
-    void no_token_shows_up_in_a_log() {
+    void to_string_hides_the_token() {
         assertThat(new AccessToken("good")).hasToString("AccessToken[hidden]");
     }
 }

@@ -21,7 +21,7 @@ class TimeOrderedIdsTest {
     }
 
     @Test
-    void are_uuids_of_version_7_and_the_variant_of_the_rfc_whatever_the_dice_say() {
+    void are_version_7_uuids_of_the_rfc_variant_for_any_random_bits() {
         for (long bits : new long[] {0, -1, Long.MIN_VALUE, Long.MAX_VALUE}) {
             UUID id = new TimeOrderedIds(always(bits))
                     .at(NOON.plusNanos(999_999_000))
@@ -33,7 +33,7 @@ class TimeOrderedIdsTest {
     }
 
     @Test
-    void begin_with_the_milliseconds_of_the_moment() {
+    void begin_with_the_milliseconds_of_the_time() {
         UUID id = new TimeOrderedIds(always(-1)).at(NOON.plusMillis(123)).value();
 
         assertThat(id.getMostSignificantBits() >>> 16)
@@ -41,7 +41,7 @@ class TimeOrderedIdsTest {
     }
 
     @Test
-    void sort_as_text_by_the_microsecond_they_were_made_in_whatever_the_dice_say() {
+    void sort_as_text_by_creation_microsecond_for_any_random_bits() {
         Random random = new Random(7);
         TimeOrderedIds ids = new TimeOrderedIds(random);
 
@@ -54,7 +54,7 @@ class TimeOrderedIdsTest {
     }
 
     @Test
-    void have_62_bits_that_nobody_can_guess() {
+    void have_62_random_bits() {
         TimeOrderedIds ids = new TimeOrderedIds(new Random(7));
         long everOne = 0;
         long everZero = 0;

@@ -3,19 +3,19 @@ package dev.freehold.domain;
 import java.util.Locale;
 
 /**
- * What every text of the domain has to be: Unicode that can be stored and sent unchanged.
+ * The rules for all text in the domain: Unicode that can be stored and sent unchanged.
  *
- * <p>Lengths are in code points, so that no limit depends on how a text is encoded.
+ * <p>Lengths are in code points, so limits do not depend on the encoding.
  */
 public final class Text {
     private Text() {}
 
     /**
-     * Gives the text back if it can be stored and sent unchanged and keeps within the limit.
+     * Returns the text if it can be stored and sent unchanged and is within the limit.
      *
      * @param text any text
-     * @param limit the greatest number of code points
-     * @throws InvalidValue if the text has a NUL character or an unpaired surrogate, or is too long
+     * @param limit the maximum length in code points
+     * @throws InvalidValue if the text contains a NUL character or an unpaired surrogate, or is too long
      */
     public static String requireValid(String text, int limit) {
         if (text.chars().anyMatch(unit -> unit == 0)) {
@@ -34,7 +34,7 @@ public final class Text {
         return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
     }
 
-    /** The text without the characters of the Unicode property White_Space at both its ends. */
+    /** Strips characters with the Unicode property White_Space from both ends. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();
@@ -47,7 +47,7 @@ public final class Text {
         return text.substring(start, end);
     }
 
-    /** Unlike {@link String#strip()}: U+0085 and the no-break spaces are in, U+001C to U+001F are not. */
+    /** Unlike {@link String#strip()}: U+0085 and the no-break spaces count, U+001C to U+001F do not. */
     private static boolean isWhiteSpace(char unit) {
         return Character.isSpaceChar(unit) || ('\t' <= unit && unit <= '\r') || unit == '\u0085';
     }

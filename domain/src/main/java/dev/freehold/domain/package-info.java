@@ -1,4 +1,4 @@
-/** What all values of the domain share. For everyone. */
+/** What all values of the domain share. For every module. */
 @NullMarked
 package dev.freehold.domain;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
     @Test
-    void strips_exactly_the_characters_that_unicode_calls_white_space() {
+    void strips_exactly_the_unicode_white_space_characters() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(codePoint ->
                                 strips(codePoint) != UCharacter.hasBinaryProperty(codePoint, UProperty.WHITE_SPACE))
@@ -27,24 +27,24 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u00a0", "\u3000", "\u2028", "\u1680", " \t\r\n\u000b\f"})
-    void strips_white_space_beyond_what_the_language_strips(String blank) {
+    void strips_white_space_that_string_strip_leaves(String blank) {
         assertThat(Text.strip(blank + "a" + blank + "b" + blank)).isEqualTo("a" + blank + "b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "\u001c", "\u001d", "\u001e", "\u001f", "\u0000", "\ufeff", "\u180e"})
-    void leaves_what_only_looks_blank(String notBlank) {
+    void leaves_characters_that_only_look_blank(String notBlank) {
         assertThat(Text.strip(notBlank + "a" + notBlank)).isEqualTo(notBlank + "a" + notBlank);
     }
 
     @Test
-    void leaves_nothing_of_a_text_that_is_all_blank() {
+    void strips_a_blank_text_to_nothing() {
         assertThat(Text.strip(" \u3000\t ")).isEmpty();
         assertThat(Text.strip("")).isEmpty();
     }
 
     @Test
-    void counts_code_points_and_not_the_units_they_are_made_of() {
+    void counts_code_points_not_code_units() {
         String ten = "\ud83d\ude00".repeat(10);
 
         assertThat(Text.requireValid(ten, 10)).isEqualTo(ten);
@@ -53,7 +53,7 @@ class TextTest {
     }
 
     @Test
-    void refuses_a_nul_character_wherever_it_stands() {
+    void rejects_a_nul_character_anywhere() {
         assertRefused("\0", 10, "must not contain a NUL character");
         assertRefused("a\0", 10, "must not contain a NUL character");
         assertRefused("\0b", 10, "must not contain a NUL character");
@@ -61,7 +61,7 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0xD800, 0xDBFF, 0xDC00, 0xDFFF})
-    void refuses_a_surrogate_without_its_other_half(int unit) {
+    void rejects_an_unpaired_surrogate(int unit) {
         String lone = String.valueOf((char) unit);
         for (String text : new String[] {lone, "a" + lone, lone + "a", "\ud83d\ude00" + lone}) {
             assertRefused(text, 10, "must not contain an unpaired surrogate");
@@ -69,12 +69,12 @@ class TextTest {
     }
 
     @Test
-    void refuses_surrogates_in_the_wrong_order() {
+    void rejects_surrogates_in_the_wrong_order() {
         assertRefused("\ude00\ud83d", 10, "must not contain an unpaired surrogate");
     }
 
     @Test
-    void keeps_every_other_character_as_it_is() {
+    void accepts_every_other_character_unchanged() {
         String text = "e\u0301\u00e9\u0001\u200b\ufdd0\uffff\udbff\udfff";
 
         assertThat(Text.requireValid(text, 10)).isSameAs(text);

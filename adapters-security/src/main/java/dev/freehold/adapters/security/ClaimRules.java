@@ -11,17 +11,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the claims of a token have to say (RFC 7519, section 4.1).
+ * Validates the claims of a token (RFC 7519, section 4.1).
  *
- * @param issuer what {@code iss} must be
- * @param audience what {@code aud} must be or hold
+ * @param issuer the required {@code iss}
+ * @param audience the value that {@code aud} must be or contain
  * @param clock tells the time
  */
 record ClaimRules(String issuer, String audience, InstantSource clock) {
-    /** How far the clocks of two servers may be apart. */
+    /** The tolerated difference between the clocks of two servers. */
     static final long MAX_CLOCK_SKEW_SECONDS = 30;
 
-    /** The user whom claims of a verified token name, or nothing if the claims do not hold here and now. */
+    /** The subject of a verified token; empty if a claim is missing or invalid, or the token is not valid now. */
     Optional<AuthenticatedUser> user(ObjectNode claims) {
         long now = clock.instant().getEpochSecond();
         boolean holds = isText(claims.path("iss"), issuer)

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** A token of three parts that can be read in one way only (RFC 7515, section 7.1), its signature not yet verified. */
+/** A JWS in compact serialisation (RFC 7515, section 7.1), parsed strictly but not yet verified. */
 final class CompactJws {
     private static final int MAX_LENGTH = 8 * 1024;
     /** The length of an HMAC with SHA-256. */
@@ -24,7 +24,7 @@ final class CompactJws {
         this.signature = signature;
     }
 
-    /** The token, or nothing if it is too long, not of this form, or not plainly HS256. */
+    /** Parses the token; empty if it is too long, malformed, or not plain HS256. */
     static Optional<CompactJws> parse(String token, JoseHeaders headers) {
         int endOfHeader = token.indexOf('.');
         int endOfClaims = token.lastIndexOf('.');
@@ -43,8 +43,8 @@ final class CompactJws {
     }
 
     /**
-     * The bytes of base64url in its one canonical form: without padding, and without stray bits at its end. The web's cursors
-     * are read as strictly by code of their own: adapters are strangers, and the core between them knows no encodings.
+     * Decodes canonical base64url: without padding, and without stray bits at the end. The web adapter has its own
+     * equally strict decoder for cursors, because adapters may not share code and the core has no encodings.
      */
     static Optional<byte[]> decode(String part) {
         try {
@@ -65,22 +65,22 @@ final class CompactJws {
         return unused != 0 && (ALPHABET.indexOf(part.charAt(part.length() - 1)) & unused) != 0;
     }
 
-    /** The name of the key; nothing if the header has none. */
+    /** The key id; empty if the header has none. */
     Optional<String> keyId() {
         return header.keyId();
     }
 
-    /** What the signature is over. */
+    /** The JWS signing input. */
     byte[] signingInput() {
         return signingInput;
     }
 
-    /** The JWT claims set, in JSON as it was sent. */
+    /** The JWT claims set, as the JSON that was sent. */
     byte[] claims() {
         return claims;
     }
 
-    /** As many bytes as an HMAC with SHA-256 has. */
+    /** The signature, of the length of an HMAC with SHA-256. */
     byte[] signature() {
         return signature;
     }

@@ -5,14 +5,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The header of a token that is plainly HS256 (RFC 7515, section 4).
+ * The header of a plain HS256 token (RFC 7515, section 4).
  *
- * @param keyId the name of the key, {@code kid}, if it has one
+ * @param keyId the {@code kid}, if there is one
  */
 record JoseHeader(Optional<String> keyId) {
     private static final String[] UNSUPPORTED = {"crit", "zip", "cty", "b64", "enc"};
 
-    /** The header, or nothing if it says anything that could change what the rest of the token means. */
+    /** Reads the header; empty if it has a member that could change the meaning of the token. */
     static Optional<JoseHeader> of(ObjectNode header) {
         return isPlainHs256(header)
                 ? Optional.of(new JoseHeader(header.optional("kid").map(JsonNode::stringValue)))

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Reads the headers of tokens, and remembers the last good one: an issuer gives all its tokens the same. What is remembered
- * is what those characters mean, never that a token was good.
+ * Parses token headers and caches the last valid one, since an issuer uses the same header for all its tokens. The
+ * cache holds only the parsed header, never the result of a verification.
  */
 final class JoseHeaders {
     private final StrictJson json;
@@ -17,7 +17,7 @@ final class JoseHeaders {
         this.json = json;
     }
 
-    /** The header that the first part of a token spells, or nothing if it is not plainly HS256. */
+    /** Parses the first part of a token; empty if it is not a plain HS256 header. */
     Optional<JoseHeader> read(String part) {
         Remembered remembered = last.get();
         if (remembered.part.equals(part)) {

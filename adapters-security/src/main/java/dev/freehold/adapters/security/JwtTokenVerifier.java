@@ -6,10 +6,10 @@ import dev.freehold.domain.access.AuthenticatedUser;
 import java.util.Optional;
 
 /**
- * Believes a token if its form, its signature and its claims all hold.
+ * Accepts a token if its form, its signature and its claims are all valid.
  *
- * <p>The form is looked at first, so that the library, which verifies the signature, only ever sees plain HS256; the
- * claims are not even read before the signature holds.
+ * <p>The form is checked first, so that the library that verifies the signature only ever sees plain HS256. Claims
+ * are not parsed until the signature is verified.
  */
 final class JwtTokenVerifier implements TokenVerifier {
     private final SharedSecrets secrets;

@@ -14,9 +14,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secrets that tokens are signed with. The key of the HMAC is the secret's UTF-8 bytes as they stand.
+ * The secrets that sign tokens. The HMAC key is the secret's UTF-8 bytes, unprocessed.
  *
- * @param all the first signs, all verify
+ * @param all in order: the first signs, all verify
  */
 record SharedSecrets(List<SharedSecret> all) {
     private static final int MIN_BYTES = 32;
@@ -26,7 +26,7 @@ record SharedSecrets(List<SharedSecret> all) {
     /**
      * One secret.
      *
-     * @param version what a token's {@code kid} calls it, if it has a version
+     * @param version the {@code kid} of tokens signed with it, if it has a version
      */
     record SharedSecret(Optional<String> version, SecretKey key) {}
 
@@ -38,7 +38,7 @@ record SharedSecrets(List<SharedSecret> all) {
             }
         });
         if (all.stream().map(SharedSecret::version).distinct().count() < all.size()) {
-            throw new IllegalArgumentException("BETTER_AUTH_SECRETS names one version twice");
+            throw new IllegalArgumentException("BETTER_AUTH_SECRETS has a duplicate version");
         }
         secret.filter(value -> !value.isEmpty())
                 .map(value -> new SharedSecret(Optional.empty(), key(value, "BETTER_AUTH_SECRET")))
@@ -73,7 +73,7 @@ record SharedSecrets(List<SharedSecret> all) {
         return new SecretKeySpec(bytes, HMAC);
     }
 
-    /** The secrets that may have signed a token with that key id, or without one. */
+    /** The secrets that may have signed a token with this key id, or without one. */
     Stream<SecretKey> candidates(Optional<String> keyId) {
         return all.stream()
                 .filter(secret -> keyId.isEmpty() || keyId.equals(secret.version()))
@@ -81,8 +81,8 @@ record SharedSecrets(List<SharedSecret> all) {
     }
 
     /**
-     * One key for each secret: HMAC of the purpose, which as a one-way function keeps the secret to itself. Who is given such a
-     * key, as the web is for its cursors, computes with it by the JDK alone.
+     * Derives one key per secret: the HMAC of the purpose, from which the secret cannot be recovered. The web adapter
+     * signs its cursors with such keys.
      */
     List<SecretKey> derive(String purpose) {
         return all.stream().map(secret -> derive(secret.key(), purpose)).toList();

@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the library, jjwt, whether a token was signed with a key. The comparison takes the same time for every wrong one. */
+/** Verifies a signature with jjwt, in constant time. */
 final class Signature implements VerifySecureDigestRequest<SecretKey> {
     private final CompactJws jws;
     private final SecretKey key;
@@ -38,13 +38,13 @@ final class Signature implements VerifySecureDigestRequest<SecretKey> {
         return key;
     }
 
-    /** The JDK's own, as the library has it. */
+    /** Null selects the JDK's own provider. */
     @Override
     public @Nullable Provider getProvider() {
         return null;
     }
 
-    /** None is needed to verify. */
+    /** Verification needs no randomness. */
     @Override
     public @Nullable SecureRandom getSecureRandom() {
         return null;

@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads JSON that can be read in one way only: UTF-8, no member twice, nothing after its end (RFC 8725, section 2.4).
+ * Parses unambiguous JSON: UTF-8, no duplicate members, no trailing content (RFC 8725, section 2.4).
  *
- * <p>The web reads bodies as strictly, but says what is wrong with them; a token that cannot be read is refused without a word.
- * Adapters are strangers, and the core between them knows no JSON, so each has its own reader.
+ * <p>The web adapter parses bodies as strictly but reports what is wrong, while a bad token is rejected without
+ * explanation. Each has its own parser, because adapters may not share code and the core has no JSON.
  */
 record StrictJson(JsonMapper mapper) {
 
@@ -26,10 +26,10 @@ record StrictJson(JsonMapper mapper) {
                 .build());
     }
 
-    /** The object that the bytes spell, or nothing if they spell none. */
+    /** Parses a JSON object; empty if the bytes are not one. */
     Optional<ObjectNode> object(byte[] bytes) {
         try {
-            // From text: from bytes Jackson would guess UTF-16 and UTF-32 too.
+            // Decoded first: given bytes, Jackson would also detect UTF-16 and UTF-32.
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))

@@ -1,6 +1,6 @@
 /**
- * Turns the token of a caller into an authenticated user, by the shared secret alone. Its one door is
- * {@link dev.freehold.adapters.security.SecurityAdapter}, for bootstrap.
+ * Verifies a caller's token with the shared secret and gives the authenticated user. The entry point is {@link
+ * dev.freehold.adapters.security.SecurityAdapter}, for bootstrap.
  */
 @NullMarked
 package dev.freehold.adapters.security;

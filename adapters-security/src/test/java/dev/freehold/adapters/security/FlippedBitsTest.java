@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Not one bit of a token can be changed, neither of its text nor of what the text stands for. */
+/** No bit of a token can be changed, neither in its text nor in the decoded bytes. */
 @Tag("proof")
 class FlippedBitsTest {
     private final TokenVerifier verifier = SecurityAdapter.with(
@@ -31,7 +31,7 @@ class FlippedBitsTest {
 
     @ParameterizedTest
     @MethodSource("tokens")
-    void refuses_a_token_with_any_one_bit_of_its_text_flipped(String token) {
+    void rejects_a_token_with_any_bit_of_its_text_flipped(String token) {
         assertThat(isAccepted(token)).isTrue();
         assertThat(IntStream.range(0, token.length() * 8)
                         .filter(bit -> isAccepted(flippedText(token, bit)))
@@ -41,7 +41,7 @@ class FlippedBitsTest {
 
     @ParameterizedTest
     @MethodSource("tokens")
-    void refuses_a_token_with_any_one_bit_of_its_bytes_flipped(String token) {
+    void rejects_a_token_with_any_bit_of_its_decoded_bytes_flipped(String token) {
         String[] parts = token.split("\\.");
         for (int part = 0; part < 3; part++) {
             int index = part;

@@ -7,7 +7,7 @@ import static dev.freehold.adapters.security.TokenForge.right;
 
 import java.util.List;
 
-/** Tokens of another issuer, or for another service. */
+/** Tokens from another issuer or for another audience. */
 final class ForgedAddresses {
     private ForgedAddresses() {}
 
@@ -46,8 +46,8 @@ final class ForgedAddresses {
                 .accepts("aud a list with us twice", right().claim("aud", "[%s,%s]".formatted(us, us)))
                 .refuses("aud an empty list", right().claim("aud", "[]"))
                 .refuses("aud a list of others", right().claim("aud", "[\"x\",\"y\"]"))
-                .refuses("aud a list of nothing", right().claim("aud", "[null]"))
-                .refuses("aud a list with what is no text", right().claim("aud", "[%s,1]".formatted(us)))
+                .refuses("aud a list of null alone", right().claim("aud", "[null]"))
+                .refuses("aud a list with a number", right().claim("aud", "[%s,1]".formatted(us)))
                 .refuses("aud a list with null", right().claim("aud", "[null,%s]".formatted(us)))
                 .list();
     }

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tokens that are not three parts of canonical base64url, or too long. */
+/** Tokens that are not three parts of canonical base64url, or are too long. */
 final class ForgedForms {
     private static final int MAX_LENGTH = 8 * 1024;
 
@@ -31,21 +31,21 @@ final class ForgedForms {
                 .refuses("the word null", "null")
                 .refuses("only a header", part[0])
                 .refuses("no signature and no second dot", right().unsigned())
-                .refuses("no signature behind the second dot", right().unsigned() + ".")
+                .refuses("no signature after the second dot", right().unsigned() + ".")
                 .refuses("no header", "." + part[1] + "." + part[2])
-                .refuses("no header, signed so", sealed("." + part[1]))
+                .refuses("no header, validly signed", sealed("." + part[1]))
                 .refuses("no payload", part[0] + ".." + part[2])
-                .refuses("no payload, signed so", sealed(part[0] + "."))
-                .refuses("a dot behind", token + ".")
-                .refuses("a dot in front", "." + token)
+                .refuses("no payload, validly signed", sealed(part[0] + "."))
+                .refuses("a trailing dot", token + ".")
+                .refuses("a leading dot", "." + token)
                 .refuses("two dots between", part[0] + ".." + part[1] + "." + part[2])
                 .refuses("four parts", token + "." + part[2])
                 .refuses("five parts, like an encrypted token", token + "." + part[1] + "." + part[2])
                 .refuses("five parts with an encrypted token's header", fiveParts())
-                .refuses("a blank in front", " " + token)
-                .refuses("a blank behind", token + " ")
-                .refuses("a line break behind", token + "\n")
-                .refuses("a NUL behind", token + "\0")
+                .refuses("a leading space", " " + token)
+                .refuses("a trailing space", token + " ")
+                .refuses("a trailing line break", token + "\n")
+                .refuses("a trailing NUL", token + "\0")
                 .refuses("the scheme again", "Bearer " + token)
                 .refuses("two tokens", token + "," + token)
                 .refuses("quotes around it", "\"" + token + "\"")
@@ -55,7 +55,7 @@ final class ForgedForms {
                         "the flattened JSON serialisation",
                         "{\"protected\":\"%s\",\"payload\":\"%s\",\"signature\":\"%s\"}".formatted((Object[]) part))
                 .refuses("header and payload swapped", part[1] + "." + part[0] + "." + part[2])
-                .refuses("header and payload swapped, signed so", sealed(part[1] + "." + part[0]))
+                .refuses("header and payload swapped, validly signed", sealed(part[1] + "." + part[0]))
                 .list();
     }
 
@@ -68,28 +68,28 @@ final class ForgedForms {
         TokenForge slash = right().claim("name", "\"???>>>~~~\"");
         String token = right().signed();
         String[] part = token.split("\\.");
-        // Of such length that the payload leaves two bits over in its last character.
+        // Long enough that the last character of the payload has two unused bits.
         String odd = right().claimsJson() + " ".repeat((4 - right().claimsJson().length() % 3) % 3 + 1);
         String oddPayload = encoded(odd.length() % 3 == 0 ? odd + " " : odd);
         return Rows.of("RFC 7515, section 2, and RFC 4648, section 3.5")
-                .refuses("padding behind the signature", token + "=")
-                .refuses("two padding characters behind the signature", token + "==")
-                .refuses("padding behind the header", sealed(part[0] + "=" + "." + part[1]))
-                .refuses("padding behind the payload", sealed(part[0] + "." + part[1] + "="))
-                .refuses("full padding behind the payload", sealed(part[0] + "." + padded(odd)))
-                .accepts("a payload that leaves bits over, all zero", sealed(part[0] + "." + oddPayload))
+                .refuses("padding after the signature", token + "=")
+                .refuses("two padding characters after the signature", token + "==")
+                .refuses("padding after the header", sealed(part[0] + "=" + "." + part[1]))
+                .refuses("padding after the payload", sealed(part[0] + "." + part[1] + "="))
+                .refuses("full padding after the payload", sealed(part[0] + "." + padded(odd)))
+                .accepts("a payload with unused bits, all zero", sealed(part[0] + "." + oddPayload))
                 .refuses("a payload with stray bits at its end", sealed(part[0] + "." + stray(oddPayload)))
                 .refuses("a header with stray bits at its end", sealed(strayHeader() + "." + part[1]))
                 .refuses("a signature with stray bits at its end", stray(token))
                 .refuses("a line break in the header", sealed(broken(part[0]) + "." + part[1]))
                 .refuses("a line break in the payload", sealed(part[0] + "." + broken(part[1])))
                 .refuses("a line break in the signature", part[0] + "." + part[1] + "." + broken(part[2]))
-                .refuses("a blank in the payload", sealed(part[0] + "." + part[1].replaceFirst("^....", "$0 ")))
+                .refuses("a space in the payload", sealed(part[0] + "." + part[1].replaceFirst("^....", "$0 ")))
                 .accepts("a payload with - and _", slash)
                 .refuses(
                         "+ and / for - and _",
                         sealed(slash.unsigned().replace('-', '+').replace('_', '/')))
-                .refuses("a character of no alphabet", sealed(part[0] + "." + part[1] + "!"))
+                .refuses("a character outside the alphabet", sealed(part[0] + "." + part[1] + "!"))
                 .refuses("a full-width letter", sealed(part[0] + "." + part[1].replace("e", "\uff45")))
                 .refuses(
                         "a length that no bytes have",
@@ -110,7 +110,7 @@ final class ForgedForms {
         return stray(encoded(header));
     }
 
-    /** Sets the lowest bit of the last character, which stands for no bit of a byte. */
+    /** Sets the lowest bit of the last character, which encodes no bit of a byte. */
     private static String stray(String base64) {
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         int last = alphabet.indexOf(base64.charAt(base64.length() - 1));
@@ -124,12 +124,12 @@ final class ForgedForms {
     private static List<ForgedToken> size() {
         return Rows.of("the contract, The token")
                 .accepts("8 KiB", ofLength(MAX_LENGTH))
-                .refuses("8 KiB and one more", ofLength(MAX_LENGTH + 1))
+                .refuses("8 KiB and one character more", ofLength(MAX_LENGTH + 1))
                 .refuses("64 KiB", ofLength(8 * MAX_LENGTH))
                 .list();
     }
 
-    /** Not every length can be had with one header, so its blanks help. */
+    /** Not every length is possible with one header, so spaces fill it up. */
     static String ofLength(int length) {
         for (int blanks = 0; blanks < 4; blanks++) {
             String header = right().headerJson() + " ".repeat(blanks);

@@ -9,7 +9,7 @@ import static dev.freehold.adapters.security.TokenForge.utf8;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tokens that are not plainly HS256, signed as they say or as they should. */
+/** Tokens that are not plain HS256, signed as they claim or as they should be. */
 final class ForgedHeaders {
     private ForgedHeaders() {}
 
@@ -24,7 +24,7 @@ final class ForgedHeaders {
         for (String none : List.of("none", "None", "NONE", "nOnE", "")) {
             TokenForge token = right().header("alg", quoted(none));
             rows.refuses("alg '%s', not signed".formatted(none), token.unsigned() + ".");
-            rows.refuses("alg '%s', well signed".formatted(none), token);
+            rows.refuses("alg '%s', validly signed".formatted(none), token);
         }
         for (String other : List.of(
                 "RS256",
@@ -86,9 +86,9 @@ final class ForgedHeaders {
             rows.refuses("cty %s".formatted(json), right().header("cty", json));
         }
         return rows.refuses("enc", right().header("enc", "\"A256GCM\""))
-                .refuses("b64 false and crit, the payload as it stands", unencoded())
+                .refuses("b64 false and crit, the payload unencoded", unencoded())
                 .refuses("a token within a token", nested())
-                .accepts("a header member that nobody knows", right().header("x-unknown", "[1,{\"a\":null}]"))
+                .accepts("an unknown header member", right().header("x-unknown", "[1,{\"a\":null}]"))
                 .list();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tokens, all rightly signed, whose header or payload is not one JSON object in UTF-8 that reads in one way. */
+/** Tokens, all validly signed, whose header or payload is not a single unambiguous JSON object in UTF-8. */
 final class ForgedJson {
     private static final String HEADER = right().headerJson();
     private static final String CLAIMS = right().claimsJson();
@@ -39,7 +39,7 @@ final class ForgedJson {
         broken.put("a second object behind the first", "%s{}");
         broken.put("garbage behind the object", "%s x");
         broken.put("a comma behind the object", "%s,");
-        broken.put("a NUL behind the object", "%s\0");
+        broken.put("a trailing NUL the object", "%s\0");
         broken.put("a comment", "/* */%s");
         broken.put("a line of comment", "%s//");
         for (Map.Entry<String, String> entry : broken.entrySet()) {
@@ -49,7 +49,8 @@ final class ForgedJson {
                     "a payload that is " + entry.getKey(),
                     of(HEADER, entry.getValue().formatted(CLAIMS)));
         }
-        rows.accepts("blanks around and within", of(" \n" + HEADER + "\t", "\r\n" + CLAIMS.replace(",", " ,\n") + " "));
+        rows.accepts(
+                "whitespace around and within", of(" \n" + HEADER + "\t", "\r\n" + CLAIMS.replace(",", " ,\n") + " "));
         for (String member : List.of(
                 "'a':1",
                 "a:1",

@@ -9,7 +9,7 @@ import static dev.freehold.adapters.security.TokenForge.right;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tokens that would choose, bring along or have fetched the key they are verified with. */
+/** Tokens that try to choose, supply or have fetched the key that verifies them. */
 final class ForgedKeys {
     private static final String OWN_KEY = "a key that the forger has made up for themselves";
 

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** Tokens whose signature is not the HMAC of what they say under the shared secret. */
+/** Tokens whose signature is not their HMAC with the shared secret. */
 final class ForgedSignatures {
     private static final String HS256 = "HmacSHA256";
 
@@ -25,7 +25,7 @@ final class ForgedSignatures {
                 .refuses("another secret", right().signed(SECRET + "!"))
                 .refuses("the secret and a line break", right().signed(SECRET + "\n"))
                 .refuses("the secret in capitals", right().signed(SECRET.toUpperCase(Locale.ROOT)))
-                .refuses("the beginning of the secret", right().signed(SECRET.substring(0, 32)))
+                .refuses("a prefix of the secret", right().signed(SECRET.substring(0, 32)))
                 .refuses("one NUL as the key", right().signed("\0"))
                 .refuses(
                         "the secret in Base64 as the key",
@@ -44,7 +44,7 @@ final class ForgedSignatures {
                 .refuses("31 of 32 bytes", unsigned + encoded(Arrays.copyOf(mac, 31)))
                 .refuses("half of the bytes", unsigned + encoded(Arrays.copyOf(mac, 16)))
                 .refuses("one byte", unsigned + encoded(Arrays.copyOf(mac, 1)))
-                .refuses("one byte too many", unsigned + encoded(Arrays.copyOf(mac, 33)))
+                .refuses("one byte too long", unsigned + encoded(Arrays.copyOf(mac, 33)))
                 .refuses("all zeros", unsigned + encoded(new byte[32]))
                 .refuses("all ones", unsigned + encoded(HexFormat.of().parseHex("ff".repeat(32))))
                 .refuses(
@@ -59,8 +59,8 @@ final class ForgedSignatures {
                 .refuses(
                         "over what was not encoded yet",
                         unsigned + encoded(mac(HS256, utf8(SECRET), right().headerJson() + "." + right().claimsJson())))
-                .refuses("of another user's token", ofAnother(right().claim("sub", "\"bob\"")))
-                .refuses("of a token that ends sooner", ofAnother(right().claim("exp", "1")))
+                .refuses("the signature of another user's token", ofAnother(right().claim("sub", "\"bob\"")))
+                .refuses("the signature of a token that expires sooner", ofAnother(right().claim("exp", "1")))
                 .refuses("by HS384", right().signed("HmacSHA384", utf8(SECRET)))
                 .refuses("by HS512", right().signed("HmacSHA512", utf8(SECRET)))
                 .refuses("by HMAC with SHA-1", right().signed("HmacSHA1", utf8(SECRET)))

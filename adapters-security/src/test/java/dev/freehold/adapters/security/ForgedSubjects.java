@@ -5,7 +5,7 @@ import static dev.freehold.adapters.security.TokenForge.right;
 
 import java.util.List;
 
-/** Tokens whose subject can or cannot name a user. */
+/** Tokens whose subject is or is not a valid user id. */
 final class ForgedSubjects {
     private ForgedSubjects() {}
 

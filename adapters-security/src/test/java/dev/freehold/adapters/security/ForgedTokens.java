@@ -3,11 +3,11 @@ package dev.freehold.adapters.security;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Forged, malformed and odd tokens, and among them right ones that must not be refused. */
+/** Forged, malformed and odd tokens, and valid ones that must not be rejected. */
 public final class ForgedTokens {
     private ForgedTokens() {}
 
-    /** All of them. */
+    /** All rows of the table. */
     public static List<ForgedToken> all() {
         return Stream.of(
                         ForgedForms.rows(),

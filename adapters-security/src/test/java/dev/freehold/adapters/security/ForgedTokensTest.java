@@ -45,7 +45,7 @@ class ForgedTokensTest {
         assertThat(accepts(forged)).isEqualTo(forged.accepted());
     }
 
-    /** For the report that a build ends with. */
+    /** For the evidence report at the end of the build. */
     @AfterAll
     static void keep_what_was_sent_and_what_came_back() throws IOException {
         ForgedTokensTest test = new ForgedTokensTest();
@@ -67,7 +67,7 @@ class ForgedTokensTest {
     }
 
     @Test
-    void no_row_of_the_table_is_there_twice() {
+    void no_row_of_the_table_is_a_duplicate() {
         assertThat(tokens()).hasSizeGreaterThanOrEqualTo(150);
         assertThat(tokens()).extracting(ForgedToken::toString).doesNotHaveDuplicates();
         assertThat(tokens())
@@ -76,7 +76,7 @@ class ForgedTokensTest {
     }
 
     @Test
-    void an_accepted_token_proves_its_subject() {
+    void an_accepted_token_authenticates_its_subject() {
         assertThat(unversioned.verify(new AccessToken(
                         TokenForge.right().claim("sub", "\"b\u00f6b\"").signed())))
                 .hasValueSatisfying(user -> assertThat(user.id()).hasToString("b\u00f6b"));
@@ -99,7 +99,7 @@ class ForgedTokensTest {
                 "p2c | \"many\"",
                 "iv | []"
             })
-    void an_odd_header_beside_the_right_signature_never_makes_the_verifier_fail(String name, String json) {
+    void an_odd_header_with_a_valid_signature_never_makes_the_verifier_throw(String name, String json) {
         String token = TokenForge.right().header(name, json).signed();
 
         assertThatCode(() -> unversioned.verify(new AccessToken(token))).doesNotThrowAnyException();
@@ -107,7 +107,7 @@ class ForgedTokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jti", "email", "name", "a", ""})
-    void an_odd_claim_beside_the_right_ones_never_makes_the_verifier_fail(String name) {
+    void an_odd_claim_among_valid_ones_never_makes_the_verifier_throw(String name) {
         for (String json : List.of("null", "7", "1e400", "[]", "{\"a\":[null]}", "\"\\ud800\"")) {
             String token = TokenForge.right().claim(name, json).signed();
 
@@ -116,7 +116,7 @@ class ForgedTokensTest {
     }
 
     @Test
-    void an_end_beyond_all_calendars_never_makes_the_verifier_fail() {
+    void an_expiry_beyond_the_range_of_dates_never_makes_the_verifier_throw() {
         for (long exp : new long[] {Long.MAX_VALUE, Long.MAX_VALUE / 1_000, 1L << 62, 1L << 53}) {
             String token = TokenForge.right().claim("exp", String.valueOf(exp)).signed();
 

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Secrets come and go, and nobody is signed out on the way. */
+/** Secrets can be rotated without signing anyone out. */
 class RotationTest {
     private static final String OLD = "the old secret of more than 32 bytes";
     private static final String NEW = "the new secret of more than 32 bytes";
@@ -29,7 +29,7 @@ class RotationTest {
     }
 
     @Test
-    void old_and_new_tokens_hold_side_by_side_in_either_order() {
+    void old_and_new_tokens_are_both_accepted_in_either_order() {
         for (String secrets : new String[] {"1:" + OLD + ",2:" + NEW, "2:" + NEW + ",1:" + OLD}) {
             assertThat(accepts(secrets, token("1", OLD))).isTrue();
             assertThat(accepts(secrets, token("2", NEW))).isTrue();
@@ -39,13 +39,13 @@ class RotationTest {
     }
 
     @Test
-    void the_key_id_picks_the_version_and_no_other_is_tried() {
+    void the_key_id_selects_the_version_and_no_other_is_tried() {
         assertThat(accepts("1:" + OLD + ",2:" + NEW, token("1", NEW))).isFalse();
         assertThat(accepts("1:" + OLD + ",2:" + NEW, token("2", OLD))).isFalse();
     }
 
     @Test
-    void a_dropped_secret_is_refused_with_and_without_its_key_id() {
+    void a_removed_secret_is_rejected_with_and_without_its_key_id() {
         assertThat(accepts("2:" + NEW, token("1", OLD))).isFalse();
         assertThat(accepts("2:" + NEW, token("2", OLD))).isFalse();
         assertThat(accepts("2:" + NEW, right().signed(OLD))).isFalse();
@@ -53,7 +53,7 @@ class RotationTest {
     }
 
     @Test
-    void a_secret_without_a_version_becomes_one_with_a_version() {
+    void a_secret_without_a_version_can_be_replaced_by_one_with_a_version() {
         Optional<String> both = Optional.of("2:" + NEW);
 
         assertThat(accepts(Optional.of(OLD), both, right().signed(OLD))).isTrue();

@@ -3,7 +3,7 @@ package dev.freehold.adapters.security;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers rows of the table of tokens that are held against the same document. */
+/** Collects the rows of the token table that refer to the same RFC. */
 final class Rows {
     private final List<ForgedToken> rows = new ArrayList<>();
     private final String rfc;
@@ -14,12 +14,12 @@ final class Rows {
         this.versioned = versioned;
     }
 
-    /** Against one secret without a version. */
+    /** With one secret without a version. */
     static Rows of(String rfc) {
         return new Rows(rfc, false);
     }
 
-    /** Against two secrets, of the versions 2 and 1. */
+    /** With two secrets, versions 2 and 1. */
     static Rows versioned(String rfc) {
         return new Rows(rfc, true);
     }

@@ -17,7 +17,7 @@ class SecurityAdapterTest {
             SecurityAdapter.with(Optional.of(TokenForge.SECRET), Optional.of("7:" + TokenForge.SECOND_SECRET));
 
     @Test
-    void keys_for_another_purpose_are_the_same_on_every_server_and_tell_nothing_of_the_secret() {
+    void derived_keys_are_the_same_on_every_server_and_reveal_nothing_of_the_secret() {
         List<byte[]> keys = encoded("cursor");
 
         assertThat(keys)
@@ -36,7 +36,7 @@ class SecurityAdapterTest {
     }
 
     @Test
-    void a_part_of_a_second_changes_nothing_at_the_edges() {
+    void a_fraction_of_a_second_makes_no_difference_at_the_limits() {
         for (long nanos : new long[] {0, 1, 500_000_000, 999_999_999}) {
             assertThat(acceptsAt(nanos, "exp", -29)).isTrue();
             assertThat(acceptsAt(nanos, "exp", -30)).isFalse();

@@ -32,7 +32,7 @@ class SharedSecretsTest {
                 " blanks, : and , are a part of it ",
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
             })
-    void the_key_is_the_secrets_utf_8_bytes_as_they_stand(String secret) {
+    void the_key_is_the_utf_8_bytes_of_the_secret(String secret) {
         assertThat(one(secret).all()).singleElement().satisfies(only -> {
             assertThat(only.version()).isEmpty();
             assertThat(only.key().getEncoded()).isEqualTo(TokenForge.utf8(secret));
@@ -41,7 +41,7 @@ class SharedSecretsTest {
     }
 
     @Test
-    void versions_are_read_in_order_the_first_signs() {
+    void versions_are_read_in_order_and_the_first_signs() {
         SharedSecrets secrets = versions("10:" + SECRET + "a, 9:" + SECRET + ":b,0:" + SECRET + "c");
 
         assertThat(secrets.all())
@@ -61,7 +61,7 @@ class SharedSecretsTest {
     }
 
     @Test
-    void without_any_secret_it_says_which_variable_to_set() {
+    void names_the_variable_to_set_if_there_is_no_secret() {
         for (Optional<String> nothing : List.of(Optional.<String>empty(), Optional.of(""))) {
             assertThatThrownBy(() -> SharedSecrets.parse(nothing, nothing))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -70,7 +70,7 @@ class SharedSecretsTest {
     }
 
     @Test
-    void a_secret_has_32_bytes_at_least() {
+    void a_secret_has_at_least_32_bytes() {
         String short31 = "short secret of only 31 bytes..";
 
         assertThat(one(short31 + ".").all()).hasSize(1);
@@ -86,7 +86,7 @@ class SharedSecretsTest {
     }
 
     @Test
-    void bytes_are_counted_and_not_characters() {
+    void bytes_are_counted_not_characters() {
         assertThat(one("\ud83d\ude00".repeat(8)).all()).hasSize(1);
         assertThatThrownBy(() -> one("\u00e9".repeat(15) + "x")).hasMessageContaining("of 31 bytes");
     }
@@ -110,7 +110,7 @@ class SharedSecretsTest {
                 ",",
                 " "
             })
-    void what_cannot_be_understood_is_refused_and_not_shown(String secrets) {
+    void a_malformed_value_is_rejected_and_not_shown(String secrets) {
         assertThatThrownBy(() -> versions(secrets))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(FORM);
@@ -125,14 +125,14 @@ class SharedSecretsTest {
     }
 
     @Test
-    void one_version_is_named_once() {
+    void a_duplicate_version_is_rejected() {
         assertThatThrownBy(() -> versions("1:" + SECRET + ",2:" + SECRET + ",1:" + SECRET + "!"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("BETTER_AUTH_SECRETS names one version twice");
+                .hasMessage("BETTER_AUTH_SECRETS has a duplicate version");
     }
 
     @Test
-    void no_secret_shows_up_in_a_log() {
+    void to_string_hides_the_secrets() {
         assertThat(one(SECRET).toString() + one(SECRET).all()).doesNotContain("horse");
     }
 }

@@ -11,11 +11,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes tokens by hand, right ones and wrong ones: by string and HMAC alone, so that no library can repair what is to be
- * broken.
+ * Builds valid and invalid tokens by hand, with strings and HMAC alone, so that no library repairs what is meant to
+ * be broken.
  *
- * @param header the members of the header, as JSON each
- * @param claims the members of the payload, as JSON each
+ * @param header the members of the header, each as JSON
+ * @param claims the members of the payload, each as JSON
  */
 record TokenForge(Map<String, String> header, Map<String, String> claims) {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
@@ -23,15 +23,15 @@ record TokenForge(Map<String, String> header, Map<String, String> claims) {
     static final String AUDIENCE = "http://localhost:8080";
 
     /**
-     * The secret where only one is configured, and that of version 1 where there are two. Long enough for HS512, so that
-     * its length is no reason to refuse what is signed by that.
+     * The only secret, or version 1 where there are two. Long enough for HS512, so that its length is no reason to
+     * reject an HS512 token.
      */
     static final String SECRET = "a shared secret of 64 bytes that is long enough for HS512 too 01";
 
-    /** That of version 2, which signs. */
+    /** Version 2, which signs. */
     static final String SECOND_SECRET = "a shared secret of 64 bytes that is long enough for HS512 too 02";
 
-    /** A token that is right in every respect. */
+    /** A token that is valid in every respect. */
     static TokenForge right() {
         return new TokenForge(Map.of(), Map.of())
                 .header("alg", "\"HS256\"")
@@ -78,7 +78,7 @@ record TokenForge(Map<String, String> header, Map<String, String> claims) {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Header and payload, ready to be signed. */
+    /** The signing input: header and payload. */
     String unsigned() {
         return encoded(headerJson()) + "." + encoded(claimsJson());
     }
@@ -95,7 +95,7 @@ record TokenForge(Map<String, String> header, Map<String, String> claims) {
         return sealed(unsigned(), hmac, key);
     }
 
-    /** A token of that header and payload, with the right signature over them. */
+    /** A token with this header and payload, validly signed. */
     static String of(String header, String payload) {
         return of(utf8(header), utf8(payload));
     }
@@ -104,7 +104,7 @@ record TokenForge(Map<String, String> header, Map<String, String> claims) {
         return sealed(encoded(header) + "." + encoded(payload));
     }
 
-    /** Whatever it is, with the right signature over it. */
+    /** Appends a valid signature to any text. */
     static String sealed(String unsigned) {
         return sealed(unsigned, "HmacSHA256", utf8(SECRET));
     }
@@ -139,7 +139,7 @@ record TokenForge(Map<String, String> header, Map<String, String> claims) {
         return "\"" + text + "\"";
     }
 
-    /** So many seconds from now, as a NumericDate. */
+    /** A number of seconds from now, as a NumericDate. */
     static String seconds(long fromNow) {
         return String.valueOf(NOW.getEpochSecond() + fromNow);
     }

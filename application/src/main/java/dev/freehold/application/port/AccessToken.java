@@ -1,9 +1,9 @@
 package dev.freehold.application.port;
 
 /**
- * A bearer token as it was sent, not yet looked at.
+ * A bearer token as sent, not yet verified.
  *
- * @param value the token, a secret: it is not part of {@link #toString()}
+ * @param value the token; secret, so {@link #toString()} leaves it out
  */
 public record AccessToken(String value) {
     @Override

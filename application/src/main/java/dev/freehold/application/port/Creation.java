@@ -2,19 +2,19 @@ package dev.freehold.application.port;
 
 import dev.freehold.domain.task.Task;
 
-/** What became of the wish to create a task once. */
+/** The outcome of creating a task under an idempotency key. */
 public sealed interface Creation {
 
     /** The key was new, and so is the task. */
     record Created(Task task) implements Creation {}
 
     /**
-     * The same was asked before, and nothing was created now.
+     * The same request was made before, so nothing was created.
      *
-     * @param task as it was created, whatever has become of it since
+     * @param task as it was first created, whatever has changed since
      */
     record Repeated(Task task) implements Creation {}
 
-    /** Something else was asked under this key before. */
+    /** The key was used for a different request before. */
     record KeyReused() implements Creation {}
 }

@@ -1,4 +1,4 @@
-/** What in-ports and out-ports both speak of. For all adapters. */
+/** Types shared by in-ports and out-ports. For all adapters. */
 @NullMarked
 package dev.freehold.application.port;
 

@@ -12,18 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"!", "~", "a-b_c.d:e/f", "\"quoted\""})
-    void is_made_of_visible_ascii_characters(String value) {
+    void accepts_visible_ascii_characters(String value) {
         assertThat(new IdempotencyKey(value, "request").value()).isEqualTo(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "\t", "\u007f", "\u0000", "\u00e9", "\uff41"})
-    void is_made_of_nothing_else(String value) {
+    void rejects_anything_else(String value) {
         assertRefused(value);
     }
 
     @Test
-    void has_255_characters_at_most() {
+    void has_at_most_255_characters() {
         assertThat(new IdempotencyKey("k".repeat(255), "request").value()).hasSize(255);
         assertRefused("k".repeat(256));
     }

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A change is decided on what is there, and stored whole or not at all. */
+/** A change is decided on the current task, and stored as a whole or not at all. */
 abstract class ChangingContract extends RepositoryContract {
     @Test
-    void stores_what_was_decided() {
+    void stores_the_decided_task() {
         TaskRepository repository = repository();
         repository.add(ada, task(ada, 1, "before"));
 
@@ -60,7 +60,7 @@ abstract class ChangingContract extends RepositoryContract {
     }
 
     @Test
-    void finds_the_words_of_the_new_content_and_no_longer_those_of_the_old() {
+    void searches_the_new_content_and_no_longer_the_old() {
         TaskRepository repository = repository();
         repository.add(ada, task(ada, 1, "before"));
         repository.change(ada, id(1), task -> rewrite(task, before -> content("after")));

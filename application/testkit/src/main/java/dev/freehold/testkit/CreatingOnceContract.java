@@ -14,10 +14,10 @@ import dev.freehold.domain.task.Task;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** One key makes one task. */
+/** One key creates one task. */
 abstract class CreatingOnceContract extends RepositoryContract {
     @Test
-    void answers_the_second_time_with_the_first_answer_though_the_task_has_changed() {
+    void repeats_the_first_response_even_if_the_task_has_changed() {
         TaskRepository repository = repository();
         Task first = task(ada, 1, "first");
         repository.addOnce(ada, first, key("k", "r"));
@@ -30,7 +30,7 @@ abstract class CreatingOnceContract extends RepositoryContract {
     }
 
     @Test
-    void refuses_a_key_that_stood_for_another_request() {
+    void rejects_a_key_that_was_used_for_another_request() {
         TaskRepository repository = repository();
         repository.addOnce(ada, task(ada, 1, "first"), key("k", "r"));
 
@@ -40,7 +40,7 @@ abstract class CreatingOnceContract extends RepositoryContract {
     }
 
     @Test
-    void forgets_a_key_a_day_after_its_first_use_and_not_before() {
+    void forgets_a_key_exactly_a_day_after_its_first_use() {
         TaskRepository repository = repository();
         Task first = task(ada, 1, "first");
         repository.addOnce(ada, first, key("k", "r"));
@@ -54,7 +54,7 @@ abstract class CreatingOnceContract extends RepositoryContract {
     }
 
     @Test
-    void tells_keys_apart_by_every_character() {
+    void distinguishes_keys_by_every_character() {
         TaskRepository repository = repository();
         repository.addOnce(ada, task(ada, 1, "one"), key("k", "r"));
 

@@ -9,10 +9,10 @@ import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.task.Task;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is left of who is erased, and nothing of anybody else is touched. */
+/** Erasing removes all of an owner's data and nothing of anyone else's. */
 abstract class ErasingContract extends RepositoryContract {
     @Test
-    void leaves_nothing_of_the_owner_not_even_a_kept_answer() {
+    void removes_all_of_the_owners_data_including_stored_responses() {
         TaskRepository repository = repository();
         repository.add(ada, task(ada, 1, "one"));
         repository.addOnce(ada, task(ada, 2, "two"), key("k", "r"));
@@ -26,7 +26,7 @@ abstract class ErasingContract extends RepositoryContract {
     }
 
     @Test
-    void takes_nothing_of_another_owner() {
+    void removes_nothing_of_another_owner() {
         TaskRepository repository = repository();
         Task bobs = task(bob, 1, "of Bob");
         repository.addOnce(bob, bobs, key("k", "r"));
@@ -40,7 +40,7 @@ abstract class ErasingContract extends RepositoryContract {
     }
 
     @Test
-    void may_be_asked_again_where_nothing_is_left() {
+    void is_idempotent() {
         TaskRepository repository = repository();
 
         repository.erase(ada);

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** Keeps tasks as long as it lives. What the domain says of lists is taken at its word: the oracle for other repositories. */
+/**
+ * A thread-safe repository that keeps tasks in memory. It filters and sorts with the domain's own code, and so is the
+ * oracle for other repositories.
+ */
 public final class InMemoryTaskRepository implements TaskRepository {
     private record TaskKey(UserId owner, TaskId id) {}
 

@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is added is found again as it was. */
+/** What is stored is found again unchanged. */
 abstract class KeepingContract extends RepositoryContract {
     @Test
-    void gives_back_what_was_added_to_the_last_bit() {
+    void returns_exactly_what_was_added() {
         TaskRepository repository = repository();
         Task full = Task.create(
                 id(1),
@@ -41,7 +41,7 @@ abstract class KeepingContract extends RepositoryContract {
     }
 
     @Test
-    void tells_no_description_from_an_empty_one() {
+    void distinguishes_no_description_from_an_empty_one() {
         TaskRepository repository = repository();
         TaskContent empty = new TaskEdit.Describe(Optional.of(new Description(""))).applyTo(content("one"));
         repository.add(ada, Task.create(id(1), ada, empty, NOON));
@@ -54,12 +54,12 @@ abstract class KeepingContract extends RepositoryContract {
     }
 
     @Test
-    void finds_nothing_where_nothing_is() {
+    void finds_nothing_in_an_empty_repository() {
         assertThat(repository().find(ada, id(1))).isEmpty();
     }
 
     @Test
-    void keeps_the_longest_name_of_a_user_and_the_longest_texts() {
+    void stores_the_longest_user_id_and_the_longest_texts() {
         Owner longest = Samples.owner("\ud83d\ude00".repeat(255));
         TaskRepository repository = repository();
         TaskContent content = new TaskContent(

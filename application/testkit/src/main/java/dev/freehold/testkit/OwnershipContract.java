@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** Nobody gets at what is another's. */
+/** No owner can access another owner's data. */
 abstract class OwnershipContract extends RepositoryContract {
     @Test
     void shows_no_task_of_another_owner() {
@@ -29,7 +29,7 @@ abstract class OwnershipContract extends RepositoryContract {
     }
 
     @Test
-    void changes_no_task_of_another_owner_and_asks_for_no_decision() {
+    void changes_no_task_of_another_owner_and_calls_no_decision() {
         TaskRepository repository = repository();
         Task task = task(ada, 1, "of Ada");
         repository.add(ada, task);

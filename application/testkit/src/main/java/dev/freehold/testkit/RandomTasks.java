@@ -21,8 +21,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Tasks and queries made at random, with many ties, and with text from all planes of Unicode: pieces that case folding and
- * text order treat unlike each other are drawn often.
+ * Generates random tasks and queries, with many ties and text from all planes of Unicode. It favours characters for
+ * which case folding and text order differ between implementations.
  */
 public record RandomTasks(RandomGenerator random) {
     private static final List<String> TRICKY = List.of(
@@ -70,7 +70,7 @@ public record RandomTasks(RandomGenerator random) {
             "\u00a0",
             "\u200b");
 
-    /** A task of that owner, with an id made from the number. */
+    /** A random task of the owner, with an id derived from the number. */
     public Task task(Owner owner, int number) {
         Task created =
                 Task.create(Samples.id(number), owner, content(), Samples.NOON.plusNanos(1_000L * random.nextInt(20)));
@@ -83,7 +83,7 @@ public record RandomTasks(RandomGenerator random) {
                 created.createdAt().plusNanos(1_000L * random.nextInt(20)));
     }
 
-    /** What an owner might say of a task. */
+    /** Random content. */
     public TaskContent content() {
         return new TaskContent(
                 new Title("t" + text(random.nextInt(4))),
@@ -93,7 +93,7 @@ public record RandomTasks(RandomGenerator random) {
                 random.nextInt(3) == 0 ? Optional.empty() : Optional.of(day()));
     }
 
-    /** A filter, each of its conditions given or not. */
+    /** A random filter, with each condition present or absent. */
     public TaskFilter filter() {
         return new TaskFilter(
                 maybe(3).map(given -> random.nextBoolean()),
@@ -103,7 +103,7 @@ public record RandomTasks(RandomGenerator random) {
                 maybe(2).map(given -> new SearchText(text(1 + random.nextInt(2)))));
     }
 
-    /** An order. */
+    /** A random order. */
     public TaskOrder order() {
         return new TaskOrder(oneOf(SortKey.values()), random.nextBoolean());
     }

@@ -12,7 +12,7 @@ import dev.freehold.domain.task.TaskRemoval;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is removed is gone, if the precondition holds. */
+/** A task is removed if it meets the precondition. */
 abstract class RemovingContract extends RepositoryContract {
     @Test
     void removes_once() {
@@ -25,7 +25,7 @@ abstract class RemovingContract extends RepositoryContract {
     }
 
     @Test
-    void removes_only_what_is_as_it_was_seen() {
+    void removes_only_a_task_at_the_expected_revision() {
         TaskRepository repository = repository();
         repository.add(ada, task(ada, 1, "before"));
         repository.change(ada, id(1), task -> rewrite(task, before -> content("after")));

@@ -15,12 +15,12 @@ import dev.freehold.domain.task.TaskContent;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What the parts of the contract have in common. */
+/** Shared by the parts of the contract. */
 abstract class RepositoryContract {
     final Owner ada = Samples.owner("ada");
     final Owner bob = Samples.owner("bob");
 
-    /** A repository without tasks of these. */
+    /** A repository without data of these owners. */
     abstract TaskRepository repository();
 
     static TaskQuery everything(boolean withTotal) {

@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How every repository has to list, held against what the domain says of lists. */
+/** The contract for listing tasks, checked against the domain's own filter and order. */
 public abstract class TaskListingContract {
     private final Owner ada = Samples.owner("ada");
     private final Owner bob = Samples.owner("bob");
 
-    /** A repository without tasks of the owners that the tests speak of. */
+    /** A repository without data of {@code ada} and {@code bob}. */
     protected abstract TaskRepository repository();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void filters_sorts_pages_and_counts_as_the_domain_says(long seed) {
+    void filters_sorts_pages_and_counts_like_the_domain(long seed) {
         RandomTasks random = new RandomTasks(new Random(seed));
         TaskRepository repository = repository();
         TaskRepository oracle = new InMemoryTaskRepository();
@@ -54,7 +54,7 @@ public abstract class TaskListingContract {
     }
 
     @Test
-    void shows_on_every_page_what_was_there_throughout_and_nothing_twice_while_others_come_and_go() {
+    void pages_show_every_lasting_task_exactly_once_while_others_are_added_and_removed() {
         TaskRepository repository = repository();
         Set<TaskId> throughout = new HashSet<>();
         for (int number = 0; number < 300; number += 2) {
@@ -78,7 +78,7 @@ public abstract class TaskListingContract {
     }
 
     @Test
-    void goes_on_behind_a_task_that_is_gone() {
+    void continues_after_a_task_that_was_removed() {
         TaskRepository repository = repository();
         for (int number = 1; number <= 3; number++) {
             repository.add(ada, Samples.task(ada, number, "task"));

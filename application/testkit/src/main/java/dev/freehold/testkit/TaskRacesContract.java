@@ -21,33 +21,27 @@ import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskEdit;
 import dev.freehold.domain.task.TaskRemoval;
 import dev.freehold.domain.task.Title;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every repository has to be when many write at once. */
+/** The contract of every repository under concurrent writes. */
 public abstract class TaskRacesContract {
     private final Owner ada = Samples.owner("ada");
 
-    /** A repository without tasks of the owners that the tests speak of. */
+    /** A repository without data of {@code ada} and {@code bob}. */
     protected abstract TaskRepository repository();
 
     @Test
-    void loses_none_of_64_edits_made_at_once() throws Exception {
+    void loses_none_of_64_concurrent_edits() throws Exception {
         TaskRepository repository = repository();
         repository.add(ada, Task.create(id(1), ada, described(content("-")), NOON));
 
-        atOnce(
+        ConcurrentWriters.run(
                 64,
                 writer -> repository.change(
                         ada,
@@ -72,10 +66,10 @@ public abstract class TaskRacesContract {
     }
 
     @Test
-    void makes_one_task_of_16_creations_with_one_key_made_at_once() throws Exception {
+    void creates_one_task_for_16_concurrent_requests_with_one_key() throws Exception {
         TaskRepository repository = repository();
 
-        List<Creation> creations = atOnce(
+        List<Creation> creations = ConcurrentWriters.run(
                 16,
                 writer -> repository.addOnce(
                         ada, Samples.task(ada, 1 + writer, "once"), new IdempotencyKey("key", "request")));
@@ -94,11 +88,11 @@ public abstract class TaskRacesContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void never_brings_back_a_task_that_is_removed_during_an_edit(int number) throws Exception {
+    void never_restores_a_task_removed_during_an_edit(int number) throws Exception {
         TaskRepository repository = repository();
         repository.add(ada, Samples.task(ada, number, "before"));
 
-        List<Object> outcomes = atOnce(
+        List<Object> outcomes = ConcurrentWriters.run(
                 2,
                 writer -> writer == 0
                         ? repository.remove(ada, id(number), new Precondition.Any())
@@ -116,7 +110,7 @@ public abstract class TaskRacesContract {
         repository.add(ada, Samples.task(ada, 1, "before"));
         Precondition asSeen = new Precondition.OneOf(Set.of(Revision.FIRST));
 
-        List<TaskChange> changes = atOnce(
+        List<TaskChange> changes = ConcurrentWriters.run(
                 8,
                 writer -> repository.change(
                         ada,
@@ -139,29 +133,5 @@ public abstract class TaskRacesContract {
 
     private static TaskQuery everything() {
         return new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 200, Optional.empty(), false);
-    }
-
-    @FunctionalInterface
-    private interface Writer<T> {
-        T write(int number) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(int writers, Writer<T> writer) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(writers);
-        try (ExecutorService threads =
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
-            List<Callable<T>> all = IntStream.range(0, writers)
-                    .<Callable<T>>mapToObj(number -> () -> {
-                        start.await();
-                        return writer.write(number);
-                    })
-                    .toList();
-            List<Future<T>> futures = threads.invokeAll(all);
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }

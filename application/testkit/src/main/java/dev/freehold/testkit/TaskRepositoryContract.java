@@ -3,9 +3,9 @@ package dev.freehold.testkit;
 import dev.freehold.application.port.out.TaskRepository;
 import org.junit.jupiter.api.Nested;
 
-/** What every repository has to be. */
+/** The contract of every repository, apart from {@link TaskListingContract} and {@link TaskRacesContract}. */
 public abstract class TaskRepositoryContract {
-    /** A repository without tasks of the owners that the tests speak of. */
+    /** A repository without data of {@code ada} and {@code bob}. */
     protected abstract TaskRepository repository();
 
     @Nested

@@ -1,6 +1,6 @@
 /**
- * What a hexagon is tried with: an in-memory repository, the contracts that every repository has to pass, and sample values.
- * For tests and for trying things out; no service is built on it.
+ * Test support for the hexagon: an in-memory repository, the contract tests that every repository must pass, and
+ * sample values. For tests and experiments, not for production.
  */
 @NullMarked
 package dev.freehold.testkit;

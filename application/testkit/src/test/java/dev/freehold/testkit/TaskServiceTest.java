@@ -54,7 +54,7 @@ class TaskServiceTest {
     @Nested
     class Creating {
         @Test
-        void makes_a_task_of_the_owner_with_an_id_and_the_time() {
+        void creates_a_task_with_an_id_and_the_time() {
             Task task = tasks.create(ada, content("milk"));
 
             assertThat(task).isEqualTo(new Task(task.id(), ada.id(), content("milk"), Revision.FIRST, NOON, NOON));
@@ -64,13 +64,13 @@ class TaskServiceTest {
         }
 
         @Test
-        void takes_the_time_in_whole_microseconds() {
+        void truncates_the_time_to_microseconds() {
             assertThat(at(NOON.plusNanos(999)).create(ada, content("milk")).createdAt())
                     .isEqualTo(NOON);
         }
 
         @Test
-        void makes_one_task_for_one_key() {
+        void creates_one_task_per_key() {
             IdempotencyKey key = new IdempotencyKey("k", "request");
 
             Creation first = tasks.createOnce(ada, content("milk"), key);
@@ -95,14 +95,14 @@ class TaskServiceTest {
         private final Task before = tasks.create(ada, content("before"));
 
         @Test
-        void replaces_all_that_the_owner_says() {
+        void replaces_the_whole_content() {
             assertThat(later.replace(ada, before.id(), NONE, content("after")))
                     .isEqualTo(new TaskChange.Written(written(content("after"))));
             assertThat(tasks.find(ada, before.id())).contains(written(content("after")));
         }
 
         @Test
-        void makes_all_edits_in_the_order_they_come_and_leaves_the_rest() {
+        void applies_all_edits_in_order_and_leaves_the_rest() {
             List<TaskEdit> edits = List.of(
                     new TaskEdit.Prioritise(Priority.HIGH),
                     new TaskEdit.Retitle(new Title("first")),
@@ -114,7 +114,7 @@ class TaskServiceTest {
         }
 
         @Test
-        void loses_no_field_that_an_edit_did_not_name() {
+        void keeps_every_field_that_an_edit_does_not_name() {
             later.edit(ada, before.id(), NONE, List.of(new TaskEdit.Mark(true)));
             later.edit(ada, before.id(), NONE, List.of(new TaskEdit.Retitle(new Title("after"))));
 
@@ -132,7 +132,7 @@ class TaskServiceTest {
         }
 
         @Test
-        void refuses_when_the_task_is_not_as_it_was_seen() {
+        void rejects_a_change_to_a_stale_task() {
             later.replace(ada, before.id(), FIRST_SEEN, content("after"));
 
             assertThat(later.replace(ada, before.id(), FIRST_SEEN, content("again")))
@@ -144,7 +144,7 @@ class TaskServiceTest {
         }
 
         @Test
-        void finds_no_task_of_another_owner_stale_or_not() {
+        void treats_another_owners_task_as_missing_not_as_stale() {
             for (Precondition precondition : List.of(NONE, FIRST_SEEN, new Precondition.Never())) {
                 assertThat(later.replace(bob, before.id(), precondition, content("mine")))
                         .isEqualTo(new TaskChange.NotFound());
@@ -156,14 +156,14 @@ class TaskServiceTest {
         }
 
         @Test
-        void removes_for_good() {
+        void removes_permanently() {
             assertThat(later.remove(ada, before.id(), FIRST_SEEN)).isEqualTo(TaskRemoval.REMOVED);
             assertThat(later.remove(ada, before.id(), NONE)).isEqualTo(TaskRemoval.NOT_FOUND);
             assertThat(later.edit(ada, before.id(), NONE, List.of())).isEqualTo(new TaskChange.NotFound());
         }
 
         @Test
-        void erases_all_of_one_owner_and_nothing_of_another() {
+        void erases_all_data_of_one_owner_and_none_of_another() {
             Task bobs = tasks.create(bob, content("of Bob"));
 
             later.erase(ada);

@@ -1,9 +1,9 @@
 package dev.freehold.domain.access;
 
 /**
- * A user who has proved who they are.
+ * An authenticated user.
  *
- * <p>Whoever holds one may trust it, so only a security adapter, which has seen the proof, may make one.
+ * <p>Code that receives one may trust it, so only a security adapter, which has verified the proof, may create one.
  *
  * @param id the user
  */

@@ -3,10 +3,10 @@ package dev.freehold.domain.access;
 import java.util.Objects;
 
 /**
- * The permission to touch the tasks of one user, as a value.
+ * The permission to access one user's tasks, as a value.
  *
- * <p>Every way to a task asks for one, and only {@link OwnershipPolicy} makes them: code that forgets the check does not
- * compile. A final class, since a record could not hide its constructor.
+ * <p>Every access to tasks takes one, and only {@link OwnershipPolicy} creates them: code that skips the check does
+ * not compile. A class and not a record, because a record cannot hide its constructor.
  */
 public final class Owner {
     private final UserId id;
@@ -15,7 +15,7 @@ public final class Owner {
         this.id = Objects.requireNonNull(id);
     }
 
-    /** The user whose tasks may be touched. */
+    /** The user whose tasks may be accessed. */
     public UserId id() {
         return id;
     }

@@ -2,19 +2,18 @@ package dev.freehold.domain.access;
 
 import java.util.Optional;
 
-/** Decides whose tasks a user may touch: their own, and nobody else's. */
+/** Decides whose tasks a user may access: only their own. */
 public final class OwnershipPolicy {
 
-    /** The one policy there is; it has nothing to configure. */
+    /** The policy; it has nothing to configure. */
     public OwnershipPolicy() {}
 
     /**
-     * Admits a user to the tasks of the named user if that is the very same one.
+     * Grants a user access to an owner's tasks if they are the same user.
      *
-     * @param user who asks
-     * @param owner the name of the user whose tasks are asked for, as it was given; compared code unit by code unit,
-     *     without any normalisation
-     * @return the permission, or nothing, whether or not a user of that name exists
+     * @param user the authenticated user
+     * @param owner the requested owner, as given; compared code unit by code unit, without normalisation
+     * @return the permission; empty if the owner is another user or does not exist
      */
     public Optional<Owner> admit(AuthenticatedUser user, String owner) {
         return user.id().value().equals(owner) ? Optional.of(new Owner(user.id())) : Optional.empty();

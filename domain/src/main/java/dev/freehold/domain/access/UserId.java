@@ -4,15 +4,15 @@ import dev.freehold.domain.InvalidValue;
 import dev.freehold.domain.Text;
 
 /**
- * Names one user, as the subject of a token does.
+ * Identifies a user: the subject of a token.
  *
- * @param value 1 to 255 code points that can stand as one segment of a path and be read in one way only: no control
- *     characters, no lone surrogates, no {@code / \ ; %}, and neither {@code .} nor {@code ..}
+ * @param value 1 to 255 code points that form one unambiguous path segment: no control characters, no lone
+ *     surrogates, no {@code / \ ; %}, and neither {@code .} nor {@code ..}
  */
 public record UserId(String value) {
     private static final int MAX_LENGTH = 255;
 
-    /** @throws InvalidValue if the value cannot name a user */
+    /** @throws InvalidValue if the value is not a valid user id */
     public UserId {
         Text.requireValid(value, MAX_LENGTH);
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {

@@ -1,4 +1,4 @@
-/** Who is who, and who may touch whose tasks. For the application and all adapters. */
+/** Users, and whose tasks they may access. For the application and all adapters. */
 @NullMarked
 package dev.freehold.domain.access;
 

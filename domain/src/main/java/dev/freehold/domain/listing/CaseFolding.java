@@ -1,15 +1,16 @@
 package dev.freehold.domain.listing;
 
 /**
- * Simple case folding as Unicode defines it (CaseFolding.txt, statuses C and S): one code point for one, no locale.
+ * Simple case folding as Unicode defines it (CaseFolding.txt, statuses C and S): one code point maps to one, and no
+ * locale is involved.
  *
- * <p>The one definition for all adapters: databases differ in theirs. Beside the rule that holds nearly everywhere stand
- * the few code points where the JDK's case mappings lead elsewhere.
+ * <p>All adapters share this definition, since databases each have their own. The JDK's case mappings give the right
+ * result for all but a few code points, which are listed here.
  */
 public final class CaseFolding {
     private CaseFolding() {}
 
-    /** The text with every code point folded. */
+    /** Folds every code point of the text. */
     public static String fold(String text) {
         return text.codePoints()
                 .map(CaseFolding::fold)
@@ -19,13 +20,13 @@ public final class CaseFolding {
 
     private static int fold(int codePoint) {
         return switch (codePoint) {
-            case 0x0130, 0x0131 -> codePoint; // dotted and dotless I fold in Turkic languages only
+            case 0x0130, 0x0131 -> codePoint; // dotted and dotless I fold only in Turkic languages
             case 0x1FD3 -> 0x0390;
             case 0x1FE3 -> 0x03B0;
             case 0xFB05 -> 0xFB06;
             default ->
                 isCherokee(codePoint)
-                        ? Character.toUpperCase(codePoint) // capitals were there first
+                        ? Character.toUpperCase(codePoint) // Cherokee folds to upper case
                         : Character.toLowerCase(Character.toUpperCase(codePoint));
         };
     }

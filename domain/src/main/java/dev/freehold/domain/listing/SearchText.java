@@ -4,14 +4,14 @@ import dev.freehold.domain.InvalidValue;
 import dev.freehold.domain.Text;
 
 /**
- * A piece of text to look for in titles and descriptions, whatever the case of its letters; accents count.
+ * Text to search for in titles and descriptions: case-insensitive, accent-sensitive.
  *
  * @param value 1 to 200 code points
  */
 public record SearchText(String value) {
     private static final int MAX_LENGTH = 200;
 
-    /** @throws InvalidValue if it is empty, too long, or has a character that no task can have */
+    /** @throws InvalidValue if it is empty, too long, or contains a character that no task can contain */
     public SearchText {
         Text.requireValid(value, MAX_LENGTH);
         if (value.isEmpty()) {
@@ -19,7 +19,7 @@ public record SearchText(String value) {
         }
     }
 
-    /** What to look for in texts that are folded too. */
+    /** The text case-folded, to search for in case-folded text. */
     public String folded() {
         return CaseFolding.fold(value);
     }

@@ -2,14 +2,14 @@ package dev.freehold.domain.listing;
 
 /** What a list of tasks can be sorted by. */
 public enum SortKey {
-    /** When the task was made. */
+    /** When the task was created. */
     CREATED_AT,
-    /** When the task was last written. */
+    /** When the task was last changed. */
     UPDATED_AT,
-    /** By which day it is to be done; those due on no day come last in either direction. */
+    /** The due date; tasks without one come last in either direction. */
     DUE_DATE,
-    /** How much it matters. */
+    /** The priority, from low to high when ascending. */
     PRIORITY,
-    /** Its title, by code point. */
+    /** The title, by code point. */
     TITLE
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which tasks a list shows: those for which every given condition holds.
+ * Selects tasks: those that meet every condition given.
  *
- * @param completed only those done, or only those open
- * @param priorities only those of one of these; none given means all
- * @param dueBefore only those due before that day, and not those due on no day
- * @param dueAfter only those due after that day, and not those due on no day
- * @param text only those with that text in title or description
+ * @param completed only completed or only open tasks
+ * @param priorities only tasks with one of these priorities; empty for all
+ * @param dueBefore only tasks due before this date; excludes those without a due date
+ * @param dueAfter only tasks due after this date; excludes those without a due date
+ * @param text only tasks with this text in their title or description
  */
 public record TaskFilter(
         Optional<Boolean> completed,
@@ -24,16 +24,16 @@ public record TaskFilter(
         Optional<DueDate> dueAfter,
         Optional<SearchText> text) {
 
-    /** Shows every task. */
+    /** Selects every task. */
     public static final TaskFilter ALL =
             new TaskFilter(Optional.empty(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Keeps a copy of the priorities. */
+    /** Copies the priorities. */
     public TaskFilter {
         priorities = Set.copyOf(priorities);
     }
 
-    /** Whether the list shows that task. */
+    /** Whether the task meets every condition. */
     public boolean matches(Task task) {
         TaskContent content = task.content();
         return completed.map(wanted -> wanted == content.completed()).orElse(true)
@@ -43,7 +43,7 @@ public record TaskFilter(
                 && text.map(wanted -> contains(content, wanted)).orElse(true);
     }
 
-    /** The priorities from the least on, so that the same filter always reads the same. */
+    /** The priorities in ascending order, so that equal filters have one written form. */
     public Set<Priority> sortedPriorities() {
         return priorities.isEmpty() ? Set.of() : EnumSet.copyOf(priorities);
     }

@@ -9,23 +9,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The order of a list: by one key, ties broken by id, newest first in either direction.
+ * The sort order of a list: by one key, then by id, newest first in either direction.
  *
- * <p>Ids are UUIDs of version 7, compared as unsigned numbers, which is how they read as text.
+ * <p>Ids are version 7 UUIDs and are compared as unsigned numbers, which is also their order as text.
  *
  * @param key what to sort by
- * @param descending from the greatest on
+ * @param descending whether the highest value comes first
  */
 public record TaskOrder(SortKey key, boolean descending) {
-    /** What was made last comes first. */
+    /** By creation time, newest first: the default. */
     public static final TaskOrder NEWEST_FIRST = new TaskOrder(SortKey.CREATED_AT, true);
 
-    /** Puts tasks into this order. */
+    /** Compares tasks by this order. */
     public Comparator<Task> comparator() {
         return Comparator.comparing(task -> TaskPosition.of(task, key), positions());
     }
 
-    /** Whether the task comes behind the position; the position must have been taken from a list of this order. */
+    /** Whether the task comes after the position, which must be from a list in this order. */
     public boolean isAfter(Task task, TaskPosition position) {
         return positions().compare(TaskPosition.of(task, key), position) > 0;
     }

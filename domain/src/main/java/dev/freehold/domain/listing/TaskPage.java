@@ -8,12 +8,12 @@ import java.util.OptionalLong;
 /**
  * One page of a list.
  *
- * @param tasks in the order that was asked for
- * @param next where the next page begins, if there is one
- * @param total how many tasks the filter matches on all pages, if that was asked for
+ * @param tasks in the requested order
+ * @param next the position after which the next page starts, if there is one
+ * @param total the number of matching tasks on all pages, if requested
  */
 public record TaskPage(List<Task> tasks, Optional<TaskPosition> next, OptionalLong total) {
-    /** Keeps a copy of the tasks. */
+    /** Copies the tasks. */
     public TaskPage {
         tasks = List.copyOf(tasks);
     }

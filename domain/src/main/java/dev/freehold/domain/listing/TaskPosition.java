@@ -9,27 +9,27 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A place in a sorted list, said by values and not by a count: it stays where it is when tasks come and go, and even when
- * the task it was taken from is gone.
+ * A position in a sorted list, given by sort value and id rather than an offset: it stays valid when tasks are added
+ * or removed, even the task it was taken from.
  */
 public sealed interface TaskPosition {
 
     /** Breaks ties. */
     TaskId id();
 
-    /** A place in a list sorted by a moment. */
+    /** A position in a list sorted by creation or update time. */
     record ByMoment(Instant moment, TaskId id) implements TaskPosition {}
 
-    /** A place in a list sorted by due date. */
+    /** A position in a list sorted by due date. */
     record ByDueDate(Optional<DueDate> dueDate, TaskId id) implements TaskPosition {}
 
-    /** A place in a list sorted by priority. */
+    /** A position in a list sorted by priority. */
     record ByPriority(Priority priority, TaskId id) implements TaskPosition {}
 
-    /** A place in a list sorted by title. */
+    /** A position in a list sorted by title. */
     record ByTitle(Title title, TaskId id) implements TaskPosition {}
 
-    /** The place of that task in a list sorted by that key. */
+    /** The position of the task in a list sorted by the key. */
     static TaskPosition of(Task task, SortKey key) {
         return switch (key) {
             case CREATED_AT -> new ByMoment(task.createdAt(), task.id());

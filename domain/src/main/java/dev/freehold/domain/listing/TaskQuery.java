@@ -4,23 +4,23 @@ import dev.freehold.domain.InvalidValue;
 import java.util.Optional;
 
 /**
- * What an owner wants to see of their tasks.
+ * A query over an owner's tasks.
  *
- * @param filter which tasks
- * @param order in which order
- * @param limit how many at most, 1 to 200
- * @param after only those behind that position in the order
- * @param withTotal whether to count all that match too
+ * @param filter which tasks to include
+ * @param order how to sort them
+ * @param limit the maximum number of tasks on the page, 1 to 200
+ * @param after start after this position, if given
+ * @param withTotal whether to count all matching tasks as well
  */
 public record TaskQuery(
         TaskFilter filter, TaskOrder order, int limit, Optional<TaskPosition> after, boolean withTotal) {
-    /** How many tasks a page has when nothing is said. */
+    /** The page size if none is requested. */
     public static final int DEFAULT_LIMIT = 100;
 
-    /** The greatest number of tasks on a page. */
+    /** The largest page size allowed. */
     public static final int MAX_LIMIT = 200;
 
-    /** @throws InvalidValue if the limit is out of bounds */
+    /** @throws InvalidValue if the limit is out of range */
     public TaskQuery {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new InvalidValue("must be from 1 to " + MAX_LIMIT);

@@ -1,4 +1,4 @@
-/** What it means to filter, sort and page a list of tasks. For the application and all adapters. */
+/** Filtering, sorting and paging of task lists. For the application and all adapters. */
 @NullMarked
 package dev.freehold.domain.listing;
 

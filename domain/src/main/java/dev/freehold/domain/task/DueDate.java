@@ -6,20 +6,20 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /**
- * The day by which a task is to be done, in no time zone.
+ * The date by which a task is due, without a time zone.
  *
- * @param value a date of the years 0001 to 9999
+ * @param value a date in the years 0001 to 9999
  */
 public record DueDate(LocalDate value) implements Comparable<DueDate> {
-    /** The first day that can be written as {@code YYYY-MM-DD}. */
+    /** The earliest date that can be written as {@code YYYY-MM-DD}. */
     public static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
-    /** The last day that can be written as {@code YYYY-MM-DD}. */
+    /** The latest date that can be written as {@code YYYY-MM-DD}. */
     public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** @throws InvalidValue if the year is out of bounds */
+    /** @throws InvalidValue if the year is out of range */
     public DueDate {
         if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
             throw notADate();
@@ -27,9 +27,9 @@ public record DueDate(LocalDate value) implements Comparable<DueDate> {
     }
 
     /**
-     * The day that the text spells as {@code YYYY-MM-DD} (RFC 3339, full-date).
+     * Parses a date written as {@code YYYY-MM-DD} (RFC 3339, full-date).
      *
-     * @throws InvalidValue if it spells none
+     * @throws InvalidValue if the text is not such a date
      */
     public static DueDate parse(String text) {
         if (!FORM.matcher(text).matches()) {

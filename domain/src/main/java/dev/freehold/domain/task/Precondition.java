@@ -2,16 +2,16 @@ package dev.freehold.domain.task;
 
 import java.util.Set;
 
-/** What must be true of a task for a change to go ahead. {@link Task#meets} decides whether it is. */
+/** A condition that a task must meet to be changed or removed. {@link Task#meets} decides whether it is. */
 public sealed interface Precondition {
 
-    /** Always met: the last write wins. */
+    /** Always met, so the last write wins. */
     record Any() implements Precondition {}
 
     /**
-     * Met while the task is at one of these revisions.
+     * Met if the task is at one of these revisions.
      *
-     * @param revisions those that the client knows
+     * @param revisions the revisions that the client accepts
      */
     record OneOf(Set<Revision> revisions) implements Precondition {
         /** Keeps a copy. */
@@ -20,10 +20,10 @@ public sealed interface Precondition {
         }
     }
 
-    /** Never met: what the client knows is no revision of any task. */
+    /** Never met: the client names no possible revision. */
     record Never() implements Precondition {}
 
-    /** Met at one of these revisions; never, if there are none. */
+    /** Met at one of these revisions; never if the set is empty. */
     static Precondition oneOf(Set<Revision> revisions) {
         return revisions.isEmpty() ? new Never() : new OneOf(revisions);
     }

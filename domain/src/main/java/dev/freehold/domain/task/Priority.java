@@ -1,11 +1,11 @@
 package dev.freehold.domain.task;
 
-/** How much a task matters, from the least on. */
+/** The priority of a task, in ascending order. */
 public enum Priority {
     /** Can wait. */
     LOW,
-    /** What a task is when nothing is said. */
+    /** The default. */
     MEDIUM,
-    /** First. */
+    /** Comes first. */
     HIGH
 }

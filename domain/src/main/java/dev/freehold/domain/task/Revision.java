@@ -3,12 +3,12 @@ package dev.freehold.domain.task;
 import dev.freehold.domain.InvalidValue;
 
 /**
- * Counts the writes to a task, so that two readers can tell whether they saw the same.
+ * The revision of a task: two reads with the same revision saw the same task.
  *
- * @param number 1 for a task just made, one more with every write that changed something
+ * @param number 1 for a new task, incremented by every write that changes something
  */
 public record Revision(long number) {
-    /** The revision of a task just made. */
+    /** The revision of a new task. */
     public static final Revision FIRST = new Revision(1);
 
     /** @throws InvalidValue if the number is not positive */

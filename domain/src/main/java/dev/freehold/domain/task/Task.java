@@ -6,24 +6,24 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Something to do, and whose it is. The aggregate: changed as a whole or not at all.
+ * A task and its owner: the aggregate, changed as a whole or not at all.
  *
  * @param id identifies it
- * @param owner the one user who may touch it, for good
- * @param content all that the owner says about it
- * @param revision counts its writes
+ * @param owner the only user who may access it; never changes
+ * @param content what the owner can edit
+ * @param revision incremented with every change
  * @param createdAt when it was created
- * @param updatedAt when it was last written; never before {@code createdAt}
+ * @param updatedAt when it was last changed; never before {@code createdAt}
  */
 public record Task(
         TaskId id, UserId owner, TaskContent content, Revision revision, Instant createdAt, Instant updatedAt) {
 
-    /** A new task of that owner. */
+    /** Creates a task for the owner. */
     public static Task create(TaskId id, Owner owner, TaskContent content, Instant now) {
         return new Task(id, owner.id(), content, Revision.FIRST, now, now);
     }
 
-    /** Whether the task is as the precondition requires. */
+    /** Whether the task meets the precondition. */
     public boolean meets(Precondition precondition) {
         return switch (precondition) {
             case Precondition.Any _ -> true;
@@ -32,7 +32,7 @@ public record Task(
         };
     }
 
-    /** The outcome of making these edits, all or none, in this order. */
+    /** Applies the edits in order if the precondition is met, and none of them otherwise. */
     public TaskChange change(Precondition precondition, List<TaskEdit> edits, Instant now) {
         if (!meets(precondition)) {
             return new TaskChange.Stale();
@@ -44,14 +44,14 @@ public record Task(
         return new TaskChange.Written(with(edited, now));
     }
 
-    /** The outcome of removing the task. */
+    /** Decides whether the task may be removed. */
     public TaskRemoval remove(Precondition precondition) {
         return meets(precondition) ? TaskRemoval.REMOVED : TaskRemoval.STALE;
     }
 
     /**
-     * The task with that content. The same content again is no write, and gives this very task. Time never runs backwards for
-     * a task, whatever the clock does.
+     * The task with this content; this same instance if the content is equal, since that is not a write. The update
+     * time never goes backwards, even if the clock does.
      */
     public Task with(TaskContent newContent, Instant now) {
         if (newContent.equals(content)) {

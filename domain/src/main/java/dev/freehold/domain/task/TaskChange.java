@@ -4,9 +4,9 @@ package dev.freehold.domain.task;
 public sealed interface TaskChange {
 
     /**
-     * The task is as requested.
+     * The task now has the requested content.
      *
-     * @param task as it is now, at a new revision only if anything changed
+     * @param task its current state; at a new revision only if something changed
      */
     record Written(Task task) implements TaskChange {}
 

@@ -3,13 +3,13 @@ package dev.freehold.domain.task;
 import java.util.Optional;
 
 /**
- * All that an owner says about a task.
+ * What an owner can edit of a task.
  *
  * @param title what is to be done
- * @param description what else there is to say
- * @param completed whether it is done
- * @param priority how much it matters
- * @param dueDate by which day it is to be done
+ * @param description further details
+ * @param completed whether it is completed
+ * @param priority its priority
+ * @param dueDate when it is due
  */
 public record TaskContent(
         Title title,

@@ -2,10 +2,10 @@ package dev.freehold.domain.task;
 
 import java.util.Optional;
 
-/** One edit of a task: what it does not name stays as it is. */
+/** An edit of a task; members that it does not name keep their values. */
 public sealed interface TaskEdit {
 
-    /** The content with this edit made. */
+    /** Applies this edit to the content. */
     TaskContent applyTo(TaskContent content);
 
     /** Replaces everything. */

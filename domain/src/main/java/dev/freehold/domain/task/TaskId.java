@@ -2,19 +2,18 @@ package dev.freehold.domain.task;
 
 import java.util.UUID;
 
-/**
- * Names one task.
+/** Identifies a task.
  *
- * @param value a UUID, of version 7 (RFC 9562) for every task that exists
+ * @param value a UUID, version 7 (RFC 9562) for every existing task
  */
 public record TaskId(UUID value) {
     private static final UUID NIL = new UUID(0, 0);
 
     /**
-     * The id that the text spells in the canonical lower-case form of RFC 9562.
+     * Parses the canonical lower-case form of RFC 9562.
      *
-     * <p>Any other text gives the nil UUID, which no task has: so a text that is no id ends where an unknown id ends, and
-     * nobody can tell the two apart.
+     * <p>Any other text gives the nil UUID, which no task has. A malformed id is thus handled exactly like an unknown
+     * one, and a caller cannot tell them apart.
      */
     public static TaskId parseOrNil(String text) {
         try {

@@ -1,4 +1,4 @@
-/** The task, its values, and what can become of it. For the application and all adapters. */
+/** The task, its values and its changes. For the application and all adapters. */
 @NullMarked
 package dev.freehold.domain.task;
 

@@ -19,12 +19,12 @@ class OwnershipPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bob", "Ada", "ADA", "ada ", " ada", "ad", "adaa", "", "ada\0", "ada/", "*", "%61da"})
-    void admits_nobody_to_the_tasks_of_anyone_else(String other) {
+    void admits_nobody_to_the_tasks_of_another_user(String other) {
         assertThat(policy.admit(user("ada"), other)).isEmpty();
     }
 
     @Test
-    void takes_two_spellings_of_one_letter_for_two_names() {
+    void treats_two_spellings_of_one_letter_as_two_users() {
         String composed = "zo\u00e9";
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
 
@@ -34,7 +34,7 @@ class OwnershipPolicyTest {
     }
 
     @Test
-    void no_one_outside_can_make_a_permission() {
+    void code_outside_the_package_cannot_create_a_permission() {
         assertThat(Modifier.isFinal(Owner.class.getModifiers())).isTrue();
         assertThat(Owner.class.getDeclaredConstructors())
                 .extracting(Constructor::getModifiers)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UserIdTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "...", ".a", "a..", " ", "\u00a0", "a b", "\ud83d\ude00", "?#&+:@", "\u200b", "~"})
-    void takes_whatever_can_be_read_in_one_way(String name) {
+    void accepts_an_unambiguous_path_segment(String name) {
         assertThat(new UserId(name).value()).isSameAs(name);
         assertThat(new UserId(name)).hasToString(name);
     }
@@ -23,18 +23,18 @@ class UserIdTest {
                 "", ".", "..", "/", "a/b", "\\", "a\\b", ";", "a;b", "%", "%41", "\0", "\n", "\u001f", "\u007f",
                 "\u0080", "\u009f"
             })
-    void refuses_what_could_be_read_in_two(String name) {
+    void rejects_an_ambiguous_path_segment(String name) {
         assertRefused(name);
     }
 
     @Test
-    void refuses_surrogates_without_their_other_half() {
+    void rejects_unpaired_surrogates() {
         assertRefused("\ud83d");
         assertRefused("a\ude00");
     }
 
     @Test
-    void refuses_every_control_character_and_no_other() {
+    void rejects_exactly_the_control_characters() {
         assertThat(IntStream.range(1, 0x200).filter(unit -> !isTaken(unit)).mapToObj(Integer::toHexString))
                 .containsExactlyElementsOf(IntStream.range(1, 0x200)
                         .filter(unit -> Character.getType(unit) == Character.CONTROL
@@ -57,7 +57,7 @@ class UserIdTest {
     }
 
     @Test
-    void takes_255_code_points_and_no_more() {
+    void accepts_at_most_255_code_points() {
         String longest = "\ud83d\ude00".repeat(255);
 
         assertThat(new UserId(longest).value()).isEqualTo(longest);

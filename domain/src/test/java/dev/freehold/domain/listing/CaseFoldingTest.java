@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseFoldingTest {
     @Test
-    void folds_every_assigned_code_point_as_unicode_says() {
+    void folds_every_assigned_code_point_as_unicode_defines() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(codePoint -> Character.getType(codePoint) != Character.UNASSIGNED)
                         .filter(codePoint -> !CaseFolding.fold(Character.toString(codePoint))
@@ -18,7 +18,7 @@ class CaseFoldingTest {
     }
 
     @Test
-    void is_done_once_and_for_all() {
+    void is_idempotent() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .mapToObj(Character::toString)
                         .filter(text ->

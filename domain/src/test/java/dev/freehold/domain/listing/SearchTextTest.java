@@ -22,20 +22,20 @@ class SearchTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\0", "\ud800"})
-    void cannot_be_what_no_task_can_hold(String text) {
+    void rejects_text_that_no_task_can_contain(String text) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new SearchText(text));
     }
 
     @ParameterizedTest
     @CsvSource({"MILK, buy milk, true", "milk, BUY MILK!, true", "silk, buy milk, false", "%, 100, false", "_, a, false"
     })
-    void is_found_whatever_the_case_of_letters_and_taken_at_its_word(String text, String where, boolean found) {
+    void matches_literally_and_case_insensitively(String text, String where, boolean found) {
         assertThat(new SearchText(text).isIn(where)).isEqualTo(found);
     }
 
     @ParameterizedTest
     @CsvSource({"cafe, caf\u00e9", "caf\u00e9, cafe", "e\u0301, \u00e9", "ss, \u00df", "i, \u0130", "i, \u0131"})
-    void is_not_found_where_accents_or_letters_differ(String text, String where) {
+    void does_not_match_where_accents_or_letters_differ(String text, String where) {
         assertThat(new SearchText(text).isIn(where)).isFalse();
     }
 }

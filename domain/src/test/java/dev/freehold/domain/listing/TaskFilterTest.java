@@ -14,13 +14,13 @@ class TaskFilterTest {
     private static final String DAY = "2026-11-22";
 
     @Test
-    void shows_every_task_when_nothing_is_asked_for() {
+    void selects_every_task_by_default() {
         assertThat(TaskFilter.ALL.matches(PLAIN.task())).isTrue();
         assertThat(TaskFilter.ALL.matches(PLAIN.done().due(DAY).task())).isTrue();
     }
 
     @Test
-    void shows_only_done_or_only_open_tasks() {
+    void selects_only_completed_or_only_open_tasks() {
         assertThat(completed(true).matches(PLAIN.done().task())).isTrue();
         assertThat(completed(true).matches(PLAIN.task())).isFalse();
         assertThat(completed(false).matches(PLAIN.done().task())).isFalse();
@@ -28,7 +28,7 @@ class TaskFilterTest {
     }
 
     @Test
-    void shows_tasks_of_any_of_the_priorities() {
+    void selects_tasks_with_any_of_the_priorities() {
         TaskFilter filter = priorities(Set.of(Priority.LOW, Priority.HIGH));
 
         assertThat(filter.matches(PLAIN.of(Priority.LOW).task())).isTrue();
@@ -37,7 +37,7 @@ class TaskFilterTest {
     }
 
     @Test
-    void due_before_and_due_after_leave_the_day_itself_out() {
+    void due_before_and_due_after_exclude_the_date_itself() {
         assertThat(before().matches(PLAIN.due("2026-11-21").task())).isTrue();
         assertThat(before().matches(PLAIN.due(DAY).task())).isFalse();
         assertThat(before().matches(PLAIN.due("2026-11-23").task())).isFalse();
@@ -47,13 +47,13 @@ class TaskFilterTest {
     }
 
     @Test
-    void a_task_without_a_date_is_due_neither_before_nor_after() {
+    void a_task_without_a_due_date_is_due_neither_before_nor_after() {
         assertThat(before().matches(PLAIN.task())).isFalse();
         assertThat(after().matches(PLAIN.task())).isFalse();
     }
 
     @Test
-    void looks_for_text_in_title_and_description() {
+    void searches_title_and_description() {
         assertThat(text("MILK").matches(PLAIN.titled("buy milk").task())).isTrue();
         assertThat(text("milk").matches(PLAIN.described("or: Milk").task())).isTrue();
         assertThat(text("milk").matches(PLAIN.titled("mil").described("k").task()))
@@ -62,7 +62,7 @@ class TaskFilterTest {
     }
 
     @Test
-    void all_conditions_have_to_hold() {
+    void requires_every_condition() {
         TaskFilter filter = new TaskFilter(
                 Optional.of(true),
                 Set.of(Priority.HIGH),
@@ -82,7 +82,7 @@ class TaskFilterTest {
     }
 
     @Test
-    void reads_the_same_in_whatever_order_the_priorities_came() {
+    void sorts_the_priorities() {
         EnumSet<Priority> given = EnumSet.of(Priority.HIGH, Priority.LOW);
         TaskFilter filter = priorities(given);
         given.clear();

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TaskOrderTest {
     @Test
-    void newest_first_is_the_order_when_nothing_is_said() {
+    void sorts_newest_first_by_default() {
         assertThat(sorted(TaskOrder.NEWEST_FIRST, PLAIN.at(1, 9), PLAIN.at(3, 7), PLAIN.at(2, 8)))
                 .extracting(task -> task.createdAt().getEpochSecond() % 60)
                 .containsExactly(3L, 2L, 1L);
     }
 
     @Test
-    void sorts_by_the_moment_of_the_last_write() {
+    void sorts_by_the_time_of_the_last_change() {
         assertThat(sorted(ascending(SortKey.UPDATED_AT), PLAIN.at(1, 9), PLAIN.at(3, 7), PLAIN.at(2, 8)))
                 .extracting(task -> task.updatedAt().getEpochSecond() % 60)
                 .containsExactly(7L, 8L, 9L);
@@ -40,7 +40,7 @@ class TaskOrderTest {
     }
 
     @Test
-    void sorts_titles_by_code_point_and_not_by_code_unit() {
+    void sorts_titles_by_code_point_not_by_code_unit() {
         assertThat(sorted(
                         ascending(SortKey.TITLE),
                         PLAIN.titled("\ud83d\ude00"),
@@ -54,7 +54,7 @@ class TaskOrderTest {
     }
 
     @Test
-    void tasks_without_a_date_come_last_in_either_direction() {
+    void tasks_without_a_due_date_come_last_in_either_direction() {
         Tasks never = PLAIN.numbered(9);
         Tasks early = PLAIN.due("0001-01-01");
         Tasks late = PLAIN.due("9999-12-31");
@@ -80,7 +80,7 @@ class TaskOrderTest {
 
     @ParameterizedTest
     @EnumSource
-    void exactly_the_tasks_that_follow_one_are_behind_its_position(SortKey key) {
+    void exactly_the_tasks_that_follow_a_task_are_after_its_position(SortKey key) {
         for (boolean isDescending : List.of(true, false)) {
             TaskOrder order = new TaskOrder(key, isDescending);
             List<Task> all = sorted(

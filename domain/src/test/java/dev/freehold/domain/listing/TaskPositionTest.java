@@ -14,7 +14,7 @@ class TaskPositionTest {
             Tasks.PLAIN.titled("milk").due("2026-11-22").at(1, 2).task();
 
     @Test
-    void is_said_by_the_value_that_the_list_is_sorted_by_and_the_id() {
+    void consists_of_the_sort_value_and_the_id() {
         assertThat(TaskPosition.of(task, SortKey.CREATED_AT))
                 .isEqualTo(new TaskPosition.ByMoment(task.createdAt(), task.id()));
         assertThat(TaskPosition.of(task, SortKey.UPDATED_AT))

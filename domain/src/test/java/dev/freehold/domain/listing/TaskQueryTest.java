@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaskQueryTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 100, 200})
-    void asks_for_1_to_200_tasks(int limit) {
+    void accepts_a_limit_from_1_to_200(int limit) {
         assertThat(query(limit).limit()).isEqualTo(limit);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 201})
-    void asks_for_no_other_number(int limit) {
+    void rejects_any_other_limit(int limit) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> query(limit))
                 .returns("must be from 1 to 200", InvalidValue::detail);
     }
 
     @Test
-    void asks_for_100_when_nothing_is_said() {
+    void has_a_default_limit_of_100() {
         assertThat(TaskQuery.DEFAULT_LIMIT).isEqualTo(100);
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A task to be filtered and sorted, plain where nothing is said. */
+/** Builds tasks to filter and sort, with a default for every member. */
 record Tasks(
         int id,
         String title,

@@ -16,7 +16,7 @@ class DescriptionTest {
     }
 
     @Test
-    void has_5000_code_points_at_most() {
+    void has_at_most_5000_code_points() {
         String longest = "\ud83d\ude00".repeat(5_000);
 
         assertThat(new Description(longest).value()).isEqualTo(longest);
@@ -27,7 +27,7 @@ class DescriptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\0b", "\udc00"})
-    void must_be_text_that_can_be_kept(String text) {
+    void must_be_text_that_can_be_stored(String text) {
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> new Description(text));
     }
 }

@@ -41,7 +41,7 @@ class DueDateTest {
                 "10000-01-01",
                 "\u0662\u0660\u0662\u0666-\u0660\u0661-\u0660\u0661"
             })
-    void refuses_what_is_none(String text) {
+    void rejects_anything_else(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> DueDate.parse(text))
                 .returns(
@@ -49,7 +49,7 @@ class DueDateTest {
     }
 
     @Test
-    void keeps_to_the_years_that_can_be_written() {
+    void accepts_only_years_with_four_digits() {
         assertThat(new DueDate(DueDate.EARLIEST)).hasToString("0001-01-01");
         assertThat(new DueDate(DueDate.LATEST)).hasToString("9999-12-31");
         assertRefused(DueDate.EARLIEST.minusDays(1));
@@ -57,7 +57,7 @@ class DueDateTest {
     }
 
     @Test
-    void sorts_by_the_calendar() {
+    void sorts_chronologically() {
         assertThat(DueDate.parse("2026-01-31"))
                 .isLessThan(DueDate.parse("2026-02-01"))
                 .isGreaterThan(DueDate.parse("2025-12-31"))

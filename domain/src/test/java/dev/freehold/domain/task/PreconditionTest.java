@@ -10,13 +10,13 @@ class PreconditionTest {
     private static final Revision SECOND = new Revision(2);
 
     @Test
-    void one_of_no_revisions_is_never() {
+    void one_of_no_revisions_is_never_met() {
         assertThat(Precondition.oneOf(Set.of())).isEqualTo(new Precondition.Never());
         assertThat(Precondition.oneOf(Set.of(SECOND))).isEqualTo(new Precondition.OneOf(Set.of(SECOND)));
     }
 
     @Test
-    void keeps_the_revisions_that_it_was_made_with() {
+    void copies_the_revisions() {
         Set<Revision> revisions = new HashSet<>(Set.of(SECOND));
         Precondition precondition = Precondition.oneOf(revisions);
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RevisionTest {
     @Test
-    void counts_from_one_on() {
+    void counts_from_one() {
         assertThat(Revision.FIRST.number()).isEqualTo(1);
         assertThat(Revision.FIRST.next()).isEqualTo(new Revision(2));
     }
@@ -20,7 +20,7 @@ class RevisionTest {
     }
 
     @Test
-    void never_begins_anew() {
+    void never_overflows() {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> new Revision(Long.MAX_VALUE).next());
     }
 }

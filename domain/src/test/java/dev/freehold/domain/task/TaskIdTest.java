@@ -12,7 +12,7 @@ class TaskIdTest {
     private static final TaskId NO_TASKS = new TaskId(new UUID(0, 0));
 
     @Test
-    void is_named_by_its_canonical_spelling() {
+    void parses_the_canonical_form() {
         assertThat(TaskId.parseOrNil(CANONICAL))
                 .isEqualTo(new TaskId(UUID.fromString(CANONICAL)))
                 .hasToString(CANONICAL);
@@ -38,7 +38,7 @@ class TaskIdTest {
                 "01990000-abcd-7def-8000-0000000000fg",
                 "00000000-0000-0000-0000-000000000000"
             })
-    void is_the_id_of_no_task_in_any_other_spelling(String text) {
+    void parses_any_other_form_to_the_nil_uuid(String text) {
         assertThat(TaskId.parseOrNil(text)).isEqualTo(NO_TASKS);
     }
 }

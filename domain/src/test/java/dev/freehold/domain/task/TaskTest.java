@@ -23,24 +23,24 @@ class TaskTest {
     private final Task task = Task.create(ID, ada, content("before"), NOON);
 
     @Test
-    void begins_with_its_first_revision_at_the_moment_it_was_made() {
+    void starts_at_its_first_revision_and_creation_time() {
         assertThat(task).isEqualTo(new Task(ID, new UserId("ada"), content("before"), Revision.FIRST, NOON, NOON));
     }
 
     @Test
-    void a_write_changes_content_revision_and_time_and_nothing_else() {
+    void a_write_changes_only_content_revision_and_update_time() {
         assertThat(task.with(content("after"), NOON.plusSeconds(5)))
                 .isEqualTo(
                         new Task(ID, new UserId("ada"), content("after"), new Revision(2), NOON, NOON.plusSeconds(5)));
     }
 
     @Test
-    void writing_what_is_there_already_is_no_write() {
+    void writing_equal_content_is_not_a_write() {
         assertThat(task.with(content("before"), NOON.plusSeconds(5))).isSameAs(task);
     }
 
     @Test
-    void time_never_runs_backwards_whatever_the_clock_does() {
+    void update_time_never_goes_backwards_even_if_the_clock_does() {
         Task written = task.with(content("after"), NOON.plusSeconds(5));
 
         Task late = written.with(content("later"), NOON.plusSeconds(3));
@@ -51,7 +51,7 @@ class TaskTest {
     }
 
     @Test
-    void makes_all_edits_in_their_order() {
+    void applies_all_edits_in_order() {
         List<TaskEdit> edits = List.of(
                 new TaskEdit.Retitle(new Title("first")),
                 new TaskEdit.Mark(true),
@@ -64,7 +64,7 @@ class TaskTest {
     }
 
     @Test
-    void edits_that_change_nothing_are_no_write() {
+    void edits_that_change_nothing_are_not_a_write() {
         assertThat(task.change(new Precondition.Any(), List.of(new TaskEdit.Mark(false)), NOON.plusSeconds(5)))
                 .isEqualTo(new TaskChange.Written(task));
         assertThat(task.change(new Precondition.Any(), List.of(), NOON.plusSeconds(5)))
@@ -78,7 +78,7 @@ class TaskTest {
     }
 
     @Test
-    void is_neither_changed_nor_removed_where_the_precondition_is_not_met() {
+    void is_neither_changed_nor_removed_if_the_precondition_is_not_met() {
         List<TaskEdit> edits = List.of(new TaskEdit.Mark(true));
 
         for (Precondition unmet :
@@ -89,7 +89,7 @@ class TaskTest {
     }
 
     @Test
-    void is_changed_and_removed_where_the_precondition_is_met() {
+    void is_changed_and_removed_if_the_precondition_is_met() {
         for (Precondition met :
                 List.of(new Precondition.Any(), new Precondition.OneOf(Set.of(Revision.FIRST, new Revision(2))))) {
             assertThat(task.change(met, List.of(new TaskEdit.Mark(true)), NOON)).isInstanceOf(TaskChange.Written.class);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleTest {
     @Test
-    void is_kept_stripped_and_otherwise_as_given() {
+    void is_stripped_and_otherwise_kept_as_given() {
         assertThat(new Title("\u3000 e\u0301  \u00e9\u0085\t").value()).isEqualTo("e\u0301  \u00e9");
     }
 
@@ -22,12 +22,12 @@ class TitleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "\u001c", "\u001f"})
-    void may_be_what_only_looks_blank(String odd) {
+    void may_consist_of_characters_that_only_look_blank(String odd) {
         assertThat(new Title(odd).value()).isEqualTo(odd);
     }
 
     @Test
-    void has_500_code_points_at_most_once_stripped() {
+    void has_at_most_500_code_points_after_stripping() {
         String longest = "\ud83d\ude00".repeat(500);
 
         assertThat(new Title(" ".repeat(600) + longest + " ").value()).isEqualTo(longest);
@@ -35,7 +35,7 @@ class TitleTest {
     }
 
     @Test
-    void must_be_text_that_can_be_kept() {
+    void must_be_text_that_can_be_stored() {
         assertRefused("a\0", "must not contain a NUL character");
         assertRefused("\0", "must not contain a NUL character");
         assertRefused("\ud83d", "must not contain an unpaired surrogate");

@@ -5,16 +5,16 @@ import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;
 import java.util.Optional;
 
-/** Who is calling, and whose tasks they may touch. */
+/** Authenticates callers and authorises access to tasks. */
 public interface AccessControl {
 
-    /** The user that the token proves, or nothing if it proves none. */
+    /** The user whom the token authenticates; empty if it is invalid. */
     Optional<AuthenticatedUser> authenticate(AccessToken token);
 
     /**
-     * The permission of a user to touch the tasks of the named one, or nothing.
+     * The permission to access the owner's tasks; empty if the user may not.
      *
-     * @param owner the name as it was given, which may be the name of nobody
+     * @param owner the requested owner as given, who may not exist
      */
     Optional<Owner> admit(AuthenticatedUser user, String owner);
 }

@@ -16,40 +16,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that an owner can do with their tasks.
+ * The use cases of an owner.
  *
- * <p>A task of another owner is to every method as one that does not exist. Each method throws
- * {@link dev.freehold.application.port.StorageUnavailable} while tasks cannot be reached.
+ * <p>Every method treats another owner's task as one that does not exist. Each method throws {@link
+ * dev.freehold.application.port.StorageUnavailable} while the store cannot be reached.
  */
 public interface ManageTasks {
 
     /** Creates a task. */
     Task create(Owner owner, TaskContent content);
 
-    /** Creates a task, unless the same was asked under this key within its lifetime. */
+    /** Creates a task, unless the same request was made under this key within its lifetime. */
     Creation createOnce(Owner owner, TaskContent content, IdempotencyKey key);
 
     /** One page of the owner's tasks. */
     TaskPage list(Owner owner, TaskQuery query);
 
-    /** The task, or nothing if the owner has none of that id. */
+    /** The task; empty if the owner has no task with that id. */
     Optional<Task> find(Owner owner, TaskId id);
 
-    /** Gives the task another content. */
+    /** Replaces the content of the task. */
     TaskChange replace(Owner owner, TaskId id, Precondition precondition, TaskContent content);
 
-    /** Makes the edits, all or none; what they do not name stays as it is, whoever else is writing. */
+    /** Applies the edits, all or none; other members keep their values, even with concurrent writers. */
     TaskChange edit(Owner owner, TaskId id, Precondition precondition, List<TaskEdit> edits);
 
     /**
-     * Removes the task for good. If it was created under a key, the answer given then stays kept with the key, for the same
-     * request must be answered alike within the key's lifetime; it is gone an hour after that at the latest.
+     * Removes the task permanently. If it was created under a key, the original response stays stored with the key,
+     * since a repeated request must get the same response within the key's lifetime; it is deleted within an hour
+     * after that.
      */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
 
     /**
-     * Removes everything that is kept of the owner, answers included; where nothing is, nothing is to be done. If it fails,
-     * part of it may be gone already, and asking again removes the rest.
+     * Removes all of the owner's data, stored responses included. Idempotent. If it fails, part of the data may
+     * already be gone, and calling it again removes the rest.
      */
     void erase(Owner owner);
 }

@@ -1,4 +1,4 @@
-/** What the application offers. For driving adapters. */
+/** The in-ports, called by driving adapters. */
 @NullMarked
 package dev.freehold.application.port.in;
 

@@ -15,44 +15,45 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Keeps tasks, each for its owner.
+ * Stores tasks by owner.
  *
- * <p>Every method but {@link #erase} is one atomic step, and each sees and touches the tasks of the given owner alone. What it has to be in full
- * is said by {@code TaskRepositoryContract}, which every implementation passes. Each method throws
- * {@link StorageUnavailable} while the store cannot be reached.
+ * <p>Every method sees and changes only the tasks of the given owner, and all but {@link #erase} are atomic. {@code
+ * TaskRepositoryContract} is the full specification, which every implementation must pass. Each method throws {@link
+ * StorageUnavailable} while the store cannot be reached.
  */
 public interface TaskRepository {
 
-    /** Keeps a new task. */
+    /** Stores a new task. */
     void add(Owner owner, Task task);
 
     /**
-     * Keeps a new task and with it the key, unless the owner has used the key within its
-     * {@linkplain IdempotencyKey#LIFETIME lifetime}, counted to the moment when the new task was created.
+     * Stores a new task and its key, unless the owner used the key less than its {@linkplain IdempotencyKey#LIFETIME
+     * lifetime} before the new task was created.
      */
     Creation addOnce(Owner owner, Task task, IdempotencyKey key);
 
-    /** The task, or nothing if the owner has none of that id. */
+    /** The task; empty if the owner has no task with that id. */
     Optional<Task> find(Owner owner, TaskId id);
 
     /** The page that {@link TaskQuery} describes. */
     TaskPage list(Owner owner, TaskQuery query);
 
     /**
-     * Loads the task, asks for a decision, and stores what it says if that is of a new revision. Nobody writes to the task
-     * in between.
+     * Loads the task, calls the decision, and stores the resulting task if its revision is new. No other write to the
+     * task can come in between.
      *
-     * @param decision from the task as it is; pure, for it may be asked again when others write at the same time
-     * @return the decision that held, or that the owner has no such task
+     * @param decision maps the current task to an outcome; must be pure, since concurrent writes may cause it to be
+     *     called again
+     * @return the outcome that took effect; {@link TaskChange.NotFound} if the owner has no such task
      */
     TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision);
 
-    /** Removes the task if {@link Task#remove} says so. An answer kept with the key that it was created under stays. */
+    /** Removes the task if {@link Task#remove} allows it. A response stored with its idempotency key remains. */
     TaskRemoval remove(Owner owner, TaskId id, Precondition precondition);
 
     /**
-     * Removes everything kept of the owner: all tasks, and all keys with the answers kept for them. The one method that may
-     * take several steps, for there may be very many tasks: if it fails, asking again removes the rest.
+     * Removes all of the owner's data: tasks, and idempotency keys with their stored responses. The only method that
+     * may take several steps, since there may be very many tasks; if it fails, calling it again removes the rest.
      */
     void erase(Owner owner);
 }

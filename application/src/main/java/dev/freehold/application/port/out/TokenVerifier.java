@@ -4,10 +4,10 @@ import dev.freehold.application.port.AccessToken;
 import dev.freehold.domain.access.AuthenticatedUser;
 import java.util.Optional;
 
-/** Tells whom a token proves. */
+/** Verifies access tokens. */
 @FunctionalInterface
 public interface TokenVerifier {
 
-    /** The user that the token proves, or nothing if it is not to be trusted, for whatever reason. */
+    /** The user whom the token authenticates; empty if it is invalid for any reason. */
     Optional<AuthenticatedUser> verify(AccessToken token);
 }

@@ -1,4 +1,4 @@
-/** What the application needs. For driven adapters to provide. */
+/** The out-ports, implemented by driven adapters. */
 @NullMarked
 package dev.freehold.application.port.out;
 
