@@ -1,6 +1,6 @@
 package dev.freehold.bootstrap;
 
-/** Says why the service refuses to start, and what to do about it; never with a secret in it. */
+/** Thrown if the service cannot start. The message says why and what to do about it, and never contains a secret. */
 public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

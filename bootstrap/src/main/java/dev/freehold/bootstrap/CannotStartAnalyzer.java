@@ -3,7 +3,7 @@ package dev.freehold.bootstrap;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells Spring Boot that the failure is understood, or it would print a stack trace before main has said what is wrong. */
+/** Keeps Spring Boot from printing a stack trace for a refused start, which main reports in one sentence. */
 final class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
 
     @Override

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Ready means that tasks can be reached. Closes the connections when the service ends. */
+/** Reports whether the database is reachable, and closes the pool when the service stops. */
 record DatabaseHealth(HikariDataSource pool) implements HealthIndicator, AutoCloseable {
     private static final int TIMEOUT_SECONDS = 1;
 

@@ -8,25 +8,25 @@ import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Opens the database: brings the tables up to date where that is wanted, and connects as the role of the API. */
+/** Migrates the database if configured, and opens the connection pool of the API. */
 final class DatabaseSetup {
-    /** Two more than calls can hold: one for the health, one for housekeeping. */
+    /** Two more than requests can use: one for the health check and one for housekeeping. */
     private static final int MAX_CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
 
     private static final int CONNECT_TIMEOUT_SECONDS = 2;
 
-    /** For what is not asked by the repository, which says for each call how long it waits. */
+    /** For statements outside the repository, which has its own limit per call. */
     private static final int SOCKET_TIMEOUT_SECONDS = 10;
 
-    /** How long it takes to find that a connection is dead, and as the rest of what a call waits, another one. */
+    /** Reserved within a call's time limit for finding a connection dead; the rest is for getting another. */
     private static final int VALIDATION_TIMEOUT_MILLIS = 250;
 
     private DatabaseSetup() {}
 
     /**
-     * Connections for the API, to be closed by the caller.
+     * Opens the connection pool of the API, which the caller closes.
      *
-     * @throws CannotStart if the database cannot be reached, refuses, or cannot be migrated
+     * @throws CannotStart if the database is unreachable, refuses the login, or cannot be migrated
      */
     static HikariDataSource open(Settings.Database database) {
         try {
@@ -36,7 +36,7 @@ final class DatabaseSetup {
                 owner.setUser(login.user());
                 owner.setPassword(login.password());
                 owner.setLogServerErrorDetail(false);
-                // Behind a pooler the next statement may meet a session that does not know the names of this one.
+                // Behind a pooler, the next statement may run in a session without this one's prepared statements.
                 owner.setPrepareThreshold(0);
                 PersistenceAdapter.migrate(owner, database.api().user());
             });
@@ -55,7 +55,7 @@ final class DatabaseSetup {
         driver.setProperty("ApplicationName", "freehold");
         driver.setProperty("connectTimeout", String.valueOf(CONNECT_TIMEOUT_SECONDS));
         driver.setProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT_SECONDS));
-        // The details of an error repeat the row, and with it the text of a task.
+        // Error details contain the row, and with it the text of a task.
         driver.setProperty("logServerErrorDetail", "false");
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("tasks");

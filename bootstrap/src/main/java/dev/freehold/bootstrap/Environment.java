@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Environment variables, read strictly. One that is set to nothing counts as not set.
+ * Environment variables, read strictly. An empty variable counts as unset.
  *
  * @param variables by name
  */
@@ -17,13 +17,13 @@ record Environment(Map<String, String> variables) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
 
-    /** @throws CannotStart if it is not set */
+    /** @throws CannotStart if it is unset */
     String required(String name, String meaning) {
         return optional(name)
                 .orElseThrow(() -> new CannotStart("%s is missing: set it to %s".formatted(name, meaning)));
     }
 
-    /** @throws CannotStart if it is set to what the rule does not allow */
+    /** @throws CannotStart if its value breaks the rule */
     String text(String name, String defaultValue, Predicate<String> rule, String meaning) {
         String value = optional(name).orElse(defaultValue);
         if (!rule.test(value)) {
@@ -32,7 +32,7 @@ record Environment(Map<String, String> variables) {
         return value;
     }
 
-    /** @throws CannotStart if it is set to what is no number of that range */
+    /** @throws CannotStart if its value is not a whole number in that range */
     int number(String name, int defaultValue, int min, int max) {
         String text = text(
                 name,
@@ -47,7 +47,7 @@ record Environment(Map<String, String> variables) {
         return number;
     }
 
-    /** The names alone: values may be secret. */
+    /** Names only, since values may be secret. */
     @Override
     public String toString() {
         return "Environment" + new TreeSet<>(variables.keySet());

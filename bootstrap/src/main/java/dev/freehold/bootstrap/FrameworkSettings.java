@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that Spring Boot is told: the packaged {@code application.properties}, and these arguments. Environment variables are
- * kept from it by {@code spring.properties}, files beside the program by naming the one file to read, and system properties
- * by dropping them.
+ * The complete configuration of Spring Boot: the packaged {@code application.properties} and these arguments. It
+ * reads no environment variables ({@code spring.properties} turns that off), no files beside the jar (only one file
+ * is named), and no system properties (they are removed).
  */
 final class FrameworkSettings {
     private static final String ONLY_FILE = "classpath:/application.properties";
 
-    /** What the JVM sets or reads by itself begins with one of these. */
+    /** Prefixes of the properties that the JVM itself sets or reads. */
     private static final Set<String> OF_THE_JVM =
             Set.of("java.", "javax.", "jdk.", "sun.", "os.", "user.", "file.", "line.", "path.", "native.", "std");
 
     private FrameworkSettings() {}
 
-    /** The arguments, which outrank every other source that Spring Boot has. */
+    /** The arguments, which take precedence over all other sources of Spring Boot. */
     static String[] of(Settings settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.location=" + ONLY_FILE,
@@ -34,7 +34,7 @@ final class FrameworkSettings {
         return arguments.toArray(String[]::new);
     }
 
-    /** Forgets the system properties that are not the JVM's own, so that no framework or library finds a setting there. */
+    /** Removes all system properties except the JVM's own, so that no framework or library takes settings from them. */
     static void dropSystemProperties() {
         System.getProperties()
                 .keySet()

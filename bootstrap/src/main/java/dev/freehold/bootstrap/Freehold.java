@@ -10,15 +10,15 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
-/** The service. */
+/** The main class of the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {ErrorMvcAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 public class Freehold {
 
-    /** For Spring alone. */
+    /** Called by Spring. */
     public Freehold() {}
 
-    /** Starts the service from the environment variables; what keeps it from starting is said in one sentence. */
+    /** Starts the service from the environment variables. If it cannot start, prints the reason in one sentence. */
     public static void main(String[] args) {
         FrameworkSettings.dropSystemProperties();
         try {
@@ -30,11 +30,11 @@ public class Freehold {
     }
 
     /**
-     * Starts the service from the given variables.
+     * Starts the service with the given variables.
      *
-     * @param variables those of the contract's configuration, by name
-     * @return the running service; closing it ends it
-     * @throws CannotStart if it refuses to start
+     * @param variables the configuration variables of the contract, by name
+     * @return the running service, which stops when closed
+     * @throws CannotStart if it cannot start
      */
     public static ConfigurableApplicationContext start(Map<String, String> variables) {
         return start(variables, Overrides.none());

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** Has old answers forgotten every few minutes, until it is closed. Several processes may do so at once. */
+/** Deletes expired idempotency keys periodically until closed. Safe to run in several processes. */
 final class Housekeeping implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
     private static final int INTERVAL_MINUTES = 10;
@@ -16,10 +16,9 @@ final class Housekeeping implements AutoCloseable {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("housekeeping").factory());
 
-    /**
-     * Begins at once.
+    /** Starts immediately.
      *
-     * @param api connects as the role of the API; stays open for as long as this does
+     * @param api connects as the role of the API; must stay open until this is closed
      */
     static Housekeeping of(DataSource api) {
         Housekeeping housekeeping = new Housekeeping();
@@ -28,14 +27,14 @@ final class Housekeeping implements AutoCloseable {
         return housekeeping;
     }
 
-    /** A failure is no reason to stop: the next time may go well, and there is enough of it before the day is over. */
+    /** A failure is logged and the next run tries again, long before keys that are overdue matter. */
     private static void deleteExpiredKeys(DataSource api) {
         try {
             PersistenceAdapter.deleteExpiredKeys(api);
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.WARNING,
-                    "Old answers could not be forgotten: {0}; tried again in {1} minutes",
+                    "Expired idempotency keys could not be deleted: {0}; trying again in {1} minutes",
                     failure.getMessage(),
                     INTERVAL_MINUTES);
         }

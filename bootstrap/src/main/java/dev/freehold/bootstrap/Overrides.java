@@ -7,19 +7,19 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The parts of the composition that can be replaced by name: each is given the real one and answers with what takes its
- * place. The proof takes the fences away in this manner, one part at a time, and runs over everything else as it is.
+ * Test hooks for the composition: each maps a real part to its replacement. The isolation tests use them to remove
+ * one fence at a time and leave everything else as it is.
  *
- * @param dataSource where the statements are sent
- * @param access who is calling, and whose tasks they may reach
- * @param web what Spring is given to serve
+ * @param dataSource the data source of the repository
+ * @param access authentication and authorisation
+ * @param web the web adapter as handed to Spring
  */
 record Overrides(
         UnaryOperator<DataSource> dataSource,
         UnaryOperator<AccessControl> access,
         UnaryOperator<ApplicationContextInitializer<GenericApplicationContext>> web) {
 
-    /** Everything as it is. */
+    /** No replacements. */
     static Overrides none() {
         return new Overrides(UnaryOperator.identity(), UnaryOperator.identity(), UnaryOperator.identity());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Composes the service once logging stands, and hands it to Spring to be served. */
+/** Composes the service once logging is configured, and hands it to Spring. */
 final class Service implements ApplicationContextInitializer<GenericApplicationContext>, AutoCloseable {
     private final Settings settings;
     private final Overrides overrides;
@@ -29,7 +29,7 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
         composed.web().initialize(context);
     }
 
-    /** For a service that does not come up: Spring then closes none of what it has not yet made. */
+    /** Closes the pool after a failed start: Spring does not close beans that it has not created yet. */
     @Override
     public void close() {
         wiring.ifPresent(composed -> composed.pool().close());

@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * All that an operator can set, read once.
+ * Everything that an operator can configure.
  *
  * @param secret {@code BETTER_AUTH_SECRET}
  * @param secrets {@code BETTER_AUTH_SECRETS}
- * @param issuer who signs the tokens
- * @param audience whom the tokens are for
- * @param database where the tasks are
- * @param host the address to listen on; all of the machine's if there is none
- * @param port of the API; 0 for any free one
- * @param managementPort for the operator; 0 for any free one
- * @param logFormat for people or for machines
- * @param allowedOrigins whose pages may call the API
- * @param requestsPerMinute of one user; 0 for any number
+ * @param issuer the issuer of accepted tokens
+ * @param audience the audience of accepted tokens
+ * @param database the database of the tasks
+ * @param host the address to listen on; all addresses if empty
+ * @param port the port of the API; 0 for any free port
+ * @param managementPort the port of health and metrics; 0 for any free port
+ * @param logFormat text for people, JSON for machines
+ * @param allowedOrigins the origins that may call the API (CORS)
+ * @param requestsPerMinute the rate limit per user; 0 for no limit
  */
 record Settings(
         Optional<String> secret,
@@ -36,13 +36,13 @@ record Settings(
     private static final Pattern PASSWORD_IN_URL =
             Pattern.compile("[?&][^=&]*pass[^=&]*=([^&]*)", Pattern.CASE_INSENSITIVE);
 
-    /** How the log is written. */
+    /** The format of the log. */
     enum LogFormat {
         TEXT,
         JSON
     }
 
-    /** A role of the database and its password. */
+    /** A database role and its password. */
     record Login(String user, String password) {
         @Override
         public String toString() {
@@ -50,12 +50,11 @@ record Settings(
         }
     }
 
-    /**
-     * Where the tasks are.
+    /** The database of the tasks.
      *
-     * @param url of JDBC
-     * @param api as whom the API connects
-     * @param migration as whom the tables are made; nobody if that is done elsewhere
+     * @param url the JDBC URL
+     * @param api the role that the API connects as
+     * @param migration the role that migrates the tables; empty if that is done elsewhere
      */
     record Database(String url, Login api, Optional<Login> migration) {
         @Override
@@ -64,7 +63,7 @@ record Settings(
         }
     }
 
-    /** That text with nothing secret left in it. */
+    /** Replaces every secret in the text. */
     String masked(String text) {
         String masked = text;
         for (String hidden : hidden().filter(part -> !part.isEmpty()).toList()) {
@@ -88,7 +87,7 @@ record Settings(
                 .flatMap(parts -> parts);
     }
 
-    /** Without the secrets, which a log or a stack trace might show. */
+    /** Leaves out the secrets, which could otherwise end up in a log. */
     @Override
     public String toString() {
         return "Settings[issuer=%s, audience=%s, %s, port=%s, managementPort=%s]"

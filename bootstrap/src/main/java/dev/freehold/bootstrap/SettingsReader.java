@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Makes settings of environment variables, and refuses what it cannot understand. */
+/** Reads the settings from environment variables and rejects malformed ones. */
 record SettingsReader(Environment environment) {
     /**
-     * The driver logs what it cannot read, so what it is asked looks right. It takes a user in front of the host for a part
-     * of the host's name, which messages show.
+     * The driver logs URLs that it cannot parse, so it only gets well-formed ones. It would treat a user before the
+     * host as part of the host name, which appears in messages.
      */
     private static final Pattern DATABASE_URL =
             Pattern.compile("jdbc:postgresql://HOST(,HOST)*/[^?@]*(\\?([^%]|%[0-9A-Fa-f]{2})*)?"
@@ -25,7 +25,7 @@ record SettingsReader(Environment environment) {
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@*\\s]+");
 
-    /** @throws CannotStart if a variable is missing or cannot be understood; the message names it */
+    /** @throws CannotStart if a variable is missing or malformed; the message names it */
     Settings read() {
         Settings settings = new Settings(
                 environment.optional("BETTER_AUTH_SECRET"),
@@ -40,8 +40,8 @@ record SettingsReader(Environment environment) {
                 origins(),
                 environment.number("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000));
         if (settings.port() != 0 && settings.port() == settings.managementPort()) {
-            // Spring Boot would serve health and metrics to everyone then, on the port of the API.
-            throw new CannotStart("MANAGEMENT_PORT must be another port than PORT");
+            // Spring Boot would then serve health and metrics to everyone, on the API's port.
+            throw new CannotStart("MANAGEMENT_PORT must differ from PORT");
         }
         return settings;
     }
@@ -80,7 +80,7 @@ record SettingsReader(Environment environment) {
                 return address.getHostAddress();
             }
         } catch (IOException unknown) {
-            // refused below
+            // rejected below
         }
         throw new CannotStart("HOST must be an address of this machine");
     }

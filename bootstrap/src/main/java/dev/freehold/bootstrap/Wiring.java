@@ -12,15 +12,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The whole composition, on one screen and in plain Java: who gets what. Spring only serves the result.
+ * The composition root, in plain Java. Spring only serves the result.
  *
- * @param pool connections to the database, closed with the service
+ * @param pool the connection pool, closed with the service
  * @param metrics what is measured
- * @param web the API, ready to be served
+ * @param web the API, ready for Spring to serve
  */
 record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitializer<GenericApplicationContext> web) {
 
-    /** @throws CannotStart if a part refuses its settings */
+    /** @throws CannotStart if a part rejects its settings */
     static Wiring of(Settings settings, Overrides overrides) {
         SecurityAdapter security = security(settings);
         HikariDataSource pool = DatabaseSetup.open(settings.database());

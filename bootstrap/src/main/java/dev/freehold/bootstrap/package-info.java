@@ -1,4 +1,4 @@
-/** Puts the modules together and starts them. Knows all of them; none knows it. */
+/** Composes the modules and starts the service. Depends on all modules; no module depends on it. */
 @NullMarked
 package dev.freehold.bootstrap;
 

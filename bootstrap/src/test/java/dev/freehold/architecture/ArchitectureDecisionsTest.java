@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each decision is kept to its form, and kept by a test that there is. */
+/** Checks the form of each decision, and that the tests that enforce it exist. */
 class ArchitectureDecisionsTest {
     private static final String FOLDER = "docs/adr";
     private static final int LINES_OF_A_SCREEN = 50;
@@ -31,7 +31,7 @@ class ArchitectureDecisionsTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    void fits_on_a_screen_and_has_its_four_parts(String decision) {
+    void fits_on_a_screen_and_has_four_sections(String decision) {
         String text = Documents.read(decision);
         Markdown markdown = Markdown.of(text);
 
@@ -42,7 +42,7 @@ class ArchitectureDecisionsTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    void is_enforced_by_tests_and_rules_that_there_are(String decision) {
+    void is_enforced_by_existing_tests_and_rules(String decision) {
         List<String> code = enforcement(decision).code();
 
         assertThat(code.stream().filter(TEST.asMatchPredicate())).isNotEmpty().isSubsetOf(TESTS);
@@ -52,7 +52,7 @@ class ArchitectureDecisionsTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void one_of_them_names(Rule rule) {
+    void some_decision_names(Rule rule) {
         assertThat(decisions().filter(decision -> enforcement(decision).code().contains(rule.name())))
                 .hasSize(1);
     }

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The diagram in the README shows what the compiled code does: not one arrow more, and not one less. */
+/** The diagram in the README shows exactly the dependencies of the compiled code. */
 class ArchitectureDiagramTest {
     private final Diagram diagram = Diagram.in(Documents.read("README.md"));
 
     @Test
-    void the_arrows_are_the_dependencies_of_the_code() {
+    void the_arrows_are_exactly_the_dependencies_of_the_code() {
         Set<String> dependencies = Product.CLASSES.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .flatMap(dependency -> node(dependency.getOriginClass())
@@ -29,12 +29,12 @@ class ArchitectureDiagramTest {
     }
 
     @Test
-    void every_class_is_in_one_of_the_nodes() {
+    void every_class_belongs_to_a_node() {
         assertThat(Product.CLASSES).allSatisfy(type -> assertThat(node(type)).isPresent());
     }
 
     @Test
-    void every_node_holds_classes() {
+    void every_node_has_classes() {
         Collection<String> lived =
                 Product.CLASSES.stream().flatMap(type -> node(type).stream()).collect(Collectors.toSet());
 
@@ -42,7 +42,7 @@ class ArchitectureDiagramTest {
     }
 
     @Test
-    void what_cannot_be_understood_is_not_left_out() {
+    void an_unknown_line_is_an_error() {
         assertThatThrownBy(() -> Diagram.in("```mermaid\nflowchart TD\n  a -.-> b\n```"))
                 .hasMessageContaining("a -.-> b");
     }

@@ -10,29 +10,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents point to is there. */
+/** The links and paths in the documents exist. */
 class ArchitectureDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void every_link_leads_somewhere(String document) {
+    void every_link_has_a_target(String document) {
         assertThat(Markdown.of(Documents.read(document)).links())
-                .allSatisfy(link -> assertThat(leadsSomewhere(document, link))
-                        .as("%s links to %s, which is not there", document, link)
+                .allSatisfy(link -> assertThat(hasTarget(document, link))
+                        .as("%s links to %s, which does not exist", document, link)
                         .isTrue());
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void every_path_is_there(String document) {
+    void every_path_exists(String document) {
         assertThat(Markdown.of(Documents.read(document)).paths())
-                .allSatisfy(path -> assertThat(isThere(document, path))
-                        .as("%s names %s, which is not there", document, path)
+                .allSatisfy(path -> assertThat(exists(document, path))
+                        .as("%s names %s, which does not exist", document, path)
                         .isTrue());
     }
 
     @Test
-    void finds_what_is_wrong() {
+    void finds_broken_links_and_paths() {
         Markdown wrong = Markdown.of("""
                 # A heading: with `code`
                 [a](away.md#b) [b](https://example.com/x) `docs/away.md` `text/html` `target/x.jar` `mvnw`
@@ -44,18 +44,17 @@ class ArchitectureDocumentsTest {
         assertThat(wrong.links()).isEqualTo(List.of("away.md#b"));
         assertThat(wrong.paths()).isEqualTo(List.of("docs/away.md"));
         assertThat(wrong.anchors()).isEqualTo(List.of("a-heading-with-code"));
-        assertThat(leadsSomewhere("README.md", "away.md")).isFalse();
-        assertThat(leadsSomewhere("README.md", "frontend/README.md#no-such-heading"))
-                .isFalse();
-        assertThat(leadsSomewhere("README.md", "frontend/README.md#run")).isTrue();
-        assertThat(isThere("README.md", "docs/away.md")).isFalse();
+        assertThat(hasTarget("README.md", "away.md")).isFalse();
+        assertThat(hasTarget("README.md", "frontend/README.md#no-such-heading")).isFalse();
+        assertThat(hasTarget("README.md", "frontend/README.md#run")).isTrue();
+        assertThat(exists("README.md", "docs/away.md")).isFalse();
     }
 
     static Stream<String> documents() {
         return Documents.all().stream();
     }
 
-    private static boolean leadsSomewhere(String document, String link) {
+    private static boolean hasTarget(String document, String link) {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty()
                 ? Documents.REPOSITORY.resolve(document)
@@ -73,8 +72,8 @@ class ArchitectureDocumentsTest {
                         .contains(parts[1]);
     }
 
-    /** From the root, from the document, or from the sources of the front end, whose README speaks of them. */
-    private static boolean isThere(String document, String path) {
+    /** Relative to the root, to the document, or to the sources of the front end, which its README describes. */
+    private static boolean exists(String document, String path) {
         Path folder = Documents.REPOSITORY.resolve(document).getParent();
         return Stream.of(Documents.REPOSITORY, folder, folder.resolve("src"))
                 .anyMatch(start -> Files.exists(start.resolve(path)));

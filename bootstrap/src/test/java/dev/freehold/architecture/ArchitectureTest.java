@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every rule against the product. That the rules can fail is shown where they are, in {@code bootstrap/rules}. */
+/** Checks the product against every rule. The tests in {@code bootstrap/rules} show that each rule can fail. */
 @Tag("proof")
 class ArchitectureTest {
     /**
-     * What is no part of the service may do what no service may, each in the classes named here alone. The testkit hands out
-     * permissions, and its contracts are tests, which keep them and bear JUnit's marks. The local start makes the roles that
-     * elsewhere an operator makes, and asks the machine which ports are free.
+     * Exceptions for classes that are not part of the service. The testkit creates permissions, and its contracts are
+     * tests, which store them in fields and carry JUnit annotations. The local run creates the database roles, which
+     * an operator creates elsewhere, and looks for free ports.
      */
     private static final Map<Rule, Pattern> ALLOWED = Map.of(
             OwnershipRule.ONLY_SECURITY_MAKES_AUTHENTICATED_USERS, in("testkit.Samples"),
@@ -40,14 +40,14 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_product_keeps(Rule rule) {
-        // A rule that finds nothing to rule over fails too.
+        // A rule that selects no class fails too.
         assertThat(rules.findings(rule, Product.CLASSES))
                 .filteredOn(finding -> !isAllowed(finding))
                 .isEmpty();
     }
 
     @Test
-    void what_is_allowed_is_done() {
+    void every_exception_is_used() {
         assertThat(ALLOWED.keySet())
                 .allSatisfy(rule ->
                         assertThat(rules.findings(rule, Product.CLASSES)).isNotEmpty());
@@ -72,25 +72,25 @@ class ArchitectureTest {
     }
 
     @Test
-    void every_module_is_ruled_over() {
+    void every_module_is_checked() {
         assertThat(Product.REACTOR.without(Product.CLASSES))
-                .as("modules that nothing was compiled of before these tests: make bootstrap depend on them")
+                .as("modules not compiled before these tests: make bootstrap depend on them")
                 .extracting(MavenModule::artifact)
                 .isSubsetOf(Product.NOT_RULED);
         assertThat(Product.REACTOR.after(Product.BOOTSTRAP))
-                .as("modules that are compiled after these tests, and so are not ruled")
+                .as("modules compiled after these tests, and therefore not checked")
                 .isEmpty();
     }
 
     @Test
-    void no_library_for_tests_comes_with_the_product() {
+    void the_product_ships_no_test_library() {
         assertThat(Product.REACTOR.testLibrariesShippedBy(Product.BOOTSTRAP)).isEmpty();
         assertThat(Product.REACTOR.testJarsOutsideOfTests()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("libraries")
-    void every_home_is_lived_in_by(Library library) {
+    void every_home_uses(Library library) {
         List<JavaClass> users = Product.CLASSES.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The picture of the modules in the README: packages, and arrows between them.
+ * The module diagram in the README: packages and arrows.
  *
- * @param packages by the name of the node
- * @param arrows as {@code package --> package}
+ * @param packages the packages by node name
+ * @param arrows each as {@code package --> package}
  */
 record Diagram(Map<String, String> packages, Set<String> arrows) {
     private static final Pattern PICTURE = Pattern.compile("```mermaid\\n(.*?)```", Pattern.DOTALL);
@@ -19,7 +19,7 @@ record Diagram(Map<String, String> packages, Set<String> arrows) {
     private static final Pattern ARROW = Pattern.compile("^\\s*(\\w+) --> (\\w+(?: & \\w+)*)$", Pattern.MULTILINE);
     private static final Pattern HEAD = Pattern.compile("^\\s*flowchart \\w+$", Pattern.MULTILINE);
 
-    /** Reads the only picture of a document; what it does not understand is an error, and not left out. */
+    /** Parses the only diagram of a document; a line that it cannot parse is an error. */
     static Diagram in(String document) {
         Matcher picture = PICTURE.matcher(document);
         if (!picture.find()) {
@@ -39,7 +39,8 @@ record Diagram(Map<String, String> packages, Set<String> arrows) {
             rest = known.matcher(rest).replaceAll("");
         }
         if (!rest.isBlank()) {
-            throw new IllegalArgumentException("The diagram has lines that are no node and no arrow: " + rest.strip());
+            throw new IllegalArgumentException(
+                    "The diagram has lines that are neither nodes nor arrows: " + rest.strip());
         }
         return new Diagram(packages, arrows);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The documents of the repository, by their paths in it. */
+/** The documents of the repository, by path. */
 final class Documents {
     static final Path REPOSITORY = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
             .filter(path -> Files.exists(path.resolve("frontend/package.json")))
@@ -23,7 +23,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** Those for people: in the root, of the front end, and all under {@code docs}. */
+    /** The README files of the root and the front end, and everything under {@code docs}. */
     static List<String> all() {
         List<String> all = new ArrayList<>(List.of("README.md", "frontend/README.md"));
         all.addAll(filesUnder("docs", ".md"));

@@ -3,7 +3,7 @@ package dev.freehold.architecture;
 import dev.freehold.rules.model.Hexagon;
 import java.util.List;
 
-/** What Freehold looks like, told to the rules. */
+/** Describes Freehold to the architecture rules. */
 final class FreeholdHexagon {
     static final Hexagon FREEHOLD = Hexagon.under("dev.freehold")
             .inModules()
@@ -16,11 +16,11 @@ final class FreeholdHexagon {
             .library("Logging", List.of("org.slf4j"), "adapters.web")
             .library("Buckets", List.of("io.github.bucket4j"), "adapters.web")
             .library("Cache", List.of("com.github.benmanes.caffeine"), "adapters.web")
-            // The web reads and writes bodies, and security reads tokens, each by its own strict rules.
+            // The web adapter parses and writes bodies, and security parses tokens, each as strictly as it needs.
             .library("JSON", List.of("tools.jackson"), "adapters.web", "adapters.security")
             .library("Tokens", List.of("io.jsonwebtoken"), "adapters.security")
             .library("SQL", List.of("org.jooq"), "adapters.persistence")
-            // In bootstrap for its exception alone, which becomes a sentence for the operator.
+            // In bootstrap only to turn its exception into a message for the operator.
             .library("Migrations", List.of("org.flywaydb"), "adapters.persistence", "bootstrap")
             .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
             .library("Metrics", List.of("io.micrometer", "io.prometheus"), "bootstrap")

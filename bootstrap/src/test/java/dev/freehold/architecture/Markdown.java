@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A document, and what it points to.
+ * A Markdown document and its references.
  *
- * @param text without what stands in fences
+ * @param text the text without fenced code blocks
  */
 record Markdown(String text) {
     private static final Pattern FENCE = Pattern.compile("^ *```.*?^ *```", Pattern.MULTILINE | Pattern.DOTALL);
@@ -23,14 +23,14 @@ record Markdown(String text) {
         return new Markdown(FENCE.matcher(document).replaceAll(""));
     }
 
-    /** What it links to in the repository, anchors included. */
+    /** The links within the repository, including anchors. */
     List<String> links() {
         return found(LINK, text).stream()
                 .filter(link -> !link.matches("[a-z]+:.*"))
                 .toList();
     }
 
-    /** What stands in backticks and looks like a path of something that lies in the repository. */
+    /** Text in backticks that looks like a path in the repository. */
     List<String> paths() {
         return found(CODE, text).stream()
                 .filter(code -> PATH.matcher(code).matches())
@@ -39,7 +39,7 @@ record Markdown(String text) {
                 .toList();
     }
 
-    /** What stands in backticks. */
+    /** All text in backticks. */
     List<String> code() {
         return found(CODE, text);
     }
@@ -48,7 +48,7 @@ record Markdown(String text) {
         return found(HEADING, text);
     }
 
-    /** What a link to a heading says behind its #. */
+    /** The anchors of the headings. */
     List<String> anchors() {
         return headings().stream()
                 .map(heading -> heading.toLowerCase(Locale.ROOT)
@@ -57,7 +57,7 @@ record Markdown(String text) {
                 .toList();
     }
 
-    /** What stands under a heading, up to the next. */
+    /** The section under a heading. */
     String section(String heading) {
         String[] parts = text.split("(?m)^#+ +" + Pattern.quote(heading) + " *$", 2);
         return parts.length < 2 ? "" : parts[1].split("(?m)^#+ ", 2)[0];

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The classes of the service, as they were compiled in every module that the poms know; not what is generated. */
+/** The compiled classes of the service from all modules of the reactor, without generated code. */
 final class Product {
     static final String BOOTSTRAP = "freehold-bootstrap";
 
-    /** The rules themselves, which are no part of the service, and are used by its tests alone. */
+    /** The rules themselves, which are not part of the service and are used only by its tests. */
     static final Set<String> NOT_RULED = Set.of("freehold-rules");
 
     static final Reactor REACTOR = Reactor.in(Documents.REPOSITORY);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Counts the files that take part in one PATCH: those with a method that runs between the request and its response. What the
- * README says of the walk is held against it.
+ * Counts the files that take part in one PATCH, that is, those with a method that runs between request and response,
+ * and compares the number with the README.
  */
 class RequestWalkIT {
     private static final Pattern COUNT = Pattern.compile("(\\d+) of our files take part");
@@ -38,7 +38,7 @@ class RequestWalkIT {
     private final String readme = Markdown.of(Documents.read("README.md")).section("Follow a request");
 
     @Test
-    void the_readme_tells_how_many_files_take_part_in_one_patch(@TempDir Path directory) throws Exception {
+    void the_readme_has_the_number_of_files_that_take_part_in_one_patch(@TempDir Path directory) throws Exception {
         Set<String> files = new TreeSet<>();
         try (TestDatabase database = TestDatabase.startIn(directory);
                 ConfigurableApplicationContext service = Freehold.start(database.variables());

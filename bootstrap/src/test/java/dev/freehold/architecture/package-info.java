@@ -1,6 +1,5 @@
 /**
- * The rules of the house, each shown to hold for the product and to catch the violations that are planted for it; and the
- * documents, held against the code.
+ * Checks the product against the architecture rules, and the documents against the code.
  */
 @NullMarked
 package dev.freehold.architecture;

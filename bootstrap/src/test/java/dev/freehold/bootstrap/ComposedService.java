@@ -8,11 +8,11 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Opens the composition to tests that take a named part of it away, and to nobody else. */
+/** Gives tests access to the composition with overrides. */
 public final class ComposedService {
     private ComposedService() {}
 
-    /** Starts the service as it is, from the variables, but for what is put in the place of these parts. */
+    /** Starts the service with some of its parts replaced. */
     public static ConfigurableApplicationContext start(
             Map<String, String> variables,
             UnaryOperator<DataSource> dataSource,

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class DatabaseAwayIT {
 
     @Test
-    void is_told_as_503_until_the_database_is_back_and_nothing_is_lost(@TempDir Path directory) throws IOException {
+    void gives_503_until_the_database_is_back_and_loses_nothing(@TempDir Path directory) throws IOException {
         try (TestDatabase database = TestDatabase.startIn(directory);
                 ConfigurableApplicationContext service = Freehold.start(database.variables())) {
             Client ada = Client.of(service, "ada");
@@ -40,7 +40,7 @@ class DatabaseAwayIT {
         }
     }
 
-    /** What a client gets that tries again, as 503 asks it to: a connection may have to be found dead first. */
+    /** Retries as 503 asks a client to: a dead connection may have to be detected first. */
     private static HttpResponse<String> onceItIsBack(Client client) {
         Instant deadline = Instant.now().plusSeconds(20);
         HttpResponse<String> answer = client.list();
@@ -51,7 +51,7 @@ class DatabaseAwayIT {
     }
 
     @Test
-    void keeps_the_service_from_starting_and_says_so(@TempDir Path directory) throws IOException {
+    void keeps_the_service_from_starting_with_a_clear_message(@TempDir Path directory) throws IOException {
         try (TestDatabase database = TestDatabase.startIn(directory)) {
             database.stop();
 

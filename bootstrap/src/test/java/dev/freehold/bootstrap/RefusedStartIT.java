@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator sees of a packaged jar that refuses to start: one sentence, no stack trace and nothing secret. */
+/** What an operator sees if the packaged jar cannot start: one sentence, no stack trace and no secret. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusedStartIT {
     private TestDatabase database;
@@ -30,7 +30,7 @@ class RefusedStartIT {
         database.close();
     }
 
-    private void assertThatItSaysWithout(String secret, String sentence, Map<String, String> changed, Path directory)
+    private void assertThatItPrintsWithout(String secret, String sentence, Map<String, String> changed, Path directory)
             throws IOException, InterruptedException {
         Map<String, String> variables = database.variables();
         variables.putAll(changed);
@@ -47,8 +47,8 @@ class RefusedStartIT {
     }
 
     @Test
-    void a_url_that_cannot_be_read(@TempDir Path directory) throws Exception {
-        assertThatItSaysWithout(
+    void a_malformed_url(@TempDir Path directory) throws Exception {
+        assertThatItPrintsWithout(
                 "hunter2",
                 "DATABASE_URL must be",
                 Map.of("DATABASE_URL", "jdbc:postgresql://db:54x2/freehold?password=hunter2"),
@@ -56,11 +56,11 @@ class RefusedStartIT {
     }
 
     @Test
-    void a_database_that_cannot_be_reached(@TempDir Path directory) throws Exception {
+    void an_unreachable_database(@TempDir Path directory) throws Exception {
         try (ServerSocket unused = new ServerSocket(0)) {
             int port = unused.getLocalPort();
             unused.close();
-            assertThatItSaysWithout(
+            assertThatItPrintsWithout(
                     "hunter2",
                     "The ",
                     Map.of(
@@ -73,8 +73,8 @@ class RefusedStartIT {
     }
 
     @Test
-    void a_role_that_may_see_everything(@TempDir Path directory) throws Exception {
-        assertThatItSaysWithout(
+    void a_role_that_bypasses_row_security(@TempDir Path directory) throws Exception {
+        assertThatItPrintsWithout(
                 "unused",
                 "DATABASE_USER postgres can bypass row security",
                 Map.of("DATABASE_USER", "postgres"),
@@ -83,7 +83,7 @@ class RefusedStartIT {
 
     @Test
     void a_role_that_does_not_exist(@TempDir Path directory) throws Exception {
-        assertThatItSaysWithout(
+        assertThatItPrintsWithout(
                 "unused", "The ", Map.of("DATABASE_USER", "nobody", "DATABASE_MIGRATION_USER", ""), directory);
     }
 
@@ -91,8 +91,8 @@ class RefusedStartIT {
     void a_port_in_use(@TempDir Path directory) throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = String.valueOf(taken.getLocalPort());
-            assertThatItSaysWithout("unused", "Port " + port + " is in use", Map.of("PORT", port), directory);
-            assertThatItSaysWithout(
+            assertThatItPrintsWithout("unused", "Port " + port + " is in use", Map.of("PORT", port), directory);
+            assertThatItPrintsWithout(
                     "unused", "Port " + port + " is in use", Map.of("MANAGEMENT_PORT", port), directory);
         }
     }

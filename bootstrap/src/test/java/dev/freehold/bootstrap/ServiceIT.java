@@ -43,7 +43,7 @@ class ServiceIT {
     }
 
     @Test
-    void keeps_a_task_for_its_owner_and_from_everyone_else() {
+    void shows_a_task_to_its_owner_only() {
         Client bob = ada.as("bob");
         HttpResponse<String> created = ada.create("water the plants");
         String location = created.headers().firstValue("Location").orElseThrow();
@@ -57,7 +57,7 @@ class ServiceIT {
     }
 
     @Test
-    void refuses_a_token_that_is_signed_with_another_secret() {
+    void rejects_a_token_signed_with_another_secret() {
         Client forger = new Client(
                 ada.http(),
                 ada.api(),
@@ -69,7 +69,7 @@ class ServiceIT {
     }
 
     @Test
-    void serves_the_operator_on_the_management_port_alone() {
+    void serves_health_and_metrics_on_the_management_port_only() {
         assertThat(ada.operator("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(ada.operator("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(ada.operator("/actuator/prometheus").body()).contains("http_server_requests");
@@ -96,7 +96,7 @@ class ServiceIT {
     }
 
     @Test
-    void describes_itself() {
+    void serves_its_openapi_document_and_docs() {
         assertThat(ada.get("/openapi.json").body()).contains("\"openapi\":\"3.1");
         assertThat(ada.get("/docs").statusCode()).isEqualTo(200);
     }
@@ -147,9 +147,9 @@ class ServiceIT {
     }
 
     @Test
-    void leaves_no_connection_behind_when_it_does_not_start() {
+    void leaves_no_connection_open_after_a_failed_start() {
         Map<String, String> variables = database.variables();
-        // With a name of its own in the list of connections.
+        // So that its connections can be counted.
         variables.computeIfPresent("DATABASE_URL", (name, url) -> url + "?ApplicationName=refused");
         Overrides broken = new Overrides(UnaryOperator.identity(), UnaryOperator.identity(), web -> context -> {
             assertThat(connectionsOf("refused")).isPositive();
@@ -168,7 +168,7 @@ class ServiceIT {
     }
 
     @Test
-    void has_expired_keys_deleted_from_its_start_on() {
+    void deletes_expired_keys_from_the_start() {
         database.root("""
                 insert into idempotency_key (user_id, key, request, used_at, task_id, title, completed, priority)
                 values ('ada', 'yesterday', 'r', now() - interval '25 hours', gen_random_uuid(), 'gone', false, 1)""");
@@ -183,7 +183,7 @@ class ServiceIT {
     }
 
     @Test
-    void shows_no_secret_in_what_it_says_when_it_refuses() {
+    void masks_secrets_in_the_message_of_a_failed_start() {
         Map<String, String> variables = database.variables();
         variables.put("DATABASE_PASSWORD", "a-password-for-once");
         Overrides talkative = new Overrides(

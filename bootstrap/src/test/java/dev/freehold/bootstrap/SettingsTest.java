@@ -35,7 +35,7 @@ class SettingsTest {
     }
 
     @Test
-    void are_read_from_every_variable_of_the_contract() {
+    void can_be_set_with_every_variable_of_the_contract() {
         variables.putAll(Map.of(
                 "BETTER_AUTH_SECRETS", "2:another secret that is long enough too",
                 "JWT_ISSUER", "https://auth.example",
@@ -61,7 +61,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD"})
-    void name_the_variable_that_is_missing(String name) {
+    void name_a_missing_variable(String name) {
         variables.remove(name);
 
         assertThatThrownBy(this::read).isInstanceOf(CannotStart.class).hasMessageStartingWith(name + " is missing");
@@ -69,14 +69,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD"})
-    void take_a_variable_that_is_set_to_nothing_for_missing(String name) {
+    void treat_an_empty_variable_as_missing(String name) {
         variables.put(name, "");
 
         assertThatThrownBy(this::read).hasMessageStartingWith(name + " is missing");
     }
 
     @Test
-    void want_the_password_of_the_role_that_migrates() {
+    void require_the_password_of_the_migration_role() {
         variables.put("DATABASE_MIGRATION_USER", "freehold_owner");
 
         assertThatThrownBy(this::read).hasMessageStartingWith("DATABASE_MIGRATION_PASSWORD is missing");
@@ -106,7 +106,7 @@ class SettingsTest {
         "CORS_ALLOWED_ORIGINS, http://a.example/",
         "CORS_ALLOWED_ORIGINS, 'http://a.example,ftp://b.example'"
     })
-    void name_the_variable_that_cannot_be_understood(String name, String value) {
+    void name_a_malformed_variable(String name, String value) {
         variables.put(name, value);
 
         assertThatThrownBy(this::read).isInstanceOf(CannotStart.class).hasMessageStartingWith(name + " must be");
@@ -120,23 +120,23 @@ class SettingsTest {
                 "jdbc:postgresql://10.0.0.1,db-2.example:5433/freehold?targetServerType=primary",
                 "jdbc:postgresql://[::1]:5432/freehold"
             })
-    void take_any_url_of_the_driver(String url) {
+    void accept_any_url_of_the_driver(String url) {
         variables.put("DATABASE_URL", url);
 
         assertThat(read().database().url()).isEqualTo(url);
     }
 
     @Test
-    void want_two_ports_that_differ() {
+    void require_two_different_ports() {
         variables.putAll(Map.of("PORT", "9000", "MANAGEMENT_PORT", "9000"));
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(CannotStart.class)
-                .hasMessageStartingWith("MANAGEMENT_PORT must be");
+                .hasMessageStartingWith("MANAGEMENT_PORT must differ");
     }
 
     @Test
-    void take_any_two_free_ports() {
+    void accept_two_free_ports() {
         variables.putAll(Map.of("PORT", "0", "MANAGEMENT_PORT", "0"));
 
         assertThat(read().port()).isZero();
@@ -144,14 +144,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"127.0.0.1, 127.0.0.1", "localhost, 127.0.0.1", "0.0.0.0, 0.0.0.0"})
-    void listen_on_an_address_of_the_machine(String host, String address) {
+    void accept_an_address_of_the_machine(String host, String address) {
         variables.put("HOST", host);
 
         assertThat(read().host()).contains(address);
     }
 
     @Test
-    void never_show_anything_secret() {
+    void never_show_a_secret() {
         variables.putAll(Map.of(
                 "BETTER_AUTH_SECRETS", "2:hush that is a secret of thirty-two bytes,1:hush that is another of them all",
                 "DATABASE_URL", "jdbc:postgresql://db/freehold?password=hush-url&sslpassword=hush-key",
@@ -166,14 +166,13 @@ class SettingsTest {
     }
 
     @Test
-    void take_everything_secret_out_of_a_text() {
+    void mask_every_secret_in_a_text() {
         variables.putAll(Map.of(
                 "BETTER_AUTH_SECRETS", "2:first-hush, 1:second-hush",
                 "DATABASE_URL", "jdbc:postgresql://db/freehold?password=url-hush&sslpassword=key-hush&ssl=true"));
 
-        assertThat(
-                        read().masked(
-                                        "a secret that is long enough, surely: first-hush second-hush hush-api url-hush key-hush"))
+        assertThat(read().masked("a secret that is long enough, surely: first-hush second-hush hush-api"
+                        + " url-hush key-hush"))
                 .doesNotContain("hush", "long enough");
     }
 }

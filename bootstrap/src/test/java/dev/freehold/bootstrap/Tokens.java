@@ -11,7 +11,7 @@ import java.util.Date;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes tokens by hand, with the shared secret and a JWT library, as anyone who knows the secret can. */
+/** Creates tokens with the shared secret and a JWT library, as anyone with the secret can. */
 final class Tokens {
     private Tokens() {}
 

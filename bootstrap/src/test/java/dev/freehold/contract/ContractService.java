@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service on a real PostgreSQL, as a client and an operator meet it. */
+/** The service on a real PostgreSQL, as clients and operators see it. */
 final class ContractService implements AutoCloseable {
     private final TestDatabase database;
     private final ConfigurableApplicationContext service;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that the document describes is given, and what is given is as described. */
+/** Every response that the document describes occurs, and every response that occurs is as described. */
 class DescribedAnswersIT {
     private static final String JSON = "Content-Type: application/json";
     private static final String ADA = "/api/users/ada/tasks";
@@ -20,14 +20,14 @@ class DescribedAnswersIT {
     private static final String WHOLE_TASK = "{\"title\": \"water the plants\", \"completed\": true}";
     private static final String BIG = "{\"title\": \"" + "x".repeat(70_000) + "\"}";
 
-    /** OPTIONS asks nothing that could fail; a fault of ours would be answered as anywhere else. */
+    /** OPTIONS does nothing that could fail; an internal error would be answered as anywhere else. */
     private static final List<String> NEVER_SEEN = List.of(
             "options /api/users/{user_id} 500",
             "options /api/users/{user_id}/tasks 500",
             "options /api/users/{user_id}/tasks/{task_id} 500");
 
     @Test
-    void every_status_of_every_operation_is_given_and_as_described(@TempDir Path first, @TempDir Path second)
+    void every_status_of_every_operation_occurs_as_described(@TempDir Path first, @TempDir Path second)
             throws IOException {
         Set<String> seen = new TreeSet<>();
         OpenApi document;
@@ -50,7 +50,7 @@ class DescribedAnswersIT {
     }
 
     @Test
-    void every_parameter_of_the_list_is_described_and_no_other(@TempDir Path directory) throws IOException {
+    void exactly_the_parameters_of_the_list_are_described(@TempDir Path directory) throws IOException {
         try (ContractService service = ContractService.start(directory, 0)) {
             Set<String> described = service.document().queryParameters("get", "/api/users/{user_id}/tasks");
             assertThat(described).hasSizeGreaterThan(8);
@@ -88,7 +88,7 @@ class DescribedAnswersIT {
             exchanges.add(service.call(method, task, "ada", WHOLE_TASK, JSON, "If-Match: \"999\""));
             exchanges.add(service.call(method, task, "ada", WHOLE_TASK, JSON));
         }
-        // Gone by now, which must not matter: these are refused before anyone looks.
+        // Deleted by now, which must not matter: these are rejected before the task is looked up.
         for (String method : List.of("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS")) {
             exchanges.addAll(onEveryPath(service, method, task));
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** One request as it was sent, and what came back. */
+/** A request as it was sent, and its response. */
 record Exchange(
         String method, String target, String request, int status, Map<String, List<String>> headers, byte[] body) {
 

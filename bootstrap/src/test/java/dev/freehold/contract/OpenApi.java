@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The OpenAPI document as the service gives it, which says what an answer may be. */
+/** The OpenAPI document as served, which defines the valid responses. */
 final class OpenApi {
     private static final Set<String> OURS = Set.of(
             "etag", "link", "location", "total-count", "retry-after", "www-authenticate", "allow", "accept-patch");
@@ -30,7 +30,7 @@ final class OpenApi {
         document = mapper.readTree(json);
     }
 
-    /** An operation and one of its statuses, as "get /path 200". */
+    /** All described responses, each as "get /path 200". */
     Set<String> described() {
         Set<String> described = new TreeSet<>();
         document.path("paths")
@@ -46,7 +46,7 @@ final class OpenApi {
         return described;
     }
 
-    /** The names of the query parameters of an operation. */
+    /** The query parameters of an operation. */
     Set<String> queryParameters(String method, String template) {
         Set<String> names = new TreeSet<>();
         document.path("paths").path(template).path(method).path("parameters").forEach(reference -> {
@@ -58,14 +58,14 @@ final class OpenApi {
         return names;
     }
 
-    /** Which described answer this is, if any, in the words of {@link #described()}. */
+    /** The described response that this one matches, if any, in the format of {@link #described()}. */
     Optional<String> place(Exchange exchange) {
         return template(exchange.path())
                 .map(template -> key(exchange.method()) + " " + template + " " + exchange.status())
                 .filter(described()::contains);
     }
 
-    /** What the document does not allow in this answer. */
+    /** Everything in the response that the document does not allow. */
     List<String> faults(Exchange exchange) {
         Optional<String> template = template(exchange.path());
         String method = key(exchange.method());
@@ -144,7 +144,7 @@ final class OpenApi {
                 .toList();
     }
 
-    /** Methods are case-sensitive: "get" is another one than GET, which the document calls get. */
+    /** Methods are case-sensitive: a request with "get" is not the GET that the document calls "get". */
     private static String key(String method) {
         String lower = method.toLowerCase(Locale.ROOT);
         return method.equals(lower) ? "no such method" : lower;

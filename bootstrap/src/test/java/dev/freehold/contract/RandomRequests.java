@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes requests at random: right ones, and right ones with something wrong in any of their parts.
+ * Generates random requests: valid ones, and valid ones with an error in any part.
  *
- * <p>Our own, since the known tools for such inputs are tied to older test platforms than this build has.
+ * <p>Hand-written, since the established libraries need an older JUnit Platform than this build uses.
  */
 record RandomRequests(RandomGenerator random, String user, String token) {
     private static final List<String> METHODS = List.of(

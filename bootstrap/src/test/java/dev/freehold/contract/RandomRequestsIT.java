@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sends requests made at random over real HTTP: 2,000 on every build, 20,000 at night. */
+/** Sends random requests over real HTTP: 2,000 in every build, 20,000 in the nightly build. */
 class RandomRequestsIT {
     private static final int REQUESTS = Integer.getInteger("freehold.fuzz.requests", 2_000);
     private static final long SEED = Long.getLong("freehold.fuzz.seed", System.nanoTime());
@@ -22,7 +22,7 @@ class RandomRequestsIT {
             "Exception|\\bat [a-z]+\\.|org\\.|dev\\.freehold|jooq|postgres|select |Tomcat|Jackson|Spring");
 
     @Test
-    void get_an_answer_each_that_is_as_described_and_never_a_fault_of_ours(@TempDir Path directory) throws IOException {
+    void each_get_a_described_response_and_never_an_internal_error(@TempDir Path directory) throws IOException {
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (ContractService service = ContractService.start(directory, 0)) {
             OpenApi document = service.document();
@@ -43,7 +43,7 @@ class RandomRequestsIT {
                 }
             }
         }
-        // Requests that are all refused would prove little.
+        // If all requests were rejected, the test would prove little.
         assertThat(statuses).containsKeys(200, 201, 204, 400, 401, 403, 404, 405, 406, 415);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Speaks HTTP/1.1 byte by byte, so that it can also say what a well-behaved client would not. One request, one connection. */
+/** A raw HTTP/1.1 client that can also send what a well-behaved client would not. One connection per request. */
 record Wire(int port) {
     private static final int LONGEST_WAIT_IN_MILLIS = 10_000;
 
@@ -53,7 +53,7 @@ record Wire(int port) {
                     headers,
                     body);
         } catch (IOException e) {
-            throw new UncheckedIOException("No answer to " + new String(sent, StandardCharsets.ISO_8859_1), e);
+            throw new UncheckedIOException("No response to " + new String(sent, StandardCharsets.ISO_8859_1), e);
         }
     }
 
@@ -92,7 +92,7 @@ record Wire(int port) {
         StringBuilder line = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
-                throw new IOException("The answer ends in the middle of a line: " + line);
+                throw new IOException("The response ends in the middle of a line: " + line);
             }
             if (next != '\r') {
                 line.append((char) next);

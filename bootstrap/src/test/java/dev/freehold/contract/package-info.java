@@ -1,4 +1,4 @@
-/** Holds the OpenAPI document and the running service against each other. */
+/** Checks the OpenAPI document and the running service against each other. */
 @NullMarked
 package dev.freehold.contract;
 

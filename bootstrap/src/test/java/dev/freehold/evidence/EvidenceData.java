@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a test has seen, kept until the report is written at the end of the build. */
+/** Stores test observations until the report is written at the end of the build. */
 public final class EvidenceData {
     static final Path FOLDER = Path.of("target", "evidence-data");
 
     private EvidenceData() {}
 
-    /** Keeps what was seen under that name; what an earlier run has seen is gone. */
+    /** Stores observations under a name, replacing those of an earlier run. */
     public static void write(String name, Object seen) {
         try {
             Files.createDirectories(FOLDER);

@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes, at the end of a build, what its tests have seen: a page to open, and a few lines to read.
+ * Writes the evidence report at the end of a build: an HTML page and a short summary on the console.
  *
- * <p>Uses up what the tests have kept, so that no figure can come from an earlier run. Arguments: the root folder of the
- * repository.
+ * <p>Deletes the observations that it reads, so that no figure comes from an earlier run. Argument: the root folder
+ * of the repository.
  */
 public final class EvidenceReport {
     private final Path root;
@@ -28,7 +28,7 @@ public final class EvidenceReport {
 
     public static void main(String[] args) throws IOException {
         if (!new EvidenceReport(Path.of(args[0])).write()) {
-            throw new IllegalStateException("The evidence of this run is against it: see above");
+            throw new IllegalStateException("The evidence of this run shows a failure: see above");
         }
     }
 
@@ -42,8 +42,8 @@ public final class EvidenceReport {
         Mutations.read(root).map(OtherSections::mutations).ifPresent(sections::add);
         boolean holds = sections.stream().allMatch(Section::holds);
         String verdict = holds
-                ? "Nothing of one user reached another, in whatever was tried"
-                : "Not as it should be: "
+                ? "No attempt gave one user access to another's data"
+                : "Failed: "
                         + sections.stream()
                                 .filter(section -> !section.holds())
                                 .map(Section::title)
@@ -53,7 +53,7 @@ public final class EvidenceReport {
         Files.writeString(page, page(verdict, holds, sections));
         System.out.println("Verdict: " + verdict + ".");
         sections.forEach(section -> System.out.printf("  %-22s %s%n", section.title(), section.summary()));
-        System.out.println("  to be read in target/evidence/index.html");
+        System.out.println("  report: target/evidence/index.html");
         return holds;
     }
 

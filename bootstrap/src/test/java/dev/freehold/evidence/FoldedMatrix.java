@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The matrix folded to what differs: callers who get the same answer everywhere share a column, requests that are answered
- * alike share a row. Nothing is left out; what is the same is said once.
+ * The matrix reduced to its differences: callers with the same answers share a column, and requests with the same
+ * answers share a row. Nothing is left out.
  */
 final class FoldedMatrix {
     private final Map<Request, Map<Caller, String>> statuses = new LinkedHashMap<>();
@@ -40,9 +40,7 @@ final class FoldedMatrix {
         List<String> heads = new ArrayList<>(List.of("Request"));
         columns.values().forEach(group -> heads.add(callers(group)));
         return Html.table(
-                "What came back, where it differs",
-                heads,
-                rows(columns.values().stream().toList()));
+                "The distinct results", heads, rows(columns.values().stream().toList()));
     }
 
     private Stream<List<String>> rows(List<List<Caller>> columns) {
@@ -67,7 +65,7 @@ final class FoldedMatrix {
         });
     }
 
-    /** The callers of one column, those with the same paths together. */
+    /** The callers of one column, grouped by path. */
     private static String callers(List<Caller> group) {
         Map<String, Set<String>> pathsByToken = new LinkedHashMap<>();
         group.forEach(caller -> pathsByToken
@@ -76,7 +74,7 @@ final class FoldedMatrix {
         return together(pathsByToken, " token", paths -> paths.size() == 3 ? "any path" : both(paths) + " path");
     }
 
-    /** The requests of one row, those with the same tasks together. */
+    /** The requests of one row, grouped by task. */
     private static String requests(List<Request> group) {
         Map<String, Set<String>> tasksByMethod = new TreeMap<>();
         group.forEach(request -> tasksByMethod

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes HTML in which no text can be anything but text. */
+/** Builds HTML and escapes all text. */
 final class Html {
     private Html() {}
 
@@ -16,7 +16,7 @@ final class Html {
                 .replace("\"", "&quot;");
     }
 
-    /** A table that can be scrolled sideways by itself, with the keyboard too. Cells are HTML already. */
+    /** A table that scrolls horizontally by itself, also with the keyboard. Cells are HTML. */
     static String table(String caption, List<String> heads, Stream<List<String>> rows) {
         return """
                 <div class="scroll" role="region" aria-label="%1$s" tabindex="0"><table><caption>%1$s</caption>

@@ -54,15 +54,16 @@ final class MatrixSection {
             columns.forEach(column -> row.add(entry.getValue().getOrDefault(column, "")));
             return row;
         });
-        String html = "<p>Bob tries everything on Ada, with the packaged jar, in surroundings that try to have it do"
-                + " otherwise. In every cell, none of Ada's words may come back, and her rows must stay as they were to the"
-                + " byte; another user's task must be answered like one that does not exist.</p>"
-                + folded.html()
-                + Html.details(
-                        "Every route, method, token, path and task: %d cells".formatted(cells.size()),
-                        "<p>Each number is the status that came back; it leads to the whole answer.</p>"
-                                + Html.table("Every route, method, token, path and task", heads, rows))
-                + Html.details("What came back: %d different answers".formatted(answers.size()), answersHtml());
+        String html =
+                "<p>Bob tries every request on Ada's data, against the packaged jar in a hostile environment. In no"
+                        + " cell may any of Ada's text come back, and her rows must stay the same to the byte."
+                        + " Another user's task must give the same answer as one that does not exist.</p>"
+                        + folded.html()
+                        + Html.details(
+                                "Every route, method, token, path and task: %d cells".formatted(cells.size()),
+                                "<p>Each number is the response status and links to the full response.</p>"
+                                        + Html.table("Every route, method, token, path and task", heads, rows))
+                        + Html.details("%d different responses".formatted(answers.size()), answersHtml());
         return new Section(
                 "matrix", "Isolation matrix", "%s cells, %s leaks".formatted(cells.size(), leaks), html, leaks == 0);
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the reports of the mutation tests, where this run made any, and uses them up. */
+/** Reads and deletes the mutation test reports of this run, if any. */
 final class Mutations {
     private static final List<String> MODULES =
             List.of("domain", "application", "application/testkit", "adapters-security");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** The parts of the report that are plain tables. */
+/** The sections of the report that are plain tables. */
 final class OtherSections {
     private OtherSections() {}
 
@@ -17,12 +17,12 @@ final class OtherSections {
         return new Section(
                 "fences",
                 "Fence by fence",
-                "%d fences each taken away alone, %d in company".formatted(alone, fences.size() - alone),
-                "<p>Without any one fence, the whole matrix must find nothing. Without both fences of a side, or without"
-                        + " any, it must find leaks: so it can see them.</p>"
+                "%d fences removed one at a time, %d combinations".formatted(alone, fences.size() - alone),
+                "<p>With any one fence removed, the matrix must find no leak. With both fences of a side or all"
+                        + " fences removed, it must find leaks, which shows that it can.</p>"
                         + Html.table(
-                                "Fences taken away",
-                                List.of("Taken away", "Cells tried", "Leaks found", "As it should be", "For example"),
+                                "Fences removed",
+                                List.of("Removed", "Cells tried", "Leaks found", "Result", "For example"),
                                 MatrixSection.each(fences).map(OtherSections::fence)),
                 MatrixSection.each(fences).allMatch(OtherSections::isAsItShouldBeWithout));
     }
@@ -38,7 +38,7 @@ final class OtherSections {
                 joined(row.path("away"), "<br>"),
                 row.path("cells").toString(),
                 String.valueOf(leaks),
-                Html.mark(isAsItShouldBeWithout(row), alone ? "none may be" : "some must be"),
+                Html.mark(isAsItShouldBeWithout(row), alone ? "none allowed" : "leaks expected"),
                 joined(row.path("examples"), "<br>"));
     }
 
@@ -51,11 +51,11 @@ final class OtherSections {
         return new Section(
                 "tokens",
                 "Tokens",
-                "%d tokens: %d to be refused, %d right ones, %d answered wrongly"
+                "%d tokens: %d to reject, %d valid, %d wrong results"
                         .formatted(tokens.size(), refused, tokens.size() - refused, wrong),
                 Html.table(
-                        "Forged, malformed and odd tokens, and right ones among them",
-                        List.of("Token", "By", "Should be", "Was", "As it was sent"),
+                        "Forged, malformed and odd tokens, with valid ones among them",
+                        List.of("Token", "By", "Expected", "Actual", "As sent"),
                         MatrixSection.each(tokens).map(OtherSections::token)),
                 wrong == 0);
     }
@@ -87,16 +87,16 @@ final class OtherSections {
                 "rules",
                 "Architecture rules",
                 "%d rules hold; %d planted violations caught".formatted(byRule.size(), violations.size()),
-                "<p>Each rule runs over the product, where it must find nothing, and over a tiny hexagon with crimes in"
-                        + " it, where it must find those alone.</p>"
+                "<p>Each rule runs over the product, where it must find nothing, and over a small hexagon with"
+                        + " planted violations, where it must find exactly those.</p>"
                         + Html.table(
-                                "Rules and the violations planted for them",
+                                "Rules and their planted violations",
                                 List.of(
                                         "Rule",
-                                        "Why, and what to do",
+                                        "Reason, and what to do instead",
                                         "Decision",
-                                        "Planted violations it caught",
-                                        "Neighbours it spared"),
+                                        "Planted violations caught",
+                                        "Valid neighbours accepted"),
                                 byRule.entrySet().stream().map(OtherSections::rule)),
                 true);
     }
@@ -126,7 +126,7 @@ final class OtherSections {
                                 .formatted(row.path("module").stringValue(""), row.path("killed"), row.path("total")))
                         .collect(Collectors.joining("; ")),
                 Html.table(
-                        "Changes made to the code that no test noticed",
+                        "Mutations that no test detected",
                         List.of("Module", "Killed", "Survivors"),
                         MatrixSection.each(modules)
                                 .map(row -> List.of(

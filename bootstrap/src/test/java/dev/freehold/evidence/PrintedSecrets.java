@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Looks through everything that the tests of a run printed, and the services that they ran, for what must never be in a log:
- * secrets, passwords, tokens, e-mail addresses, the text of a task.
+ * Searches everything that the tests and their services printed for what must never be in a log: secrets, passwords,
+ * tokens, e-mail addresses, task text.
  *
- * @param root of the repository
+ * @param root the root of the repository
  */
 record PrintedSecrets(Path root) {
     private static final Pattern PRINTED = Pattern.compile("<system-(out|err)>(.*?)</system-\\1>", Pattern.DOTALL);
 
-    /** A line in which the browser tests tell the name of one of them. */
+    /** A line of the browser tests with the name of a test. */
     private static final Pattern NAME_OF_TEST = Pattern.compile("(?m)^.*\\[(e2e|alone|nightly)] › .*$");
 
     private static final Map<String, Pattern> FORBIDDEN = forbidden();
@@ -47,13 +47,13 @@ record PrintedSecrets(Path root) {
                 "printed",
                 "Secrets in the output",
                 "%s files of output, %s secrets".formatted(files, found.size()),
-                "<p>All that the tests and the services under test printed is searched for secrets, passwords, tokens,"
-                        + " e-mail addresses and the text of tasks.</p>"
+                "<p>The output of all tests and of the services under test is searched for secrets, passwords,"
+                        + " tokens, e-mail addresses and task text.</p>"
                         + (found.isEmpty() ? "" : "<p>" + Html.text(String.join("; ", found)) + "</p>"),
                 found.isEmpty());
     }
 
-    /** What is in the output of that name which should not be, by its kind. */
+    /** The kinds of secret found in an output. */
     static List<String> in(String name, String text) {
         String printed = name.endsWith(".xml") ? printedIn(text) : text;
         return FORBIDDEN.entrySet().stream()
@@ -62,7 +62,7 @@ record PrintedSecrets(Path root) {
                 .toList();
     }
 
-    /** The names of tests may hold what they send: only what they print counts. */
+    /** Test names may contain test data: only printed output counts. */
     private static String printedIn(String report) {
         StringBuilder printed = new StringBuilder();
         Matcher part = PRINTED.matcher(report);

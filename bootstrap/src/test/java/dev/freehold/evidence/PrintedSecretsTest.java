@@ -18,7 +18,7 @@ class PrintedSecretsTest {
                 "Sign-up of ada.lovelace@example.com",
                 "ADAS-OWN-WORDS-1"
             })
-    void are_found_in_what_a_test_or_a_service_printed(String secret) {
+    void are_found_in_the_output_of_tests_and_services(String secret) {
         assertThat(PrintedSecrets.in("a.log", "before " + secret + " behind")).hasSize(1);
         assertThat(PrintedSecrets.in("a.xml", "<system-out><![CDATA[" + secret + "]]></system-out>"))
                 .hasSize(1);
@@ -27,7 +27,7 @@ class PrintedSecretsTest {
     }
 
     @Test
-    void are_not_looked_for_in_the_names_of_tests() {
+    void are_not_searched_for_in_test_names() {
         assertThat(PrintedSecrets.in("a.xml", "<testcase name=\"" + HandMadeToken.SECRET + "\"/>"))
                 .isEmpty();
         assertThat(
@@ -38,7 +38,7 @@ class PrintedSecretsTest {
     }
 
     @Test
-    void are_nothing_that_logs_are_full_of() {
+    void do_not_match_ordinary_log_lines() {
         assertThat(PrintedSecrets.in("a.log", "2026-11-27 INFO dev.freehold.Freehold@1f2e started, node@20.1"))
                 .isEmpty();
     }

@@ -1,13 +1,13 @@
 package dev.freehold.evidence;
 
 /**
- * One part of the report.
+ * A section of the report.
  *
- * @param id where it can be linked to
+ * @param id the anchor of the section
  * @param title its heading
- * @param summary its figures in a line
- * @param html the rest
- * @param holds whether everything in it is as it should be
+ * @param summary its figures in one line
+ * @param html its content
+ * @param holds whether everything in it passed
  */
 record Section(String id, String title, String summary, String html, boolean holds) {
     static Section notInThisRun(String id, String title) {

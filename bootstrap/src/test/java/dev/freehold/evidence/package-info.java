@@ -1,4 +1,4 @@
-/** Gathers what the tests of a run have seen, and writes the report that can be read. */
+/** Collects the observations of the tests and writes the evidence report. */
 @NullMarked
 package dev.freehold.evidence;
 

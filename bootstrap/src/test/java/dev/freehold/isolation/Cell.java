@@ -3,9 +3,9 @@ package dev.freehold.isolation;
 import java.util.List;
 
 /**
- * One request of the matrix, and what came of it.
+ * A request of the matrix and its result.
  *
- * @param leaks what got out, or was changed, that should not
+ * @param leaks what was disclosed or changed but should not have been
  */
 record Cell(
         String route,

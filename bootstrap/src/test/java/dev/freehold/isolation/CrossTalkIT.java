@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two users over the same kept-alive connections, many at once. */
+/** Two users on the same keep-alive connections, with many concurrent requests. */
 @Tag("proof")
 class CrossTalkIT {
     private static final int THREADS = 32;
@@ -31,7 +31,7 @@ class CrossTalkIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void ten_thousand_answers_to_two_users_are_each_for_the_one_who_asked(@TempDir Path directory) throws Exception {
+    void each_of_ten_thousand_responses_is_for_the_user_who_asked(@TempDir Path directory) throws Exception {
         try (FencedService service = FencedService.without(EnumSet.noneOf(Fence.class), directory);
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<String> users = List.of("ada", "bob");
@@ -49,7 +49,7 @@ class CrossTalkIT {
         }
     }
 
-    /** One user has only a part of the connections; on a busy machine a turn may not come in time. */
+    /** A user gets only some of the connections, and may wait too long for one on a busy machine. */
     private HttpResponse<String> onceThereIsRoom(FencedService service, String user)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = send(service, user, "GET");
@@ -63,7 +63,7 @@ class CrossTalkIT {
         String other = user.equals("ada") ? "bob" : "ada";
         return answer.statusCode() == 200
                         && answer.body().contains("words of " + user)
-                        // An id is in hexadecimal digits, and may well spell a name.
+                        // A hexadecimal id may happen to contain a name.
                         && !answer.body().contains("words of " + other)
                         && !answer.body().contains("\"user_id\":\"" + other + "\"")
                 ? ""

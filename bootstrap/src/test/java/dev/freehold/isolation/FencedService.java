@@ -18,8 +18,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * The service as {@code Wiring} composes it and as it is packaged, on a real PostgreSQL, but for the fences that are taken
- * away: each by putting something else in the place of one named part.
+ * The service as {@code Wiring} composes it, on a real PostgreSQL, with some fences removed: each by overriding one
+ * part.
  */
 final class FencedService implements ServiceUnderTest, AutoCloseable {
     private static final String ADVICE = "dev.freehold.adapters.web.problem.ProblemAdvice";
@@ -35,7 +35,7 @@ final class FencedService implements ServiceUnderTest, AutoCloseable {
     static FencedService without(Set<Fence> away, Path directory) throws IOException {
         TestDatabase database = TestDatabase.startIn(directory);
         Map<String, String> variables = database.variables();
-        // In place as ever, but far above what the matrix sends.
+        // Active, but far above what the matrix sends.
         variables.put("RATE_LIMIT_PER_MINUTE", "1000000");
         AtomicReference<OpenGate> openGate = new AtomicReference<>();
         ConfigurableApplicationContext service = ComposedService.start(
@@ -48,7 +48,7 @@ final class FencedService implements ServiceUnderTest, AutoCloseable {
                 },
                 web -> away.contains(Fence.GATE) ? withoutItsGate(web, openGate.get()) : web);
         if (away.contains(Fence.GATE)) {
-            // Requests reach routes then that must not be reached so, and fail there by the hundred.
+            // Hundreds of requests then reach routes that they should not, and fail there.
             log().setLevel(Level.OFF);
         }
         if (away.contains(Fence.ROW_SECURITY)) {
@@ -75,7 +75,7 @@ final class FencedService implements ServiceUnderTest, AutoCloseable {
         return Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    /** From the table of the service itself, so that a route that is added tomorrow is in the matrix by itself. */
+    /** From Spring's own routing table, so that new routes are included automatically. */
     @Override
     public Set<String> routes() {
         Set<String> routes = new TreeSet<>();

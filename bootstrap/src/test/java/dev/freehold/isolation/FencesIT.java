@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Takes the fences away: one alone lets nothing out, and what the matrix finds without them shows that it can see. */
+/**
+ * Removes fences: any one alone causes no leak, and the leaks found without several show that the matrix can detect
+ * them.
+ */
 @Tag("proof")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FencesIT {
@@ -26,11 +29,11 @@ class FencesIT {
 
     @ParameterizedTest
     @EnumSource
-    void without_any_one_fence_nothing_gets_out(Fence fence, @TempDir Path directory) throws IOException {
+    void without_any_one_fence_nothing_leaks(Fence fence, @TempDir Path directory) throws IOException {
         assertThat(leaksWithout(EnumSet.of(fence), directory)).isEmpty();
     }
 
-    /** The first two stand before the permission is given, the last two behind it. */
+    /** The first two come before the permission is granted, the last two after. */
     private static List<Set<Fence>> fencesTogether() {
         return List.of(
                 EnumSet.of(Fence.GATE, Fence.POLICY),
@@ -40,11 +43,11 @@ class FencesIT {
 
     @ParameterizedTest
     @MethodSource("fencesTogether")
-    void without_both_of_a_side_or_all_of_them_the_matrix_finds_leaks(Set<Fence> fences, @TempDir Path directory)
+    void without_both_fences_of_a_side_or_all_of_them_the_matrix_finds_leaks(Set<Fence> fences, @TempDir Path directory)
             throws IOException {
         assertThat(leaksWithout(fences, directory))
-                .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's words came back"))
-                .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's rows are not what they were"));
+                .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's text came back"))
+                .anySatisfy(cell -> assertThat(cell.leaks()).contains("Ada's rows have changed"));
     }
 
     private List<Cell> leaksWithout(Set<Fence> fences, Path directory) throws IOException {
@@ -66,7 +69,7 @@ class FencesIT {
     }
 
     @AfterAll
-    void keep_for_the_report() {
+    void store_for_the_report() {
         EvidenceData.write("fences", results);
     }
 }

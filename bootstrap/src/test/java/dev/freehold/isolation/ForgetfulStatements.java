@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** The fence of the statements, taken away: wherever one compares the user's id, it is sent with a comparison that is always true. */
+/** Removes the statement fence: replaces every comparison of the user id by one that is always true. */
 final class ForgetfulStatements {
     private static final Pattern COMPARISON = Pattern.compile("(\"(?:task|idempotency_key)\"\\.\"user_id\" = )\\?");
 

@@ -7,7 +7,7 @@ import dev.freehold.domain.access.ForgedOwner;
 import dev.freehold.domain.access.Owner;
 import java.util.Optional;
 
-/** The fence of the policy, taken away: whoever asks is made the owner of whatever they name. */
+/** Removes the policy fence: grants every user access to every owner. */
 record ForgingAccess(AccessControl real) implements AccessControl {
     @Override
     public Optional<AuthenticatedUser> authenticate(AccessToken token) {

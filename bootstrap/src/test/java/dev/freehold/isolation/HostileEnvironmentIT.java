@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The packaged jar, with everything around it that could tell its frameworks to do otherwise, all at once. */
+/** The packaged jar with every hostile variable, property and file at once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileEnvironmentIT {
     private final HttpClient http = HttpClient.newHttpClient();
@@ -48,7 +48,7 @@ class HostileEnvironmentIT {
     }
 
     @Test
-    void shows_the_operator_health_and_metrics_and_nothing_else() {
+    void exposes_only_health_and_metrics_to_the_operator() {
         int port = service.managementPort();
 
         assertThat(get(port, "/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
@@ -70,14 +70,14 @@ class HostileEnvironmentIT {
     }
 
     @Test
-    void logs_where_and_as_much_as_it_always_does() {
+    void logs_to_the_usual_place_at_the_usual_level() {
         assertThat(service.said())
                 .doesNotContain("TRACE", "DEBUG", ":: Spring Boot ::", "StatusListener", HandMadeToken.SECRET);
         assertThat(directory.resolve("evil.log")).doesNotExist();
     }
 
     @Test
-    void says_nothing_before_logging_stands(@TempDir Path other) throws IOException {
+    void prints_nothing_before_logging_is_configured(@TempDir Path other) throws IOException {
         try (PackagedService alone = PackagedService.start(other, needed -> needed)) {
             assertThat(alone.said().lines())
                     .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT.* (INFO|WARN) .*"))

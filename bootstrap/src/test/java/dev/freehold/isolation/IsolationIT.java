@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged jar, in surroundings that would have it do otherwise, while Bob tries everything on Ada. */
+/** Bob tries every request on Ada's data, against the packaged jar in a hostile environment. */
 @Tag("proof")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationIT {
@@ -42,8 +42,7 @@ class IsolationIT {
     }
 
     @Test
-    void the_composition_that_the_fences_are_taken_from_gives_the_same_answers(@TempDir Path directory)
-            throws IOException {
+    void the_composition_used_to_remove_fences_gives_the_same_answers(@TempDir Path directory) throws IOException {
         try (FencedService service = FencedService.without(EnumSet.noneOf(Fence.class), directory)) {
             assertThat(new IsolationMatrix(service).cells()).isEqualTo(cells);
         }
@@ -56,13 +55,13 @@ class IsolationIT {
     }
 
     @Test
-    void nothing_of_ada_gets_out_and_nothing_of_hers_is_changed() {
+    void nothing_of_adas_is_disclosed_or_changed() {
         assertThat(cells)
                 .allSatisfy(cell -> assertThat(cell.leaks()).as(cell.sent()).isEmpty());
     }
 
     @Test
-    void every_answer_has_the_status_that_the_contract_says() {
+    void every_answer_has_the_status_of_the_contract() {
         assertThat(cells)
                 .allSatisfy(cell -> expected(cell)
                         .ifPresentOrElse(
@@ -73,7 +72,7 @@ class IsolationIT {
     }
 
     @Test
-    void another_users_task_is_answered_like_one_that_does_not_exist() {
+    void another_users_task_gives_the_same_answer_as_a_missing_one() {
         Map<String, Cell> bySent = cells.stream().collect(Collectors.toMap(Cell::sent, Function.identity()));
         List<Cell> ofAnother =
                 cells.stream().filter(cell -> cell.task() == WhichTask.ANOTHERS).toList();
@@ -86,7 +85,7 @@ class IsolationIT {
         });
     }
 
-    /** Nothing for a route that is not of the contract yet: of that, only what holds for every route is asked. */
+    /** Empty for a route that is not in the contract yet, which only has to meet the general rules. */
     private static Optional<Integer> expected(Cell cell) {
         if (!cell.token().isGood()) {
             return Optional.of(401);

@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Bob tries everything on Ada: every route that the running service has, with every method, token, path and task.
+ * Bob tries every request on Ada's data: every route of the running service, with every method, token, path and task.
  *
- * <p>The routes are the service's own, so one that is added tomorrow is in the matrix by itself.
+ * <p>The routes come from the service itself, so that new ones are included automatically.
  */
 final class IsolationMatrix {
     private static final List<String> METHODS =
@@ -41,7 +41,7 @@ final class IsolationMatrix {
         this.keptOfAda = service.kept("ada");
     }
 
-    /** Without the fences another user's key may stand in the way of Ada's; that is a leak too, and was one already. */
+    /** Without the fences, another user's key may conflict with Ada's; that leak has been reported already. */
     private String writeAgainForAda() {
         send("POST", "/api/users/ada/tasks", IsolationTokens.OWN.of("ada"), MARKER + " again", "Idempotency-Key", KEY);
         return create("ada", MARKER);
@@ -68,15 +68,15 @@ final class IsolationMatrix {
         String target = route.replace("{user_id}", user(path))
                 .replace("{task_id}", id(task))
                 .replaceAll("\\{[^}]+}", "x");
-        // The key that Ada used: it must mean nothing to anyone else.
+        // Ada's key, which must have no effect for anyone else.
         HttpResponse<String> answer = send(method, target, token.of("bob"), "of Bob", "Idempotency-Key", KEY);
         List<String> leaks = new ArrayList<>();
         if ((answer.headers().map() + answer.body()).contains(MARKER)) {
-            leaks.add("Ada's words came back");
+            leaks.add("Ada's text came back");
         }
         String after = service.kept("ada");
         if (!after.equals(keptOfAda)) {
-            leaks.add("Ada's rows are not what they were");
+            leaks.add("Ada's rows have changed");
             if (!after.contains(adasTask)) {
                 adasTask = writeAgainForAda();
             }
@@ -103,7 +103,7 @@ final class IsolationMatrix {
         };
     }
 
-    /** All that a client sees, but for what the client said itself, and the time. */
+    /** Everything in the response except the client's own input and times. */
     private static String comparable(HttpResponse<String> answer) {
         TreeMap<String, List<String>> headers = new TreeMap<>(answer.headers().map());
         headers.remove("date");

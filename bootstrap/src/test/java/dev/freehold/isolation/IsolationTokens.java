@@ -2,7 +2,7 @@ package dev.freehold.isolation;
 
 import dev.freehold.fixture.HandMadeToken;
 
-/** What a caller may hold in their hands: no token, a bad one of each kind, somebody's, their own. */
+/** The tokens that a caller may send: none, invalid ones of each kind, another user's, their own. */
 enum IsolationTokens {
     NONE,
     GARBAGE,
@@ -18,7 +18,7 @@ enum IsolationTokens {
         return this == ANOTHER_USERS || this == OWN;
     }
 
-    /** The token that this user would send; empty for none. */
+    /** The token that the user sends; empty for none. */
     String of(String user) {
         HandMadeToken own = HandMadeToken.of(user);
         return switch (this) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 
-/** The fence of the gate, taken away: it still learns who calls, but compares nothing and lets everyone with a token pass. */
+/** Removes the gate fence: still authenticates, but lets every authenticated user pass. */
 record OpenGate(AccessControl access) implements BeanPostProcessor {
 
     @Override

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The jar as it is packaged, in a process and a folder of its own, as an operator runs it. */
+/** The packaged jar in its own process and folder, as an operator runs it. */
 final class PackagedService implements ServiceUnderTest, AutoCloseable {
     private static final String STARTED = "Started Freehold in ";
     private static final Path LOGS = Path.of("target", "service-logs");
@@ -43,11 +43,10 @@ final class PackagedService implements ServiceUnderTest, AutoCloseable {
         this.managementPort = managementPort;
     }
 
-    /**
-     * Starts it and waits until it is ready.
+    /** Starts the service and waits until it is ready.
      *
-     * @param directory empty; the jar lies in it and runs in it
-     * @param environment given the variables that it needs, the ones that it gets
+     * @param directory an empty folder, which the jar is copied to and run in
+     * @param environment maps the required variables to those passed
      */
     static PackagedService start(Path directory, UnaryOperator<Map<String, String>> environment) throws IOException {
         TestDatabase database = TestDatabase.startIn(directory);
@@ -90,12 +89,12 @@ final class PackagedService implements ServiceUnderTest, AutoCloseable {
         return managementPort;
     }
 
-    /** All that it printed so far. */
+    /** Everything printed so far. */
     String said() {
         return said.toString();
     }
 
-    /** From the document that it serves, which another test holds against its table. */
+    /** From the OpenAPI document, which another test compares with the routes. */
     @Override
     public Set<String> routes() {
         String document = get(port, "/openapi.json");
@@ -125,7 +124,7 @@ final class PackagedService implements ServiceUnderTest, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        // By its handle, which leaves the stream open until all is read.
+        // Through its handle, which leaves the stream open until everything is read.
         process.toHandle().destroy();
         try {
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {

@@ -2,13 +2,13 @@ package dev.freehold.isolation;
 
 import java.util.Set;
 
-/** A running service that Bob can try everything on. */
+/** A running service to test with the matrix. */
 interface ServiceUnderTest {
     int port();
 
-    /** The patterns of all its routes. */
+    /** The path patterns of all routes. */
     Set<String> routes();
 
-    /** All that is kept of a user, to the byte. */
+    /** All stored data of a user, byte for byte. */
     String kept(String user);
 }

@@ -1,4 +1,4 @@
-/** Shows that nobody reaches another user's tasks, and that this would be noticed if it were otherwise. */
+/** Shows that nobody can reach another user's tasks, and that the tests would detect it. */
 @NullMarked
 package dev.freehold.isolation;
 

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what another process is about to do. */
+/** Waits for an effect of another process. */
 final class Eventually {
-    /** How long even a busy machine may take. */
+    /** Long enough for a busy machine. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration BETWEEN_TWO_LOOKS = Duration.ofMillis(20);

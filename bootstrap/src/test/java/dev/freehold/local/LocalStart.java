@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The local start as a process of its own, which can be asked to end, or be killed. */
+/** A local run in its own process, which can be stopped or killed. */
 final class LocalStart implements AutoCloseable {
     private final Path root;
     private final Ports ports;
@@ -27,10 +27,10 @@ final class LocalStart implements AutoCloseable {
     }
 
     /**
-     * Begins to start Freehold.
+     * Launches Freehold without waiting for it to start.
      *
-     * @param root a folder that passes for the repository
-     * @param wrapper the command that starts the Java program, if it is not started directly
+     * @param root a folder set up to look like the repository
+     * @param wrapper a command to start the Java program with, or nothing
      */
     static LocalStart begin(Path root, Ports ports, String... wrapper) throws IOException {
         Stream<String> java = Stream.of(
@@ -83,7 +83,7 @@ final class LocalStart implements AutoCloseable {
         return lines("err");
     }
 
-    /** What was started first: the wrapper or the Java program. */
+    /** The process launched: the wrapper or the Java program. */
     ProcessHandle first() {
         return process.toHandle();
     }
@@ -96,8 +96,8 @@ final class LocalStart implements AutoCloseable {
         return named("node");
     }
 
-    /** The process that stops the database when the Java program cannot. */
-    ProcessHandle guard() {
+    /** The watchdog, which stops the database if the Java program cannot. */
+    ProcessHandle watchdog() {
         return java().children()
                 .filter(child -> !child.equals(authServer()))
                 .findFirst()
@@ -108,7 +108,7 @@ final class LocalStart implements AutoCloseable {
         return PostmasterFile.in(root.resolve(".local/postgres")).server();
     }
 
-    /** Everything that runs for it. The database is nobody's descendant. */
+    /** All its processes. The database server is not a descendant. */
     List<ProcessHandle> all() {
         return Stream.of(Stream.of(first()), process.descendants(), database().stream())
                 .flatMap(part -> part)
@@ -130,7 +130,7 @@ final class LocalStart implements AutoCloseable {
         }
     }
 
-    /** A process that has ended stays in the system's list until somebody asks how, but it has no program any more. */
+    /** An exited process that was not waited for is still listed, but has no command. */
     static boolean runs(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();
     }
@@ -139,7 +139,7 @@ final class LocalStart implements AutoCloseable {
         Eventually.holds(() -> processes.stream().noneMatch(LocalStart::runs));
     }
 
-    /** Ends what is left, so that a test that fails leaves nothing behind. */
+    /** Kills what is left, so that a failed test leaves nothing running. */
     @Override
     public void close() {
         List<ProcessHandle> left = all();

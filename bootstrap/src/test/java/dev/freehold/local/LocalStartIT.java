@@ -24,32 +24,31 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalStartIT {
     private static final int ENDED_BY_SIGTERM = 143;
 
-    /** One for all, so that the database's program is unpacked once. */
+    /** Shared, so that the database binaries are unpacked once. */
     @TempDir
     private static Path root;
 
     @BeforeAll
-    static void make_the_folder_pass_for_the_repository() throws IOException {
+    static void make_the_folder_look_like_the_repository() throws IOException {
         Files.createSymbolicLink(
                 root.resolve("frontend"), Repository.containing(Path.of("")).frontend());
     }
 
     @AfterAll
-    static void take_the_link_away() throws IOException {
+    static void remove_the_link() throws IOException {
         Files.delete(root.resolve("frontend"));
     }
 
-    // A start takes seconds, and there are four ways to end: so there are four starts, and each shows more than its
-    // end.
+    // A start takes seconds, so there is one per way to end, and each test checks more than the end.
 
     @Test
-    void ends_with_everything_and_keeps_what_was_there() throws IOException, InterruptedException {
+    void stops_everything_and_keeps_its_data() throws IOException, InterruptedException {
         String mail = UUID.randomUUID() + "@example.org";
         String password = UUID.randomUUID().toString();
         try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
             List<ProcessHandle> all = start.all();
             assertThat(all)
-                    .contains(start.java(), start.authServer(), start.guard())
+                    .contains(start.java(), start.authServer(), start.watchdog())
                     .containsAll(start.database().stream().toList())
                     .hasSize(4);
             HttpResponse<String> ada = account(
@@ -58,7 +57,7 @@ class LocalStartIT {
                     "{\"name\":\"Ada\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
             assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
                     .isEqualTo(201);
-            says_in_one_sentence_that_it_runs_already(start);
+            reports_that_it_is_already_running_in_one_sentence(start);
 
             start.java().destroy();
 
@@ -80,11 +79,11 @@ class LocalStartIT {
     }
 
     @Test
-    void leaves_nothing_running_when_it_is_killed_and_stops_what_its_guard_could_not() throws IOException {
+    void leaves_nothing_running_when_killed_and_stops_what_its_watchdog_could_not() throws IOException {
         ProcessHandle orphan;
         try (LocalStart start = LocalStart.begin(root, Ports.unused()).untilReady()) {
             orphan = start.database().orElseThrow();
-            start.guard().destroyForcibly();
+            start.watchdog().destroyForcibly();
             List<ProcessHandle> javaAndServer = List.of(start.java(), start.authServer());
             start.java().destroyForcibly();
             LocalStart.awaitEndOf(javaAndServer);
@@ -103,7 +102,7 @@ class LocalStartIT {
     }
 
     @Test
-    void says_in_one_sentence_that_a_port_is_in_use() throws IOException, InterruptedException {
+    void reports_a_port_in_use_in_one_sentence() throws IOException, InterruptedException {
         try (ServerSocket somebody = new ServerSocket(0)) {
             Ports unused = Ports.unused();
             Ports ports = new Ports(somebody.getLocalPort(), unused.api(), unused.management());
@@ -111,22 +110,23 @@ class LocalStartIT {
                 assertThat(start.exitStatus()).isEqualTo(1);
                 assertThat(start.out()).isEmpty();
                 assertThat(start.err())
-                        .containsExactly("Port %d is in use: end what uses it, or set APP_PORT to another one."
-                                .formatted(ports.app()));
+                        .containsExactly(
+                                "Port %d is in use: stop the program that uses it, or set APP_PORT to another port."
+                                        .formatted(ports.app()));
             }
         }
     }
 
-    private static void says_in_one_sentence_that_it_runs_already(LocalStart start)
+    private static void reports_that_it_is_already_running_in_one_sentence(LocalStart start)
             throws IOException, InterruptedException {
         LocalStart second = LocalStart.begin(root, Ports.unused());
         try {
             assertThat(second.exitStatus()).isEqualTo(1);
             assertThat(second.out()).isEmpty();
-            assertThat(second.err()).containsExactly("Freehold already runs from this folder: stop it first.");
+            assertThat(second.err()).containsExactly("Freehold is already running from this folder: stop it first.");
             assertThat(start.database()).isPresent();
         } finally {
-            // Not closed: that would end the database, which is not its own.
+            // Not closed: that would stop the database, which belongs to the first.
             second.first().destroyForcibly();
         }
     }

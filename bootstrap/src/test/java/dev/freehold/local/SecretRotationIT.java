@@ -25,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Changes the secret with both servers running, one after the other, and signs nobody out on the way. */
+/** Rotates the secret, restarting one server at a time, without signing anyone out. */
 class SecretRotationIT {
     private static final String OLD = "the old secret which is long enough";
     private static final String NEW = "the new secret which is long enough";
@@ -37,7 +37,7 @@ class SecretRotationIT {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Ports ports = Ports.unused();
 
-    /** A token and the user whom it proves, as the auth server gives them. */
+    /** A token and its user, as the auth server returns them. */
     private record SignedIn(String token, String user) {}
 
     @Test
@@ -51,13 +51,13 @@ class SecretRotationIT {
                 before = call("sign-up");
                 assertThat(list(before)).isEqualTo(200);
             }
-            // First the API learns the new secret, while the auth server goes on with the old one.
+            // First the API learns the new secret, while the auth server still signs with the old one.
             try (ConfigurableApplicationContext api = api(database, NEW_BESIDE_OLD)) {
                 try (AuthServer auth = auth(database, ONLY_OLD)) {
                     assertThat(list(before)).isEqualTo(200);
                     assertThat(list(call("sign-in"))).isEqualTo(200);
                 }
-                // Then the auth server begins to sign with it.
+                // Then the auth server starts to sign with the new one.
                 try (AuthServer auth = auth(database, NEW_BESIDE_OLD)) {
                     after = call("sign-in");
                     assertThat(header(after.token())).contains("\"kid\":\"1\"");

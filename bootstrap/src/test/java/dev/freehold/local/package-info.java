@@ -1,4 +1,4 @@
-/** The start on a laptop, over the service as it is. */
+/** Tests of the local run with the real service. */
 @NullMarked
 package dev.freehold.local;
 

@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class WholeSystemIT {
     private static final Path FRONTEND = Path.of("..", "frontend");
 
-    /** Those of the front end, separated by commas; at night there are more. */
+    /** The test commands of the front end, separated by commas; the nightly build has more. */
     private static final String COMMANDS = System.getProperty("freehold.browser.commands", "e2e");
 
     static String[] commands() {
@@ -30,7 +30,7 @@ class WholeSystemIT {
     @ParameterizedTest
     @MethodSource("commands")
     void works_in_a_real_browser(String command, @TempDir Path data) throws IOException, InterruptedException {
-        // Thousands of tasks are more than a person adds in a minute.
+        // The tests add more tasks than the default rate limit allows.
         try (LocalSystem system =
                 LocalSystem.startIn(data, WholeSystemIT::start, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
             ProcessBuilder endToEnd = new ProcessBuilder("npm", "run", command)
@@ -58,7 +58,7 @@ class WholeSystemIT {
         return Freehold.start(settings);
     }
 
-    /** Passes on line by line what the process says: who started this JVM listens to its own output too. */
+    /** Forwards the output of the process line by line, since the build captures only this JVM's own output. */
     private static int statusOf(Process process) throws IOException, InterruptedException {
         try (BufferedReader said = process.inputReader()) {
             said.lines().forEach(System.out::println);

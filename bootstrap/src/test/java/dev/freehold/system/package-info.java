@@ -1,4 +1,4 @@
-/** Tests of the whole of Freehold, as a person uses it. */
+/** Tests of the whole system in a real browser. */
 @NullMarked
 package dev.freehold.system;
 

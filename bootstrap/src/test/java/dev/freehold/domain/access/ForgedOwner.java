@@ -2,7 +2,7 @@ package dev.freehold.domain.access;
 
 import org.jspecify.annotations.NullMarked;
 
-/** The test door: makes an {@link Owner} of anyone's tasks, without asking the policy. No such thing is in the product. */
+/** Creates an {@link Owner} for any user without asking the policy, for tests. The product has no such class. */
 @NullMarked
 public final class ForgedOwner {
     private ForgedOwner() {}

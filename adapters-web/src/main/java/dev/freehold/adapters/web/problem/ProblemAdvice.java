@@ -73,7 +73,7 @@ public final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    public ResponseEntity<byte[]> ourFault(Exception fault, HttpServletRequest request) {
+    public ResponseEntity<byte[]> internalError(Exception fault, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), route(request), fault);
         return answer(Problem.INTERNAL_ERROR, request);
     }

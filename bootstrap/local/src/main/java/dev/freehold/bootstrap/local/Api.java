@@ -2,14 +2,14 @@ package dev.freehold.bootstrap.local;
 
 import java.util.Map;
 
-/** How the API is started. The composition hands it in, so that what stands around the API knows nothing of it. */
+/** Starts the API. Passed in, so that this module does not depend on bootstrap. */
 @FunctionalInterface
 public interface Api {
     /**
-     * Starts the API and waits until it answers.
+     * Starts the API and waits until it is ready.
      *
-     * @param variables those of the contract's configuration, by name
-     * @return the running service; closing it ends it
+     * @param variables the configuration variables of the contract, by name
+     * @return the running service, which stops when closed
      */
     AutoCloseable start(Map<String, String> variables);
 }

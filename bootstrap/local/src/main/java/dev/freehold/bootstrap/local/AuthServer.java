@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The server of the front end: sign-up, sign-in and the app.
+ * The auth server: sign-up, sign-in and the app.
  *
- * <p>Its input is a pipe from this process; it ends by itself when that breaks.
+ * <p>Its standard input is a pipe from this process; it exits when the pipe breaks.
  */
 public final class AuthServer implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -30,10 +30,10 @@ public final class AuthServer implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts the server and waits until it is ready.
      *
-     * @param settings its environment variables, beside those of this process
-     * @throws CannotStart if it does not come up
+     * @param settings environment variables, in addition to those of this process
+     * @throws CannotStart if it does not start
      */
     public static AuthServer start(Repository repository, Map<String, String> settings) {
         AuthServer server = launch(repository, settings);
@@ -41,14 +41,14 @@ public final class AuthServer implements AutoCloseable {
         return server;
     }
 
-    /** Starts it, and does not wait. */
+    /** Starts the server without waiting. */
     static AuthServer launch(Repository repository, Map<String, String> settings) {
         ProcessBuilder builder = new ProcessBuilder(
                         repository.node().toString(), "--import", "./scripts/exit-with-parent.mjs", "server/main.ts")
                 .directory(repository.frontend().toFile())
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.INHERIT);
-        // A list of secrets for something else on this machine would come before the one secret that is meant.
+        // A list of secrets meant for another program would take precedence over the secret set here.
         builder.environment().remove("BETTER_AUTH_SECRETS");
         builder.environment().putAll(settings);
         try {
@@ -59,15 +59,16 @@ public final class AuthServer implements AutoCloseable {
         }
     }
 
-    /** @throws CannotStart if it ends, or does not answer in time */
+    /** @throws CannotStart if it exits, or does not answer in time */
     void awaitReady() {
         Instant deadline = Instant.now().plus(TIMEOUT);
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
             while (!answers(client, health)) {
                 if (process.waitFor(25, TimeUnit.MILLISECONDS)) {
-                    throw new CannotStart("The auth server ended with status %s before it was ready; it says why above."
-                            .formatted(process.exitValue()));
+                    throw new CannotStart(
+                            "The auth server exited with status %s before it was ready; see its output above."
+                                    .formatted(process.exitValue()));
                 }
                 if (Instant.now().isAfter(deadline)) {
                     close();

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A run of all of Freehold for one developer, which leaves nothing running when it ends. */
+/** Runs all of Freehold for a developer, and stops everything when it ends. */
 public final class LocalRun {
     private LocalRun() {}
 
     /**
-     * Starts it in the repository around that folder, and says where to open it, or why it cannot be started.
+     * Starts the system and prints the address to open, or why it cannot start.
      *
-     * @param folder where it was asked for
-     * @param environment variables that may name other ports
-     * @param api how the API is started
+     * @param folder a folder in the repository
+     * @param environment variables that can set other ports
+     * @param api starts the API
      */
     public static void start(Path folder, Map<String, String> environment, Api api) {
         try {
@@ -40,7 +40,7 @@ public final class LocalRun {
 
     private static void stop(StartedParts parts, boolean wasReady) {
         if (!wasReady) {
-            // Whoever ends it while it starts need not hear how parts fail whose others are going away.
+            // Interrupted while starting: errors of parts that lose their dependencies are only noise.
             System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         }
         parts.close();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** All of Freehold, running: the database, the auth server with the app, and the API. */
+/** All of Freehold while it runs: the database, the auth server with the app, and the API. */
 public final class LocalSystem implements AutoCloseable {
     private final Ports ports;
     private final String secret;
@@ -25,12 +25,12 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Starts one for a test, on ports that nobody uses.
+     * Starts the system for a test, on unused ports.
      *
-     * @param directory a folder for its data, which is the test's to throw away
-     * @param api how the API is started
-     * @param apiSettings variables of the API that are to differ from the usual
-     * @throws CannotStart if a part does not come up
+     * @param directory a folder for its data, which the test deletes
+     * @param api starts the API
+     * @param apiSettings variables of the API to override
+     * @throws CannotStart if a part does not start
      */
     public static LocalSystem startIn(Path directory, Api api, Map<String, String> apiSettings) {
         StartedParts parts = new StartedParts();
@@ -48,7 +48,7 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Starts the database, and when that is ready the auth server and the API, side by side. */
+    /** Starts the database, then the auth server and the API in parallel. */
     static LocalSystem start(
             Repository repository,
             Path path,
@@ -102,22 +102,22 @@ public final class LocalSystem implements AutoCloseable {
         return settings;
     }
 
-    /** Where to open the app. The auth server is there too. */
+    /** The URL of the app and of the auth server. */
     public URI appUrl() {
         return URI.create("http://localhost:" + ports.app());
     }
 
-    /** Where the API is. */
+    /** The URL of the API. */
     public URI apiUrl() {
         return URI.create("http://localhost:" + ports.api());
     }
 
-    /** The database as the auth server sees it, login and all. */
+    /** The database URL for the auth server, login included. */
     public String authDatabaseUrl() {
         return database.authUrl();
     }
 
-    /** What tokens are signed with. */
+    /** The secret that signs tokens. */
     public String secret() {
         return secret;
     }

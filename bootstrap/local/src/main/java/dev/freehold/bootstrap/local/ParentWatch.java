@@ -1,6 +1,6 @@
 package dev.freehold.bootstrap.local;
 
-/** Ends this process when the one that started it has gone: Maven can be killed without a chance to pass it on. */
+/** Exits when the parent process ends, since Maven may be killed without passing the signal on. */
 final class ParentWatch {
     private static final int ENDED_BY_SIGTERM = 143;
 

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Where Freehold listens.
+ * The ports that Freehold listens on.
  *
  * @param app the auth server and the app
  * @param api the API
- * @param management what the operator looks at
+ * @param management health and metrics, for the operator
  */
 public record Ports(int app, int api, int management) {
-    /** From here on up, systems take ports for connections that go out: one that was free a moment ago may be taken. */
+    /**
+     * The first port that operating systems may assign to outgoing connections, where a free port may be taken at any
+     * moment.
+     */
     private static final int FIRST_EPHEMERAL = 32_000;
 
     private static final int FIRST_UNUSED = 20_000;
@@ -25,7 +28,7 @@ public record Ports(int app, int api, int management) {
     private static final String API = "API_PORT";
     private static final String MANAGEMENT = "MANAGEMENT_PORT";
 
-    /** @throws CannotStart if two are the same */
+    /** @throws CannotStart if two ports are the same */
     public Ports {
         Map<Integer, String> taken = new LinkedHashMap<>();
         byVariable(app, api, management).forEach((variable, port) -> {
@@ -37,13 +40,13 @@ public record Ports(int app, int api, int management) {
         });
     }
 
-    /** The usual ports, or those that the variables say. */
+    /** The default ports, or those that the variables set. */
     static Ports of(Map<String, String> environment) {
         return new Ports(
                 port(environment, APP, 3000), port(environment, API, 8080), port(environment, MANAGEMENT, 8081));
     }
 
-    /** Three that nobody uses at the moment. */
+    /** Three ports that are unused at the moment. */
     public static Ports unused() {
         int[] free = ThreadLocalRandom.current()
                 .ints(FIRST_UNUSED, FIRST_EPHEMERAL)
@@ -54,12 +57,12 @@ public record Ports(int app, int api, int management) {
         return new Ports(free[0], free[1], free[2]);
     }
 
-    /** @throws CannotStart if somebody listens on one of them */
+    /** @throws CannotStart if one of them is in use */
     void requireFree() {
         byVariable(app, api, management).forEach((variable, port) -> {
             if (!isFree(port)) {
-                throw new CannotStart(
-                        "Port %s is in use: end what uses it, or set %s to another one.".formatted(port, variable));
+                throw new CannotStart("Port %s is in use: stop the program that uses it, or set %s to another port."
+                        .formatted(port, variable));
             }
         });
     }
@@ -71,7 +74,7 @@ public record Ports(int app, int api, int management) {
 
     private static boolean isFree(InetSocketAddress address) {
         try (ServerSocket socket = new ServerSocket()) {
-            // Otherwise connections of the last run that are still fading would count.
+            // Otherwise connections of the last run in TIME_WAIT would count as in use.
             socket.setReuseAddress(true);
             socket.bind(address);
             return true;

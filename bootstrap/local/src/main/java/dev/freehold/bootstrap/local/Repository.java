@@ -6,36 +6,36 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * The working copy that Freehold is started from.
+ * The repository that Freehold is started from.
  *
- * @param root its top folder
+ * @param root its root folder
  */
 public record Repository(Path root) {
 
-    /** The working copy that a folder lies in. */
+    /** The repository that contains the folder. */
     public static Repository containing(Path folder) {
         return Stream.iterate(folder.toAbsolutePath().normalize(), path -> path != null, Path::getParent)
                 .filter(path -> Files.exists(path.resolve("frontend/package.json")))
                 .findFirst()
                 .map(Repository::new)
                 .orElseThrow(() -> new CannotStart(
-                        "Freehold is started from its repository, and " + folder.toAbsolutePath() + " is not in it."));
+                        "Start Freehold from its repository: " + folder.toAbsolutePath() + " is not inside it."));
     }
 
-    /** Where the front end and its server lie. */
+    /** The folder of the front end and the auth server. */
     public Path frontend() {
         return root.resolve("frontend");
     }
 
-    /** The Node.js that the front end pins, whatever the machine has. */
+    /** The Node.js version that the front end pins. */
     Path node() {
         return frontend().resolve("node_modules/.bin/node");
     }
 
-    /** @throws CannotStart if the front end was not installed */
+    /** @throws CannotStart if the front end is not installed */
     void requireNode() {
         if (!Files.isExecutable(node())) {
-            throw new CannotStart("frontend/node_modules holds no Node.js: start ./mvnw, which puts it there.");
+            throw new CannotStart("frontend/node_modules has no Node.js: run ./mvnw, which installs it.");
         }
     }
 }

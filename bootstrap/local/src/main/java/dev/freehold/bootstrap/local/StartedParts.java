@@ -6,15 +6,15 @@ import java.util.Deque;
 import java.util.function.Supplier;
 
 /**
- * What has been started so far, to be stopped in the opposite order.
+ * The parts started so far, stopped in reverse order.
  *
- * <p>Stopping waits for the part that is being started, so that none slips through.
+ * <p>Closing waits for a part that is still starting, so that none is left running.
  */
 final class StartedParts implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private boolean closed;
 
-    /** Starts a part, unless all is being stopped. */
+    /** Starts a part, unless already closed. */
     synchronized <T extends AutoCloseable> T add(Supplier<T> start) {
         if (closed) {
             throw new CannotStart("Freehold was stopped before it was ready.");
@@ -32,12 +32,12 @@ final class StartedParts implements AutoCloseable {
         }
     }
 
-    /** One part that fails to stop must not keep the others running. */
+    /** A part that fails to stop must not keep the others running. */
     private static void stop(AutoCloseable part) {
         try {
             part.close();
         } catch (Exception failure) {
-            System.err.println("Could not stop in good order: " + failure);
+            System.err.println("Could not stop cleanly: " + failure);
         }
     }
 }

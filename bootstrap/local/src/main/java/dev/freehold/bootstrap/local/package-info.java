@@ -1,6 +1,6 @@
 /**
- * What stands around the API on one machine: a database of its own, the auth server with the app, their ports and secrets.
- * For the developer's {@code ./mvnw} and for tests of the whole system; nothing of it is in the product.
+ * Runs the whole system on one machine: a database, the auth server with the app, their ports and secrets. For {@code
+ * ./mvnw} on a developer's machine and for system tests; not part of the product.
  */
 @NullMarked
 package dev.freehold.bootstrap.local;

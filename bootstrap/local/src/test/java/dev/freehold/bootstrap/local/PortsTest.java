@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PortsTest {
     @Test
-    void are_the_usual_ones_unless_something_is_said() {
+    void have_defaults() {
         assertThat(Ports.of(Map.of("APP_PORT", ""))).isEqualTo(new Ports(3000, 8080, 8081));
     }
 
     @Test
-    void are_those_that_the_variables_say() {
+    void can_be_set_with_variables() {
         assertThat(Ports.of(Map.of("APP_PORT", "1", "API_PORT", "65535", "MANAGEMENT_PORT", "9000")))
                 .isEqualTo(new Ports(1, 65_535, 9000));
     }
@@ -41,23 +41,24 @@ class PortsTest {
     }
 
     @Test
-    void are_free_if_nobody_listens() {
+    void are_free_if_nothing_listens() {
         assertThatCode(Ports.unused()::requireFree).doesNotThrowAnyException();
     }
 
     @Test
-    void are_in_use_if_somebody_listens() throws IOException {
+    void are_in_use_if_something_listens() throws IOException {
         try (ServerSocket somebody = new ServerSocket(0)) {
             Ports ports = withManagementAt(somebody);
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(CannotStart.class)
-                    .hasMessage("Port %d is in use: end what uses it, or set MANAGEMENT_PORT to another one."
-                            .formatted(ports.management()));
+                    .hasMessage(
+                            "Port %d is in use: stop the program that uses it, or set MANAGEMENT_PORT to another port."
+                                    .formatted(ports.management()));
         }
     }
 
     @Test
-    void are_in_use_if_somebody_listens_on_the_loopback_address_alone() throws IOException {
+    void are_in_use_if_something_listens_on_the_loopback_address_only() throws IOException {
         try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(withManagementAt(somebody)::requireFree).isInstanceOf(CannotStart.class);
         }

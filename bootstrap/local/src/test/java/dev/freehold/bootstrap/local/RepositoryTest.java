@@ -15,7 +15,7 @@ class RepositoryTest {
     private Path temp;
 
     @Test
-    void is_found_from_within() throws IOException {
+    void is_found_from_a_folder_inside() throws IOException {
         Files.createDirectories(temp.resolve("frontend"));
         Files.createFile(temp.resolve("frontend/package.json"));
         Path within = Files.createDirectories(temp.resolve("bootstrap/target"));
@@ -23,16 +23,16 @@ class RepositoryTest {
     }
 
     @Test
-    void is_not_found_from_without() {
+    void is_not_found_from_a_folder_outside() {
         assertThatThrownBy(() -> Repository.containing(temp))
                 .isInstanceOf(CannotStart.class)
-                .hasMessage("Freehold is started from its repository, and " + temp + " is not in it.");
+                .hasMessage("Start Freehold from its repository: " + temp + " is not inside it.");
     }
 
     @Test
     void needs_the_front_end_installed() {
         assertThatThrownBy(() -> new Repository(temp).requireNode())
                 .isInstanceOf(CannotStart.class)
-                .hasMessage("frontend/node_modules holds no Node.js: start ./mvnw, which puts it there.");
+                .hasMessage("frontend/node_modules has no Node.js: run ./mvnw, which installs it.");
     }
 }

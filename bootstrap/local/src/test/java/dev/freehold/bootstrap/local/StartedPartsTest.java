@@ -13,7 +13,7 @@ class StartedPartsTest {
     private final StartedParts parts = new StartedParts();
 
     @Test
-    void are_stopped_in_the_opposite_order_and_once() {
+    void are_stopped_once_in_reverse_order() {
         parts.add(() -> (AutoCloseable) () -> stopped.add("database"));
         parts.add(() -> (AutoCloseable) () -> stopped.add("api"));
         parts.close();
@@ -32,7 +32,7 @@ class StartedPartsTest {
     }
 
     @Test
-    void are_not_joined_by_another_once_stopped() {
+    void accept_no_more_parts_once_stopped() {
         parts.close();
         assertThatThrownBy(() -> parts.add(() -> (AutoCloseable) () -> {}))
                 .isInstanceOf(CannotStart.class)

@@ -3,14 +3,14 @@ package dev.freehold.bootstrap.local.database;
 import dev.freehold.bootstrap.local.directory.LocalSecrets;
 
 /**
- * Who connects to the database, and how they prove it.
+ * The credentials of a database role.
  *
  * @param user the name of the role
- * @param password made at random for this run
+ * @param password generated for this run
  */
 public record DatabaseLogin(String user, String password) {
 
-    /** A login for this run. */
+    /** Credentials with a new random password. */
     static DatabaseLogin of(String user) {
         return new DatabaseLogin(user, LocalSecrets.random());
     }

@@ -8,17 +8,17 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The roles that use the database, each with what it needs and no more.
+ * The database roles, each with the least privileges that it needs.
  *
  * @param owner owns the database and migrates it
- * @param api reads and writes what the migrations grant it
+ * @param api has the privileges that the migrations grant it
  * @param auth owns the schema of the auth server and nothing else
  */
 public record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogin auth) {
-    /** The database that they share. */
+    /** The database that all roles share. */
     static final String DATABASE = "freehold";
 
-    /** The roles with new passwords, which the database does not know yet. */
+    /** Generates new passwords, which the database does not have yet. */
     static DatabaseRoles withNewPasswords() {
         return new DatabaseRoles(
                 DatabaseLogin.of("freehold_owner"),
@@ -26,7 +26,7 @@ public record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogi
                 DatabaseLogin.of("freehold_auth"));
     }
 
-    /** Makes roles and database where there are none, and tells the database the passwords. */
+    /** Creates missing roles and the database if missing, and sets the passwords. */
     void createIn(DataSource server) throws SQLException {
         try (Connection connection = server.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -42,7 +42,7 @@ public record DatabaseRoles(DatabaseLogin owner, DatabaseLogin api, DatabaseLogi
         }
     }
 
-    /** Says who may do what in the database. */
+    /** Grants each role its privileges in the database. */
     void grantPrivileges(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

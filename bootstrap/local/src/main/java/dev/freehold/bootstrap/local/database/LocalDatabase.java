@@ -9,7 +9,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** A PostgreSQL that keeps its data in the local directory, lets nobody in without a password, and never outlives us. */
+/** A PostgreSQL server that stores its data in the local directory, requires passwords, and stops with this process. */
 public final class LocalDatabase implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
@@ -23,7 +23,7 @@ public final class LocalDatabase implements AutoCloseable {
         this.roles = roles;
     }
 
-    /** Starts it over the data in that directory; stops first what an earlier start has left running. */
+    /** Starts the server on the data in the directory, after stopping one left by an earlier run. */
     public static LocalDatabase start(LocalDirectory directory) {
         Path data = directory.file("postgres");
         Path log = directory.file("postgres.log");
@@ -45,7 +45,7 @@ public final class LocalDatabase implements AutoCloseable {
         return PostmasterFile.in(data)
                 .server()
                 .map(ProcessHandle::pid)
-                .orElseThrow(() -> new IOException("it has ended"));
+                .orElseThrow(() -> new IOException("the server has exited"));
     }
 
     private void prepare() throws IOException, SQLException {
@@ -68,8 +68,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(Redirect.appendTo(log.toFile()))
-                // Options for initdb, handed on as they are: without them it would trust every user of this machine,
-                // and sort as this machine's language has it.
+                // Passed to initdb unchanged. Without them it would trust every user of this machine and sort by its
+                // locale.
                 .setConnectConfig("password", LocalSecrets.readOrCreate(passwordFile))
                 .setLocaleConfig("pwfile", passwordFile.toString())
                 .setLocaleConfig("auth", "scram-sha-256")
@@ -78,22 +78,22 @@ public final class LocalDatabase implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "50")
-                // Tasks are to survive a power cut, which is not what the embedded server is made for.
+                // Tasks must survive a power cut; the embedded server's defaults do not ensure that.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on");
     }
 
-    /** Who may connect, with the passwords of this run. */
+    /** The roles, with the passwords of this run. */
     public DatabaseRoles roles() {
         return roles;
     }
 
-    /** Where Java finds it. */
+    /** The JDBC URL, without a login. */
     public String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(postgres.getPort(), DatabaseRoles.DATABASE);
     }
 
-    /** Where the auth server finds it, login and all. */
+    /** The URL for the auth server, login included. */
     public String authUrl() {
         DatabaseLogin auth = roles.auth();
         return "postgresql://%s:%s@127.0.0.1:%s/%s"

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What a start that was killed may have left running: it holds the data, so that a new server could not have them. */
+/**
+ * A database server left running by an earlier run that was killed. It holds the data directory, so a new server
+ * could not start.
+ */
 final class OrphanedDatabase {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private OrphanedDatabase() {}
 
-    /** Stops the server of that data directory, if one runs. Only for who knows that nobody uses it. */
+    /** Stops the server of the data directory, if one is running. Only call this if nobody else uses it. */
     static void stop(Path data) {
         PostmasterFile file = PostmasterFile.in(data);
         try {
@@ -22,7 +25,8 @@ final class OrphanedDatabase {
                 stop(file);
             }
             if (file.process().isPresent()) {
-                // Another program has the id by now. PostgreSQL would take it for a server, and refuse to start.
+                // Another program has this process id by now. PostgreSQL would take it for a server and refuse to
+                // start.
                 Files.delete(file.path());
             }
         } catch (IOException failure) {
@@ -39,8 +43,7 @@ final class OrphanedDatabase {
         Instant deadline = Instant.now().plus(TIMEOUT);
         while (file.server().isPresent()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new CannotStart(
-                        "A database of an earlier start still runs and does not stop: end process %s.".formatted(id));
+                throw new CannotStart("A database from an earlier run does not stop: end process %s.".formatted(id));
             }
             Thread.sleep(Duration.ofMillis(20));
         }

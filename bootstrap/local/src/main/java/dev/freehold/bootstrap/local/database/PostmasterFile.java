@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file in which a PostgreSQL server leaves its process id, and below it the data directory, for as long as it runs.
+ * The file in which a running PostgreSQL server records its process id and data directory.
  *
- * @param path where the file is
+ * @param path the file
  */
 public record PostmasterFile(Path path) {
 
-    /** The file of the server of that data directory. */
+    /** The file in a data directory. */
     public static PostmasterFile in(Path data) {
         return new PostmasterFile(data.resolve("postmaster.pid"));
     }
 
-    /** Whatever process has that id: ids are used again. */
+    /** The process that has this id now; ids are reused, so it need not be the server. */
     Optional<ProcessHandle> process() {
         try {
             return lines().stream().findFirst().map(Long::valueOf).flatMap(ProcessHandle::of);
@@ -28,7 +28,7 @@ public record PostmasterFile(Path path) {
         }
     }
 
-    /** The process, if it is the server that wrote the file. */
+    /** The server that wrote the file, if it is running. */
     public Optional<ProcessHandle> server() {
         List<String> lines = lines();
         return process()

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Stops another process when this one has gone without doing so, even if it was killed.
+ * Stops another process if this one exits without doing so, even if it is killed.
  *
- * <p>It is a process of its own, and waits for a word through a pipe that only this process holds.
+ * <p>A separate process that reads from a pipe which only this process holds: the pipe breaks when this process dies.
  */
 final class Watchdog implements AutoCloseable {
     private static final String WAIT_FOR_A_WORD_OR_STOP_IT = "trap '' INT TERM HUP; read -r word || kill -INT \"$1\"";
@@ -22,7 +22,7 @@ final class Watchdog implements AutoCloseable {
         return new Watchdog(shell(WAIT_FOR_A_WORD_OR_STOP_IT, processId));
     }
 
-    /** Asks PostgreSQL to stop without waiting for its clients; Java itself could only ask it to wait. */
+    /** Asks PostgreSQL for a fast shutdown (SIGINT). Java itself can only send SIGTERM, which waits for clients. */
     static void interrupt(long processId) throws InterruptedException {
         shell("kill -INT \"$1\"", processId).waitFor();
     }
@@ -38,7 +38,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Says the word. */
+    /** Ends the watch without stopping the other process. */
     @Override
     public void close() throws IOException {
         try (var pipe = process.getOutputStream()) {

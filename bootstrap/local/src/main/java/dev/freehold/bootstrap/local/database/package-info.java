@@ -1,4 +1,4 @@
-/** The PostgreSQL of a local start: its roles, and that it never outlives what started it. */
+/** The PostgreSQL server of a local run: its roles, and its shutdown. */
 @NullMarked
 package dev.freehold.bootstrap.local.database;
 

@@ -1,15 +1,15 @@
 package dev.freehold.bootstrap.local.directory;
 
-/** Why Freehold cannot be started here, in one sentence for the person who tries. */
+/** Thrown if Freehold cannot start here. The message is one sentence for the developer. */
 public final class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** For what this process finds by itself. */
+    /** For a problem that this process found itself. */
     public CannotStart(String sentence) {
         super(sentence);
     }
 
-    /** For what something else has reported. */
+    /** For a problem reported by something else. */
     public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** The folder of all that a local start keeps: for its owner's eyes alone, and for one process at a time. */
+/** The data folder of a local run: readable by its owner only, and locked by one process at a time. */
 public final class LocalDirectory implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
-    /** A process that is going away may hold the folder for a moment longer. */
+    /** A process that is exiting may hold the lock for a moment longer. */
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private static final Duration RETRY_INTERVAL = Duration.ofMillis(50);
@@ -37,9 +37,9 @@ public final class LocalDirectory implements AutoCloseable {
     }
 
     /**
-     * Takes the folder for this process, and makes it if there is none.
+     * Creates the folder if missing, and locks it for this process.
      *
-     * @throws CannotStart if another process has it
+     * @throws CannotStart if another process holds the lock
      */
     public static LocalDirectory acquire(Path path) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
@@ -52,7 +52,7 @@ public final class LocalDirectory implements AutoCloseable {
                     FileChannel.open(path.resolve("lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             if (!isLocked(lock)) {
                 lock.close();
-                throw new CannotStart("Freehold already runs from this folder: stop it first.");
+                throw new CannotStart("Freehold is already running from this folder: stop it first.");
             }
             return new LocalDirectory(path, lock);
         } catch (IOException failure) {
@@ -60,12 +60,12 @@ public final class LocalDirectory implements AutoCloseable {
         }
     }
 
-    /** The file or folder of that name in it. */
+    /** The path of a file in the folder. */
     public Path file(String name) {
         return path.resolve(name);
     }
 
-    /** Takes from the group and from others whatever they may do with what is in the folder. */
+    /** Removes all permissions of group and others on the folder and everything in it. */
     public void restrictToOwner() {
         try (Stream<Path> all = Files.walk(path)) {
             for (Path each : (Iterable<Path>) all::iterator) {
@@ -77,7 +77,7 @@ public final class LocalDirectory implements AutoCloseable {
     }
 
     private static void restrictToOwner(Path file) throws IOException {
-        // A link has no permissions of its own, and must not lead to a change elsewhere.
+        // A link has no permissions of its own, and its target may be elsewhere.
         if (!Files.isSymbolicLink(file)) {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
             if (permissions.retainAll(OWNER)) {

@@ -10,20 +10,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Secrets made at random, and the files in which some of them are kept from one start to the next. */
+/** Random secrets, and files that keep them between runs. */
 public final class LocalSecrets {
     private static final int BYTES = 32;
 
     private LocalSecrets() {}
 
-    /** A secret that nobody has seen before. */
+    /** Generates a random secret. */
     public static String random() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The secret in the file, made the first time. */
+    /** Reads the secret in the file, or generates and stores one. */
     public static String readOrCreate(Path file) {
         try {
             if (Files.notExists(file)) {
@@ -31,7 +31,7 @@ public final class LocalSecrets {
             }
             String secret = Files.readString(file).strip();
             if (secret.getBytes(StandardCharsets.UTF_8).length < BYTES) {
-                throw new CannotStart("%s holds no secret of %s bytes or more: delete it, and a new one is made."
+                throw new CannotStart("%s holds no secret of at least %s bytes: delete it to have a new one generated."
                         .formatted(file, BYTES));
             }
             return secret;
@@ -40,7 +40,7 @@ public final class LocalSecrets {
         }
     }
 
-    /** Never leaves half a secret, nor one that others could read for a moment. */
+    /** Atomic, and the file is never readable by others, not even for a moment. */
     private static void create(Path file) throws IOException {
         Path draft = Files.createTempFile(
                 file.toAbsolutePath().getParent(),

@@ -1,4 +1,4 @@
-/** What a local start keeps on disk, for its owner's eyes alone, and how it says that it cannot go on. */
+/** What a local run stores on disk, readable by its owner only; and the exception for a failed start. */
 @NullMarked
 package dev.freehold.bootstrap.local.directory;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalDatabaseIT {
-    /** One for all, so that the server's program is unpacked once. */
+    /** Shared, so that the server binaries are unpacked once. */
     @TempDir
     private static Path temp;
 
@@ -53,7 +53,7 @@ class LocalDatabaseIT {
     }
 
     @Test
-    void lets_nobody_in_without_a_password() {
+    void requires_a_password() {
         for (String user : List.of("postgres", "freehold_owner", "freehold_api", "freehold_auth")) {
             assertThatThrownBy(() -> connect(new DatabaseLogin(user, "guessed")))
                     .hasMessageContaining("password authentication failed");
@@ -61,7 +61,7 @@ class LocalDatabaseIT {
     }
 
     @Test
-    void gives_the_api_no_way_around_row_security() throws SQLException {
+    void gives_the_api_no_way_to_bypass_row_security() throws SQLException {
         assertThat(ask(
                         database.roles().api(),
                         "select not (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"
@@ -77,7 +77,7 @@ class LocalDatabaseIT {
     }
 
     @Test
-    void keeps_the_auth_server_out_of_everything_but_its_schema() throws SQLException {
+    void keeps_the_auth_server_out_of_every_other_schema() throws SQLException {
         run(database.roles().owner(), "create table if not exists task (title text)");
         for (String refused : List.of("select count(*) from public.task", "create table public.mine (a text)")) {
             assertThatThrownBy(() -> run(database.roles().auth(), refused))
@@ -103,7 +103,7 @@ class LocalDatabaseIT {
     }
 
     @Test
-    void leaves_nothing_that_others_could_read() throws IOException {
+    void leaves_nothing_readable_by_others() throws IOException {
         database.close();
         try (Stream<Path> files = Files.walk(temp)) {
             assertThat(files.filter(file -> !Files.isSymbolicLink(file)))

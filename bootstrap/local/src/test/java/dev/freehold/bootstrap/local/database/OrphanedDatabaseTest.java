@@ -13,13 +13,13 @@ class OrphanedDatabaseTest {
     private Path data;
 
     @Test
-    void is_not_looked_for_where_there_is_none() {
+    void is_not_an_error_if_there_is_none() {
         OrphanedDatabase.stop(data);
         assertThat(data).isEmptyDirectory();
     }
 
     @Test
-    void is_not_mistaken_for_another_process_that_has_its_number_by_now() throws IOException {
+    void is_not_confused_with_a_process_that_reused_its_id() throws IOException {
         Process stranger = new ProcessBuilder("cat").start();
         try {
             Path file = Files.writeString(data.resolve("postmaster.pid"), stranger.pid() + "\n" + data + "\n");
@@ -32,7 +32,7 @@ class OrphanedDatabaseTest {
     }
 
     @Test
-    void leaves_to_postgres_a_file_that_it_cannot_tell_about() throws IOException {
+    void leaves_an_unreadable_file_to_postgres() throws IOException {
         Path file = Files.writeString(data.resolve("postmaster.pid"), "not a number\n" + data + "\n");
         OrphanedDatabase.stop(data);
         assertThat(file).exists();

@@ -15,7 +15,7 @@ class LocalDirectoryTest {
     private Path temp;
 
     @Test
-    void is_made_for_its_owner_alone() throws IOException {
+    void is_created_for_its_owner_only() throws IOException {
         try (var directory = LocalDirectory.acquire(temp.resolve("local"))) {
             assertThat(permissions(temp.resolve("local"))).isEqualTo("rwx------");
             assertThat(directory.file("secret")).isEqualTo(temp.resolve("local/secret"));
@@ -31,7 +31,7 @@ class LocalDirectoryTest {
     }
 
     @Test
-    void takes_from_others_whatever_they_may_do_with_what_is_in_it() throws IOException {
+    void removes_all_permissions_of_others_on_its_content() throws IOException {
         Path local = Files.createDirectory(temp.resolve("local"));
         Path folder = open(Files.createDirectory(local.resolve("folder")));
         Path file = Files.createFile(folder.resolve("file"));
@@ -45,7 +45,7 @@ class LocalDirectoryTest {
     }
 
     @Test
-    void changes_nothing_that_a_link_leads_to() throws IOException {
+    void does_not_follow_links() throws IOException {
         Path elsewhere = open(Files.createFile(temp.resolve("elsewhere")));
         Path local = Files.createDirectory(temp.resolve("local"));
         Files.createSymbolicLink(local.resolve("link"), elsewhere);
@@ -56,11 +56,11 @@ class LocalDirectoryTest {
     }
 
     @Test
-    void is_taken_once_at_a_time() throws IOException {
+    void can_be_locked_only_once() throws IOException {
         try (var directory = LocalDirectory.acquire(temp)) {
             assertThatThrownBy(() -> LocalDirectory.acquire(temp))
                     .isInstanceOf(CannotStart.class)
-                    .hasMessage("Freehold already runs from this folder: stop it first.");
+                    .hasMessage("Freehold is already running from this folder: stop it first.");
         }
         LocalDirectory.acquire(temp).close();
     }

@@ -23,14 +23,14 @@ class LocalSecretsTest {
     }
 
     @Test
-    void is_made_once() {
+    void is_generated_once() {
         String secret = LocalSecrets.readOrCreate(temp.resolve("secret"));
         assertThat(LocalSecrets.readOrCreate(temp.resolve("secret"))).isEqualTo(secret);
         assertThat(LocalSecrets.readOrCreate(temp.resolve("other"))).isNotEqualTo(secret);
     }
 
     @Test
-    void is_for_its_owner_alone() throws IOException {
+    void is_readable_by_its_owner_only() throws IOException {
         Path file = temp.resolve("secret");
         LocalSecrets.readOrCreate(file);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -38,7 +38,7 @@ class LocalSecretsTest {
     }
 
     @Test
-    void leaves_no_draft_behind() throws IOException {
+    void leaves_no_temporary_file() throws IOException {
         LocalSecrets.readOrCreate(temp.resolve("secret"));
         try (var files = Files.list(temp)) {
             assertThat(files).containsExactly(temp.resolve("secret"));
@@ -46,10 +46,10 @@ class LocalSecretsTest {
     }
 
     @Test
-    void is_refused_if_too_short() throws IOException {
+    void is_rejected_if_too_short() throws IOException {
         Path file = Files.writeString(temp.resolve("secret"), "a".repeat(31) + "\n");
         assertThatThrownBy(() -> LocalSecrets.readOrCreate(file))
                 .isInstanceOf(CannotStart.class)
-                .hasMessage(file + " holds no secret of 32 bytes or more: delete it, and a new one is made.");
+                .hasMessage(file + " holds no secret of at least 32 bytes: delete it to have a new one generated.");
     }
 }
