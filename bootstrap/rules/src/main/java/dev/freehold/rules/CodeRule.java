@@ -10,60 +10,49 @@ import dev.freehold.rules.code.State;
 import dev.freehold.rules.model.Hexagon;
 import java.util.function.Function;
 
-/** How a class is written, wherever it lies. */
+/** Rules about the code of a class, whatever its package. They always apply. */
 public enum CodeRule implements Rule {
-    /** Of domain and application. */
+    /** For domain and application. */
     THE_CORE_IS_DETERMINISTIC(
             Determinism::ofTheCore,
-            "the same question has to have the same answer: take the moment or the id as a parameter; the application has"
-                    + " an InstantSource and a RandomGenerator"),
-    /** Of domain and application. */
+            "the same input must give the same result: take the time or the id as a parameter; the application has an"
+                    + " InstantSource and a RandomGenerator"),
+    /** For domain and application. */
     THE_CORE_IS_IMMUTABLE(
             State::ofTheCore,
-            "a value that was valid once then always is, for every thread: make it a record, and a change a new one; copy"
-                    + " what comes as a collection"),
-    /** Of everything. */
+            "a value that was valid once is then always valid, for every thread: make it a record, return a new one"
+                    + " for a change, and copy collections"),
+    /** For all classes. */
     NO_STATIC_STATE(
             State::ofAll,
-            "what all share nobody owns, and one request finds what another has left: keep it in an object, and pass that"
-                    + " on"),
-    /** Of everything. */
+            "static state is shared by all requests and owned by none: keep it in an object, and pass that object on"),
+    /** For all classes. */
     NOTHING_BYPASSES_THE_COMPILER(
             CompilerBypass::ofAll,
-            "a private constructor is a wall only as long as nobody uses reflection: ask who owns the type for what you"
+            "a private constructor protects nothing if reflection is used: ask the owner of the type for what you"
                     + " need"),
-    /** Of everything. */
+    /** For all classes. */
     NO_DEFAULT_LOCALE_OR_ZONE(
-            Locales::ofAll,
-            "a number is written in other digits, and I in other letters, where the machine speaks another language: name"
-                    + " Locale.ROOT, or the zone"),
-    /** Of everything. */
+            Locales::ofAll, "digits, letter case and dates then depend on the machine: pass Locale.ROOT, or the zone"),
+    /** For all classes. */
     COMPOSITION_IS_PLAIN_JAVA(
             Composition::plainJava,
-            "who gets what is read in one place and found by go to definition: pass it to the constructor; and what is"
-                    + " atomic is a method of the repository, not a transaction around several"),
-    /** Of all but bootstrap. */
+            "dependencies can then be read in one place and followed in the IDE: pass them to the constructor; what"
+                    + " must be atomic is one method of the repository, not a transaction around several"),
+    /** For all classes outside bootstrap. */
     ONLY_BOOTSTRAP_READS_THE_ENVIRONMENT(
-            Environment::ofBootstrapAlone,
-            "an operator then finds in one place all that can be set: read it there, and take it as a parameter");
+            Environment::onlyInBootstrap,
+            "operators then find all settings in one place: read it there, and take it as a parameter");
 
-    @SuppressWarnings("ImmutableEnumChecker") // a method reference
-    private final Function<Hexagon, ArchRule> definition;
+    @SuppressWarnings("ImmutableEnumChecker") // holds method references and lambdas without state
+    private final RuleDefinition definition;
 
-    private final String reason;
-
-    CodeRule(Function<Hexagon, ArchRule> definition, String reason) {
-        this.definition = definition;
-        this.reason = reason;
+    CodeRule(Function<Hexagon, ArchRule> check, String reason) {
+        this.definition = new RuleDefinition(check, hexagon -> true, reason);
     }
 
     @Override
-    public Function<Hexagon, ArchRule> definition() {
+    public RuleDefinition definition() {
         return definition;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
     }
 }

@@ -1,14 +1,14 @@
 package dev.freehold.rules;
 
 /**
- * Something that a rule does not allow.
+ * A violation of a rule.
  *
- * @param rule the rule that is broken
- * @param place the class, with the line where there is one
- * @param message what is wrong there
+ * @param rule the violated rule
+ * @param place the class, with the line if known
+ * @param message what is wrong
  */
 public record Finding(Rule rule, String place, String message) {
-    /** Why it is not allowed, and what to do instead. */
+    /** Why the rule exists, and what to do instead. */
     public String reason() {
         return rule.reason();
     }

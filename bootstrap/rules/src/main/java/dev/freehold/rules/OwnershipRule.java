@@ -13,91 +13,70 @@ import dev.freehold.rules.ownership.Statements;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** That nobody gets at what is owned without a permission. Those whose names are not given are not applied. */
+/** Rules about the permission: every access to protected data requires it. They apply if the permission is given. */
 public enum OwnershipRule implements Rule {
-    /** Needs the permission and its policy. */
+    /** Needs no other name. */
     ONLY_THE_POLICY_MAKES_OWNERS(
-            Permissions::made,
+            Permissions::permission,
             owned -> true,
             "the permission is the proof that the policy was asked: take one as a parameter"),
-    /** Needs the identity and its home. */
+    /** Needs the identity. */
     ONLY_SECURITY_MAKES_AUTHENTICATED_USERS(
-            Permissions::authenticated,
-            owned -> isGiven(owned.identity()),
-            "the identity is the proof that a token was verified: a route takes a permission instead, which the gate has"
-                    + " found by it"),
-    /** Needs the permission. */
+            Permissions::identity,
+            owned -> !owned.identity().isEmpty(),
+            "the identity is the proof that a token was verified: in a route, take the permission that the gate has"
+                    + " derived from it"),
+    /** Needs no other name. */
     PERMISSIONS_ARE_PASSED_NOT_STORED(
-            PermissionStorage::nowhere,
+            PermissionStorage::none,
             owned -> true,
-            "what is kept is there for the next request too, which may be of somebody else: pass it on as a parameter, or in"
-                    + " a record"),
+            "a stored permission is still there for the next request, which may be another user's: pass it on as a"
+                    + " parameter, or in a record"),
     /** Needs the access port and the gate. */
     ONLY_THE_GATE_CHECKS_ACCESS(
-            Gate::asked,
-            owned -> isGiven(owned.accessPort()),
-            "who may touch what is decided once for a request, before anything else: take the permission that the gate has"
-                    + " found as a parameter of the route"),
-    /** Needs the packages of what is owned. */
+            Gate::accessChecks,
+            owned -> !owned.accessPort().isEmpty(),
+            "access is decided once per request, before anything else: take the permission from the gate as a"
+                    + " parameter of the route"),
+    /** Needs the protected packages. */
     NO_TASK_WITHOUT_AN_OWNER(
-            Ports::permitted,
+            Ports::permission,
             owned -> !owned.protectedPackages().isEmpty(),
-            "whoever calls then has to have asked the policy: make the permission the first parameter; and what cannot be"
-                    + " looked into, such as bytes, a text or a stream, could be anything"),
-    /** Needs the public routes, where there are any. */
+            "every caller must then have asked the policy: make the permission the first parameter; types that cannot"
+                    + " be inspected, such as bytes, text or streams, could hold anything"),
+    /** Needs the public routes, if there are any. */
     NO_ENDPOINT_WITHOUT_AN_OWNER(
-            Endpoints::permitted,
+            Endpoints::permission,
             owned -> true,
-            "only the gate can have found the permission: add a parameter of that type and of no mark, on a plain route"
-                    + " that the gate stands in front of; the routes for everyone are named one by one"),
-    /** Needs the classes that stand between a request and its route. */
+            "only the gate can have provided the permission: add a parameter of that type without annotations, on an"
+                    + " ordinary route behind the gate; public routes are listed one by one"),
+    /** Needs the interceptors. */
     NOTHING_ANSWERS_BEFORE_A_ROUTE(
-            RequestInterception::named,
+            RequestInterception::onlyNamed,
             owned -> !owned.interceptors().isEmpty(),
-            "what answers before the gate nobody has asked for a permission: leave the answer to a route, or name the class"
-                    + " among those between"),
+            "a response before the gate needs no permission: respond in a route, or name the class as an interceptor"),
     /** Needs the store and its runners. */
     NO_STATEMENT_WITHOUT_AN_OWNER(
-            Statements::permitted,
-            owned -> isGiven(owned.store()),
-            "the database shows nothing to a statement that goes in nobody's name, and another's rows to one in the wrong"
-                    + " name: run it by a runner"),
+            Statements::owned,
+            owned -> !owned.store().isEmpty(),
+            "the database shows nothing to a statement without an owner, and the wrong rows to one with the wrong"
+                    + " owner: run it through a runner"),
     /** Needs the store. */
     STATEMENTS_HAVE_ONE_HOME(
-            Statements::atHome,
-            owned -> isGiven(owned.store()),
-            "a statement that runs elsewhere runs in no owner's name: ask for it in an out-port");
+            Statements::onlyInTheStore,
+            owned -> !owned.store().isEmpty(),
+            "a statement that runs elsewhere runs without an owner: call an out-port instead");
 
-    @SuppressWarnings("ImmutableEnumChecker") // a method reference
-    private final Function<Hexagon, ArchRule> definition;
+    @SuppressWarnings("ImmutableEnumChecker") // holds method references and lambdas without state
+    private final RuleDefinition definition;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
-    private final Predicate<Ownership> needed;
-
-    private final String reason;
-
-    OwnershipRule(Function<Hexagon, ArchRule> definition, Predicate<Ownership> needed, String reason) {
-        this.definition = definition;
-        this.needed = needed;
-        this.reason = reason;
-    }
-
-    private static boolean isGiven(String name) {
-        return !name.isEmpty();
+    OwnershipRule(Function<Hexagon, ArchRule> check, Predicate<Ownership> applies, String reason) {
+        this.definition = new RuleDefinition(
+                check, hexagon -> hexagon.ownership().filter(applies).isPresent(), reason);
     }
 
     @Override
-    public Function<Hexagon, ArchRule> definition() {
+    public RuleDefinition definition() {
         return definition;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean appliesTo(Hexagon hexagon) {
-        return hexagon.ownership().filter(needed).isPresent();
     }
 }

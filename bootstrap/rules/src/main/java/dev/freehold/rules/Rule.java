@@ -4,36 +4,37 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.Hexagon;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One rule: what it is called, what to do instead, and what it finds wrong. */
+/** An architecture rule. Its name says what it demands. */
 public sealed interface Rule permits StructureRule, CodeRule, OwnershipRule {
-    /** Its name in capitals, which says what it demands. */
+    /** The name in capitals. */
     String name();
 
-    /** Why, and what to do instead. */
-    String reason();
+    /** What the rule checks, when it applies, and why. */
+    RuleDefinition definition();
 
-    /** What it makes of a hexagon. */
-    Function<Hexagon, ArchRule> definition();
-
-    /** Whether the hexagon has the names that it needs. */
-    default boolean appliesTo(Hexagon hexagon) {
-        return true;
+    /** Why the rule exists, and what to do instead of violating it. */
+    default String reason() {
+        return definition().reason();
     }
 
-    /** What it says, in words. */
+    /** Whether the hexagon has the names that the rule needs. */
+    default boolean appliesTo(Hexagon hexagon) {
+        return definition().applies().test(hexagon);
+    }
+
+    /** The name as a sentence. */
     default String title() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The rule for that hexagon, as ArchUnit has it. */
+    /** The ArchUnit rule for a hexagon that the rule applies to. */
     default ArchRule over(Hexagon hexagon) {
-        return definition().apply(hexagon).as(title()).because(reason());
+        return definition().check().apply(hexagon).as(title()).because(reason());
     }
 
-    /** All rules there are. */
+    /** All rules. */
     static List<Rule> all() {
         return Stream.<Rule[]>of(StructureRule.values(), CodeRule.values(), OwnershipRule.values())
                 .flatMap(Stream::of)

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rules over one hexagon. In a test:
+ * The rules applied to one hexagon. In a test:
  *
  * <pre>{@code
  * Hexagon shop = Hexagon.under("com.acme.shop").drivenBy("web").build();
@@ -29,31 +29,31 @@ public final class Rules {
         this.hexagon = hexagon;
     }
 
-    /** All rules that the hexagon has the names for. */
+    /** Creates the rules for a hexagon. */
     public static Rules over(Hexagon hexagon) {
         return new Rules(hexagon);
     }
 
-    /** The rules that are applied. */
+    /** The rules that apply to the hexagon. */
     public List<Rule> applied() {
         return Rule.all().stream().filter(rule -> rule.appliesTo(hexagon)).toList();
     }
 
-    /** What is wrong with the classes under the root on the class path, tests left out. */
+    /** The violations in all classes below the root on the class path, except tests. */
     public List<Finding> findings() {
         return findings(new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(hexagon.root()));
     }
 
-    /** What is wrong with those classes; a rule that finds nothing to rule over is a finding too. */
+    /** The violations in the given classes. A rule that selects no class is a finding as well. */
     public List<Finding> findings(JavaClasses classes) {
         return applied().stream()
                 .flatMap(rule -> findings(rule, classes).stream())
                 .toList();
     }
 
-    /** What one rule finds wrong with those classes. */
+    /** The violations of one rule in the given classes. */
     public List<Finding> findings(Rule rule, JavaClasses classes) {
         List<Finding> findings = new ArrayList<>();
         try {
@@ -62,8 +62,8 @@ public final class Rules {
                     .handleViolations((Collection<Object> objects, String message) ->
                             findings.add(new Finding(rule, place(objects, message), message)));
         } catch (AssertionError nothingFound) {
-            // ArchUnit's word for a rule that would hold for ever: a package was renamed, or never was.
-            findings.add(new Finding(rule, hexagon.root(), "There is nothing that this could rule over"));
+            // ArchUnit throws if a rule selects no class: the package was renamed or never existed.
+            findings.add(new Finding(rule, hexagon.root(), "The rule matches no class"));
         }
         return List.copyOf(findings);
     }

@@ -8,95 +8,87 @@ import dev.freehold.rules.structure.ModuleBoundaries;
 import dev.freehold.rules.structure.Modules;
 import dev.freehold.rules.structure.PortPackages;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Who may know whom. */
+/** Rules about dependencies. */
 public enum StructureRule implements Rule {
-    /** Needs nothing but the root. */
+    /** Always applies. */
     DOMAIN_NEEDS_ONLY_JAVA(
             Layers::domain,
-            "the domain has to be readable by who knows the language alone, and has no machine, thread or file in it: put"
-                    + " what needs more into an adapter"),
-    /** Needs nothing but the root. */
+            "the domain must be readable with a knowledge of Java alone, and independent of machine, threads and"
+                    + " files: put anything else into an adapter"),
+    /** Always applies. */
     APPLICATION_NEEDS_ONLY_THE_DOMAIN(
-            Layers::application, "what the application needs from outside it asks for in an out-port"),
-    /** Needs nothing but the root. */
+            Layers::application,
+            "the application gets everything external through out-ports: add one, or a method to one"),
+    /** Always applies. */
     PORTS_ARE_INTERFACES_IN_PORT_PACKAGES(
-            PortPackages::inTheirPlaces,
-            "a port can then be told by where it lies, and none is overlooked: make it an interface directly in port.in or"
-                    + " port.out, and put the values that go through it into port or the domain"),
-    /** Needs nothing but the root. */
+            PortPackages::onlyPorts,
+            "a port is then recognisable by its package, and none is overlooked: make it an interface in port.in or"
+                    + " port.out, and put its values into port or the domain"),
+    /** Always applies. */
     IN_PORTS_AND_OUT_PORTS_ARE_INDEPENDENT(
             Layers::ports,
-            "each side can then change without the other: put what both speak of into application.port or the domain"),
-    /** Needs the names of the driving adapters. */
+            "each side can then change without the other: put shared types into application.port or the domain"),
+    /** Applies if driving adapters are given. */
     DRIVING_ADAPTERS_KNOW_ONLY_IN_PORTS(
             Layers::drivingAdapters,
-            "a route that needs something new asks for a method in an in-port, and never goes around it"),
-    /** Needs the names of the driving adapters. */
+            hexagon -> !hexagon.driving().isEmpty(),
+            "a route that needs something new calls a new method of an in-port, and never bypasses it"),
+    /** Always applies. */
     DRIVEN_ADAPTERS_KNOW_ONLY_OUT_PORTS(
             Layers::drivenAdapters,
-            "they do what the application asks for and never call it: an adapter that is to call it is a driving one, and is"
-                    + " named so"),
-    /** Needs nothing but the root. */
+            "they implement what the application needs and never call it: declare an adapter that calls it as a"
+                    + " driving one"),
+    /** Always applies. */
     ADAPTERS_ARE_INDEPENDENT(
-            Layers::adaptersAreStrangers,
-            "each can then be replaced alone: let them meet in a port, and bootstrap introduce them"),
-    /** Needs nothing but the root. */
-    NOTHING_KNOWS_BOOTSTRAP(
-            Layers::bootstrap, "bootstrap hands everyone what they need: take it as a parameter instead"),
-    /** Needs the libraries and their homes. */
+            Layers::independentAdapters,
+            "each adapter can then be replaced by itself: connect them through ports, in bootstrap"),
+    /** Always applies. */
+    NOTHING_KNOWS_BOOTSTRAP(Layers::bootstrap, "bootstrap passes in whatever a class needs: take it as a parameter"),
+    /** Applies if libraries are given. */
     EVERY_LIBRARY_HAS_A_HOME(
-            Libraries::eachHasItsHome,
-            "a library can then be replaced in one place: use it where it is at home, or give a new one its home"),
-    /** Needs the doors, where they are not named after their adapters. */
+            Libraries::onlyInTheirHomes,
+            hexagon -> !hexagon.libraries().isEmpty(),
+            "a library can then be replaced in one place: use it only in its home, or declare a home for a new one"),
+    /** Always applies. */
     ADAPTERS_EXPOSE_ONLY_ENTRY_POINTS(
-            ModuleBoundaries::ofAdapters,
-            "what nobody outside can name nobody outside can depend on: offer it by the class that is named after the"
-                    + " adapter"),
-    /** Needs the orders of packages. */
+            ModuleBoundaries::entryPoints,
+            "nothing outside can then depend on the internals of an adapter: offer it through the class named after"
+                    + " the adapter"),
+    /** Applies if package orders are given. */
     PACKAGES_FOLLOW_THEIR_ORDER(
-            ModuleBoundaries::order,
-            "who reads a package then knows which others to read before: turn the arrow, or give a new package its rank"),
-    /** Needs modules in folders of their own. */
+            ModuleBoundaries::packageOrder,
+            hexagon -> !hexagon.packageOrders().isEmpty(),
+            "a reader then knows which packages to read first: reverse the dependency, or give a new package its rank"),
+    /** Applies if each package has a module. */
     A_MODULE_OWNS_ITS_PACKAGE(
-            Modules::ownership,
-            "package-private is no wall if two modules share a package: move it under its own module's package"),
-    /** Needs nothing but the root. */
+            Modules::packageOwnership,
+            Hexagon::modular,
+            "package-private protects nothing if two modules share a package: move the class below the package of its"
+                    + " module"),
+    /** Always applies. */
     PACKAGES_HAVE_NO_CYCLES(
-            Modules::cycles, "what needs each other belongs together: move one of the classes, or turn one arrow"),
-    /** Needs nothing but the root. */
+            Modules::cycles, "classes that need each other belong together: move one of them, or reverse a dependency"),
+    /** Always applies. */
     EVERY_PACKAGE_IS_NULL_MARKED(
             Modules::nullness,
-            "NullAway looks at marked packages alone: add a package-info.java with @NullMarked, and say what it is for");
+            "NullAway checks only marked packages: add a package-info.java with @NullMarked and a sentence on its"
+                    + " purpose");
 
-    @SuppressWarnings("ImmutableEnumChecker") // a method reference
-    private final Function<Hexagon, ArchRule> definition;
+    @SuppressWarnings("ImmutableEnumChecker") // holds method references and lambdas without state
+    private final RuleDefinition definition;
 
-    private final String reason;
+    StructureRule(Function<Hexagon, ArchRule> check, String reason) {
+        this(check, hexagon -> true, reason);
+    }
 
-    StructureRule(Function<Hexagon, ArchRule> definition, String reason) {
-        this.definition = definition;
-        this.reason = reason;
+    StructureRule(Function<Hexagon, ArchRule> check, Predicate<Hexagon> applies, String reason) {
+        this.definition = new RuleDefinition(check, applies, reason);
     }
 
     @Override
-    public Function<Hexagon, ArchRule> definition() {
+    public RuleDefinition definition() {
         return definition;
-    }
-
-    @Override
-    public String reason() {
-        return reason;
-    }
-
-    @Override
-    public boolean appliesTo(Hexagon hexagon) {
-        return switch (this) {
-            case DRIVING_ADAPTERS_KNOW_ONLY_IN_PORTS -> !hexagon.driving().isEmpty();
-            case EVERY_LIBRARY_HAS_A_HOME -> !hexagon.libraries().isEmpty();
-            case A_MODULE_OWNS_ITS_PACKAGE -> hexagon.modular();
-            case PACKAGES_FOLLOW_THEIR_ORDER -> !hexagon.packageOrders().isEmpty();
-            default -> true;
-        };
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Architecture rules for a hexagon, over whatever root package they are given. {@link dev.freehold.rules.Rules} is the door;
- * a {@link dev.freehold.rules.model.Hexagon} tells it the names; the packages inside are nobody's business.
+ * Architecture rules for a hexagonal application with any root package. {@link dev.freehold.rules.Rules} is the entry
+ * point; a {@link dev.freehold.rules.model.Hexagon} describes the application. The other packages are internal.
  */
 @NullMarked
 package dev.freehold.rules;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the rules have caught, kept for the report that is written at the end of the build. */
+/** Stores the results of the rules for the evidence report. */
 final class PlantedResults {
     private static final Path FILE = Path.of("target", "evidence-data", "rules.json");
     private static final Path DECISIONS = Path.of("..", "..", "docs", "adr");
@@ -25,7 +25,7 @@ final class PlantedResults {
         }
     }
 
-    /** The number of the decision that names the rule. */
+    /** The number of the decision record that names the rule. */
     static int decision(Rule rule) {
         try (Stream<Path> documents = Files.list(DECISIONS)) {
             return documents

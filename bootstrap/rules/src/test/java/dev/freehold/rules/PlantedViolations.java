@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tiny hexagons, each with crimes in it and with neighbours that are close to it and do right. */
+/** Small hexagons, each with planted violations and similar classes that are valid. */
 final class PlantedViolations {
     private static final String ROOT = PlantedViolations.class.getPackageName() + ".violations";
     private static final JavaClasses ALL = new ClassFileImporter().importPackages(ROOT);
 
     private PlantedViolations() {}
 
-    /** The packages that are named after rules. */
+    /** The packages named after rules. */
     static Set<String> roots() {
         return ALL.stream()
                 .map(type -> type.getPackageName().substring(ROOT.length()))
@@ -27,12 +27,12 @@ final class PlantedViolations {
                 .collect(Collectors.toSet());
     }
 
-    /** The package where that rule is known to be broken. */
+    /** The package with violations of a rule. */
     static String root(Rule rule) {
         return ROOT + "." + rule.name().toLowerCase(Locale.ROOT);
     }
 
-    /** That package, described as the product is. */
+    /** Describes the package in the same way as the product. */
     static Hexagon hexagon(Rule rule) {
         return Hexagon.under(root(rule))
                 .inModules()
@@ -72,7 +72,7 @@ final class PlantedViolations {
                 .build();
     }
 
-    /** The classes that break the rule, each all by itself. */
+    /** The classes that violate the rule, each by itself. */
     static List<JavaClass> of(Rule rule) {
         return under(rule, "all").stream()
                 .filter(type -> type.isAnnotatedWith(Violates.class))
@@ -85,7 +85,7 @@ final class PlantedViolations {
                 .that(DescribedPredicate.not(DescribedPredicate.describe("violate", PlantedViolations::violates)));
     }
 
-    /** The classes that keep the rule, and that one which does not. */
+    /** The classes that keep the rule, and one that violates it. */
     static JavaClasses neighboursAnd(Rule rule, JavaClass violation) {
         return under(rule, "neighbours and " + violation.getSimpleName())
                 .that(DescribedPredicate.describe(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every rule against the violations planted for it. */
+/** Checks every rule against its planted violations. */
 @Tag("proof")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedViolationsTest {
@@ -23,7 +23,7 @@ class PlantedViolationsTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void the_neighbours_of_its_violations_keep(Rule rule) {
+    void valid_neighbours_keep(Rule rule) {
         assertThat(Rules.over(PlantedViolations.hexagon(rule)).findings(rule, PlantedViolations.neighbours(rule)))
                 .isEmpty();
     }

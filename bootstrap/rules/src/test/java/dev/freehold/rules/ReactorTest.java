@@ -13,13 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from poms, over such as break what they can break, and such as come close to it. */
+/** Reads poms with violations and poms that are almost violations. */
 class ReactorTest {
     @TempDir
     private Path root;
 
     @Test
-    void finds_modules_inside_of_modules_and_in_profiles() throws IOException {
+    void finds_nested_modules_and_modules_in_profiles() throws IOException {
         pom(
                 "",
                 "<modules><module>core</module></modules><profiles><profile><modules><module>extra</module>"
@@ -36,7 +36,7 @@ class ReactorTest {
     }
 
     @Test
-    void finds_a_module_that_no_class_is_of() throws IOException {
+    void finds_a_module_without_classes() throws IOException {
         pom("", "<modules><module>mail</module></modules>");
         pom("mail", "");
 
@@ -48,7 +48,7 @@ class ReactorTest {
     }
 
     @Test
-    void finds_a_module_that_is_built_later() throws IOException {
+    void finds_a_module_built_later() throws IOException {
         pom("", "<modules><module>app</module><module>mail</module><module>web</module></modules>");
         pom("app", dependency("g", "web", "", ""));
         pom("web", "");
@@ -72,7 +72,7 @@ class ReactorTest {
                 "<groupId>g</groupId><artifactId>web-testkit</artifactId>",
                 "<groupId>com.squareup.okhttp3</groupId><artifactId>mockwebserver3-junit5</artifactId>"
             })
-    void finds_what_is_there_for_tests_and_is_shipped(String shipped) throws IOException {
+    void finds_a_shipped_test_library(String shipped) throws IOException {
         pom("", "<modules><module>app</module><module>web</module></modules>");
         pom("app", dependency("g", "web", "", ""));
         pom("web", "<dependencies><dependency>" + shipped + "</dependency></dependencies>");
@@ -92,7 +92,7 @@ class ReactorTest {
                 "<groupId>g</groupId><artifactId>attestation</artifactId><scope>runtime</scope>",
                 "<groupId>g</groupId><artifactId>rules</artifactId><scope>test</scope>"
             })
-    void spares_what_is_not_shipped_or_not_there_for_tests(String dependency) throws IOException {
+    void accepts_what_is_not_shipped_or_not_a_test_library(String dependency) throws IOException {
         pom(
                 "",
                 "<modules><module>app</module><module>rules</module></modules><dependencyManagement><dependencies>"
@@ -106,7 +106,7 @@ class ReactorTest {
     }
 
     @Test
-    void finds_what_all_modules_inherit() throws IOException {
+    void finds_inherited_dependencies() throws IOException {
         pom(
                 "",
                 "<packaging>pom</packaging><modules><module>app</module></modules>"
@@ -118,7 +118,7 @@ class ReactorTest {
     }
 
     @Test
-    void finds_the_tests_of_another_module_anywhere() throws IOException {
+    void finds_a_test_jar_in_any_scope_but_test() throws IOException {
         pom("", "<modules><module>aside</module></modules>");
         pom("aside", dependency("g", "core", "<type>test-jar</type>", ""));
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What somebody meets who gives the rules a root of their own. */
+/** The rules with a root package of one's own. */
 class RulesTest {
     private static final JavaClasses OWN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.freehold.rules");
 
     @Test
-    void half_of_them_need_no_more_than_the_root() {
+    void half_of_them_need_only_the_root() {
         List<Rule> applied = Rules.over(Hexagon.under("com.acme").build()).applied();
 
         assertThat(applied)
@@ -28,7 +28,7 @@ class RulesTest {
     }
 
     @Test
-    void a_permission_alone_brings_the_rules_that_need_no_other_name() {
+    void a_permission_enables_the_rules_that_need_no_other_name() {
         Hexagon hexagon = Hexagon.under("com.acme")
                 .permission("domain.Grant", "domain.Grants", grant -> grant)
                 .build();
@@ -39,7 +39,7 @@ class RulesTest {
     }
 
     @Test
-    void a_rule_that_finds_nothing_to_rule_over_is_broken() {
+    void a_rule_that_matches_no_class_is_a_finding() {
         assertThat(Rules.over(Hexagon.under("com.acme").build()).findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.place()).isEqualTo("com.acme"))
@@ -47,19 +47,19 @@ class RulesTest {
     }
 
     @Test
-    void a_finding_reads_as_a_sentence_to_act_on() {
+    void a_finding_says_what_is_wrong_and_what_to_do() {
         Finding finding = new Finding(CodeRule.NO_STATIC_STATE, "Here (Here.java:1)", "It is so.");
 
         assertThat(finding)
                 .asString()
                 .startsWith("Here (Here.java:1): no static state")
-                .contains("pass that");
+                .contains("pass that object on");
     }
 
-    /** Those that are not about a hexagon, and leave room for the tool that has to look where others must not. */
+    /** The rules that do not need a hexagon and do not forbid what this library itself must do. */
     @ParameterizedTest
     @MethodSource("rulesForAll")
-    void these_classes_keep(Rule rule) {
+    void this_library_keeps(Rule rule) {
         Hexagon rules = Hexagon.under("dev.freehold.rules")
                 .allowAnnotations("org.jspecify.annotations")
                 .build();

@@ -1,4 +1,4 @@
-/** The rules, each shown to catch the violations that are planted for it, and to spare what stands beside them. */
+/** Shows that each rule catches its planted violations and accepts the valid classes beside them. */
 @NullMarked
 package dev.freehold.rules;
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That nobody gets behind what the compiler has checked: a private constructor stays private. */
+/** Nothing bypasses the checks of the compiler: a private constructor stays private. */
 public final class CompilerBypass {
-    /** What makes objects, or opens them, without asking the compiler. */
+    /** Types that can create or access objects without the compiler's checks. */
     private static final Pattern TOOLS = Pattern.compile("java\\.lang\\.reflect\\..*"
             + "|java\\.lang\\.(classfile|constant|foreign|instrument|module)\\..*"
             + "|java\\.lang\\.(ClassLoader|ModuleLayer|StackWalker|Module)(\\$.*)?"
@@ -32,13 +32,13 @@ public final class CompilerBypass {
             + "|org\\.apache\\.(catalina\\.core\\.DefaultInstanceManager|tomcat\\.(InstanceManager|util\\.IntrospectionUtils|util\\.digester\\..*))"
             + "|org\\.jooq\\.impl\\.DefaultRecordMapper.*|org\\.jooq\\.tools\\.reflect\\..*");
 
-    /** Of these, all that the compiler puts in by itself for lambdas, records and switches. */
+    /** Of these, the types that the compiler itself uses for lambdas, records and switches. */
     private static final Set<String> OF_THE_COMPILER = Set.of(
             "java.lang.invoke.LambdaMetafactory",
             "java.lang.invoke.MethodHandles$Lookup",
             "java.lang.invoke.StringConcatFactory");
 
-    /** What a class may be asked that makes nothing and opens nothing. */
+    /** Methods of {@code Class} that neither create nor access objects. */
     private static final Set<String> OF_CLASSES = Set.of(
             "cast",
             "desiredAssertionStatus",
@@ -59,11 +59,11 @@ public final class CompilerBypass {
 
     private CompilerBypass() {}
 
-    /** Nothing uses reflection, nor what comes to the same. */
+    /** Nothing uses reflection or an equivalent. */
     public static ArchRule ofAll(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "go around nothing that the compiler has checked",
+                "not bypass the compiler",
                 type -> Stream.of(
                                 type.getDirectDependenciesFromSelf().stream()
                                         .filter(CompilerBypass::isTool)
@@ -80,7 +80,7 @@ public final class CompilerBypass {
                 && !OF_CLASS_LOADERS.contains(target.getName());
     }
 
-    /** A class loader may be handed on, to find resources with, but not asked for classes. */
+    /** A class loader may be passed on to find resources, but may not load classes. */
     private static boolean opens(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();
         String name = access.getTarget().getName();

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That who gets what can be read in one place. */
+/** The composition can be read in one place. */
 public final class Composition {
-    /** What a main class needs for Spring Boot to start at all. */
+    /** Annotations that a main class needs to start Spring Boot. */
     private static final Set<String> STARTING = Set.of(
             "org.springframework.boot.autoconfigure.EnableAutoConfiguration",
             "org.springframework.context.annotation.Configuration");
 
-    /** Where containers keep what they hand out, call back and run later. */
+    /** Container features that inject, call back or schedule. */
     private static final Pattern MAGIC = Pattern.compile("jakarta\\.(annotation|inject|transaction|ejb|enterprise)\\..*"
             + "|javax\\.(inject|naming|annotation)\\..*"
             + "|java\\.util\\.ServiceLoader.*"
@@ -31,7 +31,7 @@ public final class Composition {
             + "|org\\.springframework\\.web\\.context\\.(support\\..*|ContextLoader.*|WebApplicationContext)"
             + "|org\\.springframework\\.web\\.servlet\\.support\\.RequestContextUtils");
 
-    /** What a composition in plain Java hands its parts over to, and is told by. */
+    /** Types that a plain Java composition may use to hand its parts to Spring. */
     private static final Set<String> HANDOVER = Set.of(
             "org.springframework.context.ApplicationContextInitializer",
             "org.springframework.context.ConfigurableApplicationContext",
@@ -45,11 +45,11 @@ public final class Composition {
 
     private Composition() {}
 
-    /** No annotation makes anything happen, but those of routes, and nothing is looked up. */
+    /** No annotations with behaviour except those of routes, and no lookups. */
     public static ArchRule plainJava(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "be put together in plain Java",
+                "be composed in plain Java",
                 type -> Stream.of(
                                 annotations(hexagon, type),
                                 type.getDirectDependenciesFromSelf().stream()
@@ -75,7 +75,7 @@ public final class Composition {
                 .flatMap(found -> found)
                 .map(annotation -> annotation.getRawType())
                 .filter(annotation -> !isHarmless(hexagon, type, annotation))
-                .map(annotation -> "%s bears @%s, which makes happen what nobody can read"
+                .map(annotation -> "%s has @%s, an annotation with hidden behaviour"
                         .formatted(type.getName(), annotation.getName()));
     }
 
@@ -103,13 +103,13 @@ public final class Composition {
                         && hexagon.isIn("bootstrap", dependency.getOriginClass()));
     }
 
-    /** What bootstrap hands over in so many words is no magic. */
+    /** Listeners that bootstrap registers explicitly are not hidden behaviour. */
     private static boolean isListening(JavaClass type) {
         return type.getName()
                 .matches("org\\.springframework\\.context\\.(ApplicationListener|ApplicationEvent|event\\.\\w+Event)");
     }
 
-    /** A bean that is registered without a supplier is one that the container puts together. */
+    /** A bean registered without a supplier is constructed by the container. */
     private static boolean isLookUp(JavaAccess<?> access) {
         String name = access.getTarget().getName();
         return isOfContainer(access)

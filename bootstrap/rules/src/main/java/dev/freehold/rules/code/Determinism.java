@@ -8,12 +8,12 @@ import dev.freehold.rules.model.Hexagon;
 import java.util.Map;
 import java.util.Set;
 
-/** That the same question always has the same answer. */
+/** The same input always gives the same result. */
 public final class Determinism {
     private static final String CONSTRUCTOR = "<init>";
 
-    /** Where Java keeps its clocks and dice, but for {@code now()}, which is known by its name. */
-    private static final Map<String, Set<String>> CLOCKS_AND_DICE = Map.ofEntries(
+    /** Java's clocks and random sources, except {@code now()}, which is matched by name. */
+    private static final Map<String, Set<String>> CLOCKS_AND_RANDOM_SOURCES = Map.ofEntries(
             Map.entry("java.lang.System", Set.of("currentTimeMillis", "nanoTime")),
             Map.entry(
                     "java.time.Clock",
@@ -35,10 +35,12 @@ public final class Determinism {
 
     private Determinism() {}
 
-    /** The core is told the moment, and given the random number. */
+    /** The core takes times and random numbers as parameters. */
     public static ArchRule ofTheCore(Hexagon hexagon) {
         return ClassRules.forbidAccesses(
-                hexagon::isCore, "read no clock and roll no dice", access -> isClock(access) || isDie(access));
+                hexagon::isCore,
+                "not read a clock or a random source",
+                access -> isClock(access) || isClockOrRandomSource(access));
     }
 
     private static boolean isClock(JavaAccess<?> access) {
@@ -48,8 +50,8 @@ public final class Determinism {
                 && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
     }
 
-    private static boolean isDie(JavaAccess<?> access) {
-        return CLOCKS_AND_DICE
+    private static boolean isClockOrRandomSource(JavaAccess<?> access) {
+        return CLOCKS_AND_RANDOM_SOURCES
                 .getOrDefault(access.getTargetOwner().getName(), Set.of())
                 .contains(access.getTarget().getName());
     }

@@ -7,7 +7,7 @@ import dev.freehold.rules.model.Hexagon;
 import java.util.Map;
 import java.util.Set;
 
-/** That what an operator can set is read in one place. */
+/** Configuration is read in one place. */
 public final class Environment {
     private static final Map<String, Set<String>> ENVIRONMENT = Map.of(
             "java.lang.System",
@@ -18,11 +18,11 @@ public final class Environment {
 
     private Environment() {}
 
-    /** Who is not bootstrap is told what an operator has set. */
-    public static ArchRule ofBootstrapAlone(Hexagon hexagon) {
+    /** Only bootstrap reads environment variables and system properties. */
+    public static ArchRule onlyInBootstrap(Hexagon hexagon) {
         return ClassRules.forbidAccesses(
                 type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
-                "read no environment",
+                "not read the environment",
                 Environment::isRead);
     }
 

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That a text does not depend on where the machine stands. */
+/** Nothing depends on the default locale or time zone. */
 public final class Locales {
-    /** Conversions that write a number or a date in the digits and the signs of a language. */
+    /** Format conversions whose result depends on the locale. */
     private static final Pattern LOCALISED = Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[deEfgGtTaA]");
 
-    /** What takes a locale, or another setting of the machine, and finds one by itself if it is given none. */
-    private static final Map<String, Set<String>> HELPING_THEMSELVES = Map.ofEntries(
+    /** Methods that fall back to a default of the machine, such as its locale. */
+    private static final Map<String, Set<String>> USES_DEFAULT = Map.ofEntries(
             Map.entry("java.lang.String", Set.of("toLowerCase", "toUpperCase")),
             Map.entry("java.util.Locale", Set.of("getDefault", "setDefault")),
             Map.entry("java.util.TimeZone", Set.of("getDefault", "setDefault")),
@@ -38,7 +38,7 @@ public final class Locales {
             Map.entry("java.util.ResourceBundle", Set.of("getBundle")),
             Map.entry("java.nio.charset.Charset", Set.of("defaultCharset")));
 
-    /** Which day it is depends on where one asks. */
+    /** The current date and time of day depend on the time zone. */
     private static final Set<String> OF_A_ZONE = Set.of(
             "LocalDate",
             "LocalTime",
@@ -54,21 +54,20 @@ public final class Locales {
 
     private Locales() {}
 
-    /** Nobody lets the machine choose the language, the digits or the zone. */
+    /** Nothing uses the default locale, charset or time zone. */
     public static ArchRule ofAll(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "leave no locale and no zone to the machine",
-                type -> Stream.concat(ClassRules.accesses(type, Locales::helpsItself), formats(type)));
+                "not use the default locale or time zone",
+                type -> Stream.concat(ClassRules.accesses(type, Locales::usesDefault), formats(type)));
     }
 
-    private static boolean helpsItself(JavaAccess<?> access) {
+    private static boolean usesDefault(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getTarget().getName();
-        boolean isKnown =
-                HELPING_THEMSELVES.getOrDefault(owner.getName(), Set.of()).contains(name)
-                        || (owner.isAssignableTo(java.text.Format.class)
-                                && FACTORIES.matcher(name).matches());
+        boolean isKnown = USES_DEFAULT.getOrDefault(owner.getName(), Set.of()).contains(name)
+                || (owner.isAssignableTo(java.text.Format.class)
+                        && FACTORIES.matcher(name).matches());
         boolean isNow = owner.getPackageName().equals("java.time")
                 && OF_A_ZONE.contains(owner.getSimpleName())
                 && name.equals("now")
@@ -82,11 +81,11 @@ public final class Locales {
                 && target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
     }
 
-    /** Where a number is formatted: a text alone comes out the same everywhere. */
+    /** Only where a number is formatted: text alone is the same in every locale. */
     private static Stream<String> formats(JavaClass type) {
         return Constants.formats(type).stream()
                 .filter(call -> call.texts().isEmpty() || call.texts().stream().anyMatch(Locales::isLocalised))
-                .map(call -> "Method <%s.%s> formats a number, or what is not written there, without a locale by %s"
+                .map(call -> "Method <%s.%s> formats a number, or with an unknown format, without a locale: %s"
                         .formatted(type.getName(), call.method(), call.texts()));
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether what a field holds can change under the hands of who holds it. */
+/** Whether the value of a field can change. */
 final class Mutability {
     private static final List<Class<?>> VALUES = List.of(
             String.class,
@@ -46,7 +46,7 @@ final class Mutability {
 
     private Mutability() {}
 
-    /** Why the field, though final, holds what may change; nothing if it does not. */
+    /** Why the value of a final field is mutable; empty if it is immutable. */
     static Optional<String> of(JavaField field, Predicate<JavaClass> ours) {
         JavaClass type = field.getRawType();
         if (type.isArray()) {
@@ -68,13 +68,13 @@ final class Mutability {
         return isValue ? Optional.empty() : Optional.of("a " + type.getName() + ", which is not known to be immutable");
     }
 
-    /** Atomic numbers are numbers too, but not of these. */
+    /** Excludes AtomicInteger and the like, which are Numbers too. */
     private static boolean isValue(JavaClass type, Class<?> value) {
         return type.isEquivalentTo(value)
                 || (type.isAssignableTo(value) && type.getPackageName().equals("java.lang"));
     }
 
-    /** What is inside can change even where the outside cannot. */
+    /** An immutable container can hold mutable elements. */
     private static boolean holdsArrays(JavaField field) {
         return field.getType() instanceof JavaParameterizedType outside
                 && outside.getActualTypeArguments().stream()
@@ -85,12 +85,12 @@ final class Mutability {
         return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
     }
 
-    /** Declared as what can be immutable, and made where the field is set by a factory of what is, and by nothing else. */
+    /** Declared as a collection interface, and assigned only from immutable factories. */
     private static boolean isCopied(JavaField field) {
         return isPlain(field) && setters(field).allMatch(Mutability::makesNothingMutable);
     }
 
-    /** Whether it begins as something that can be changed. */
+    /** Whether the collection is created mutable. */
     static boolean isMadeMutable(JavaField field) {
         return !isPlain(field)
                 || setters(field)

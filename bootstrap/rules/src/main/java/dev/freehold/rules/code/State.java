@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where something can change, and so be different for the next who looks. */
+/** Mutable state. */
 public final class State {
-    /** What is there to be changed, whatever it is used for. */
-    private static final Pattern KEEPERS = Pattern.compile("java\\.lang\\.(Inheritable)?ThreadLocal"
+    /** Types that are mutable by design. */
+    private static final Pattern MUTABLE_TYPES = Pattern.compile("java\\.lang\\.(Inheritable)?ThreadLocal"
             + "|java\\.lang\\.(ScopedValue|StableValue|StringBuilder|StringBuffer|Object|Thread.*)"
             + "|java\\.lang\\.ref\\..*|java\\.util\\.concurrent\\..*|java\\.util\\.function\\.\\w*(Supplier|Consumer)"
             + "|java\\.util\\.(Date|Calendar|Properties|BitSet|Random|StringJoiner|Iterator|.*Buffer)"
@@ -26,7 +26,7 @@ public final class State {
 
     private State() {}
 
-    /** What the core is made of never changes. */
+    /** The core is immutable. */
     public static ArchRule ofTheCore(Hexagon hexagon) {
         return ClassRules.check(
                 type -> hexagon.isCore(type) && !type.getModifiers().contains(JavaModifier.SYNTHETIC),
@@ -38,8 +38,7 @@ public final class State {
     private static Stream<String> extensible(JavaClass type) {
         return type.isInterface() || type.isEnum() || type.getModifiers().contains(JavaModifier.FINAL)
                 ? Stream.empty()
-                : Stream.of(type.getName()
-                        + " is neither final nor a record, so that it could be extended by something mutable");
+                : Stream.of(type.getName() + " is neither final nor a record, so a subclass could be mutable");
     }
 
     private static Stream<String> mutableFields(Hexagon hexagon, JavaClass type) {
@@ -50,19 +49,19 @@ public final class State {
                                 .or(() -> kept(field))
                                 .map(why -> field.getFullName() + " is " + why)
                                 .stream()
-                        : Stream.of(field.getFullName() + " can be changed: it is not final"));
+                        : Stream.of(field.getFullName() + " is not final"));
     }
 
-    /** Inside of what can hold it, too. */
+    /** Also as a type argument. */
     private static Optional<String> kept(JavaField field) {
         return held(field.getType())
                 .map(JavaClass::getName)
-                .filter(name -> KEEPERS.matcher(name).matches())
+                .filter(name -> MUTABLE_TYPES.matcher(name).matches())
                 .findFirst()
                 .map(name -> "full of " + name + ", which can change");
     }
 
-    /** What is in it: a function is no container of what it takes or gives. */
+    /** The types it holds: a function does not hold its argument and result types. */
     private static Stream<JavaClass> held(JavaType type) {
         return type.toErasure().getPackageName().equals("java.util.function")
                 ? Stream.of(type.toErasure())
@@ -72,10 +71,10 @@ public final class State {
     private static Stream<String> setters(JavaClass type) {
         return type.getMethods().stream()
                 .filter(method -> method.getName().matches("set[A-Z].*"))
-                .map(method -> method.getFullName() + " sounds as if it changed something");
+                .map(method -> method.getFullName() + " is named like a setter");
     }
 
-    /** Nothing that can change is shared by all. */
+    /** No static field is mutable. */
     public static ArchRule ofAll(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
@@ -91,16 +90,17 @@ public final class State {
         }
         boolean isOpenArray = field.getRawType().isArray() && (!isHidden(field) || isWritten(hexagon, field));
         return isOpenArray || changes(hexagon, field, new HashSet<>())
-                ? Optional.of(field.getFullName() + " is static and can change: it is a "
+                ? Optional.of(field.getFullName() + " is static and mutable: it is a "
                         + field.getRawType().getName())
                 : Optional.empty();
     }
 
-    /** By itself, or in what it is made of. */
+    /** By itself or through its components. */
     private static boolean changes(Hexagon hexagon, JavaField field, Set<JavaClass> seen) {
         JavaClass type = field.getRawType();
         return held(field.getType())
-                        .anyMatch(inner -> KEEPERS.matcher(inner.getName()).matches())
+                        .anyMatch(
+                                inner -> MUTABLE_TYPES.matcher(inner.getName()).matches())
                 || (Mutability.isCollection(type)
                         && (Mutability.isStatic(field)
                                 ? Mutability.of(field, hexagon::has).isPresent()
@@ -112,7 +112,7 @@ public final class State {
                                 .anyMatch(inner -> !Mutability.isFinal(inner) || changes(hexagon, inner, seen)));
     }
 
-    /** Of something that belongs to us, or written to once the class has been made. */
+    /** Whether the element type is ours, or an element is written after class initialisation. */
     private static boolean isWritten(Hexagon hexagon, JavaField field) {
         JavaClass element = field.getRawType().getBaseComponentType();
         return hexagon.has(element)
@@ -120,7 +120,7 @@ public final class State {
                 || Constants.storesInto(field.getOwner(), field.getName());
     }
 
-    /** A constant table is an array too; nobody outside of its module can write to it. */
+    /** A constant table may be a hidden array, since nothing outside its module can write to it. */
     private static boolean isHidden(JavaField field) {
         return !field.getModifiers().contains(JavaModifier.PUBLIC);
     }

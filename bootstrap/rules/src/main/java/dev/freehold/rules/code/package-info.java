@@ -1,4 +1,4 @@
-/** Rules about how a class is written, wherever it lies. */
+/** Rules about the code of a class, whatever its package. */
 @NullMarked
 package dev.freehold.rules.code;
 

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A dependency as it stands in a pom, with what the root pom adds.
+ * A dependency in a pom, with its managed values.
  *
  * @param group its group id
  * @param artifact its artifact id
- * @param type {@code jar} unless told otherwise
- * @param classifier empty unless told otherwise
- * @param scope {@code compile} unless told otherwise
+ * @param type {@code jar} by default
+ * @param classifier empty by default
+ * @param scope {@code compile} by default
  */
 public record MavenDependency(String group, String artifact, String type, String classifier, String scope) {
     private static final Set<String> GROUPS_FOR_TESTS = Set.of(
@@ -29,17 +29,17 @@ public record MavenDependency(String group, String artifact, String type, String
     private static final Pattern NAMES_FOR_TESTS = Pattern.compile(
             "(.*[.-])?(tests?|testing|testkit|testlib|mocks?|mockito|fixtures?|junit[0-9]*|embedded)([.-].*)?");
 
-    /** Whether it comes with the product. Spring Boot packs what is provided, too. */
+    /** Whether it is shipped with the product. Spring Boot also packages the provided scope. */
     boolean isShipped() {
         return Set.of("compile", "runtime", "system", "provided").contains(scope);
     }
 
-    /** Whether it holds the tests of another module. */
+    /** Whether it is the test jar of another module. */
     boolean isTestJar() {
         return type.equals("test-jar") || classifier.equals("tests") || classifier.equals("test-sources");
     }
 
-    /** Whether it is there for tests, by who makes it or by what it is called. */
+    /** Whether it is a test library, judged by its group or name. */
     boolean isForTests() {
         return isTestJar()
                 || GROUPS_FOR_TESTS.contains(group)

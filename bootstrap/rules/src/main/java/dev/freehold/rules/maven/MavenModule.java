@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 /**
  * A module of the reactor.
  *
- * @param folder where its pom lies
+ * @param folder the folder of its pom
  * @param artifact its artifact id
- * @param dependencies what it names
+ * @param dependencies its dependencies
  */
 public record MavenModule(Path folder, String artifact, List<MavenDependency> dependencies) {
-    /** Keeps a copy. */
+    /** Copies the list. */
     public MavenModule {
         dependencies = List.copyOf(dependencies);
     }
 
-    /** Where its classes are, once they are compiled. */
+    /** The folder of its compiled classes. */
     public Path classes() {
         return folder.resolve("target").resolve("classes");
     }
 
-    /** Whether there is anything to compile but tests, in whatever language. */
+    /** Whether it has production code, in any language. */
     public boolean hasCode() {
         Path main = folder.resolve("src").resolve("main");
         if (!Files.isDirectory(main)) {

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** A pom, read as it stands: nothing is inherited but what is asked for, and nothing is interpolated. */
+/** A raw pom, without inheritance or interpolation. */
 record Pom(Path folder, Element project) {
     static Pom in(Path folder) {
         try {
@@ -27,11 +27,11 @@ record Pom(Path folder, Element project) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (SAXException | ParserConfigurationException malformed) {
-            throw new IllegalArgumentException(folder + " has no pom that can be read", malformed);
+            throw new IllegalArgumentException(folder + " has no valid pom", malformed);
         }
     }
 
-    /** Whether it is of packaging {@code pom}. */
+    /** Whether its packaging is {@code pom}. */
     boolean isForModulesOnly() {
         return text(project, "packaging", "jar").equals("pom");
     }
@@ -40,7 +40,7 @@ record Pom(Path folder, Element project) {
         return text(project, "artifactId", "");
     }
 
-    /** Those of profiles too: what is built sometimes is ruled as well. */
+    /** Includes modules in profiles, which must follow the rules as well. */
     List<Path> modules() {
         return Stream.of("modules", "subprojects")
                 .flatMap(list -> withProfiles().flatMap(owner -> children(owner, list)))
@@ -49,7 +49,7 @@ record Pom(Path folder, Element project) {
                 .toList();
     }
 
-    /** What it names, and for what it does not say, what that pom has said for all. */
+    /** Its dependencies, with missing values taken from the managed ones. */
     List<MavenDependency> dependencies(List<MavenDependency> managed) {
         return withProfiles()
                 .flatMap(owner -> children(owner, "dependencies"))

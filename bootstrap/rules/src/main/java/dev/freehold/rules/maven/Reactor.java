@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All modules that are built together, found from the root pom on, and by no list that could be forgotten. */
+/** All modules of the build, found from the root pom, so there is no list to maintain. */
 public final class Reactor {
     private final List<MavenModule> modules = new ArrayList<>();
 
     private Reactor() {}
 
-    /** The reactor whose root pom lies in that folder, with modules inside of modules. */
+    /** The reactor of the root pom in the folder, including nested modules. */
     public static Reactor in(Path folder) {
         Reactor reactor = new Reactor();
         reactor.add(Pom.in(folder), List.of(), List.of());
         return reactor;
     }
 
-    /** A module has what it names, and what those that it lies in have named for all. */
+    /** A module has its own dependencies and those inherited from its parents. */
     private void add(Pom pom, List<MavenDependency> knownAbove, List<MavenDependency> namedAbove) {
         List<MavenDependency> managed =
                 Stream.concat(pom.managed().stream(), knownAbove.stream()).toList();
@@ -34,19 +34,19 @@ public final class Reactor {
         pom.modules().forEach(folder -> add(Pom.in(folder), managed, isParent ? named : List.of()));
     }
 
-    /** The modules that have code, the root among them if it does. */
+    /** The modules with production code. */
     public List<MavenModule> modules() {
         return modules.stream().filter(MavenModule::hasCode).toList();
     }
 
-    /** The module of that artifact. */
+    /** The module with the artifact id. */
     public Optional<MavenModule> module(String artifact) {
         return modules.stream()
                 .filter(module -> module.artifact().equals(artifact))
                 .findFirst();
     }
 
-    /** The modules with code that none of those classes was compiled in. */
+    /** The modules with code that none of the classes belongs to. */
     public List<MavenModule> without(JavaClasses classes) {
         Set<Path> places = classes.stream()
                 .flatMap(type -> type.getSource().stream())
@@ -58,7 +58,7 @@ public final class Reactor {
                 .toList();
     }
 
-    /** The modules with code that need that artifact, and so are built after it. */
+    /** The modules with code that depend on the artifact, and so are built after it. */
     public List<MavenModule> after(String artifact) {
         return modules().stream()
                 .filter(module -> !module.artifact().equals(artifact))
@@ -67,7 +67,7 @@ public final class Reactor {
                 .toList();
     }
 
-    /** What comes with that artifact, from its own pom or those of the modules it ships, and is there for tests alone. */
+    /** The test libraries that are shipped with the artifact, directly or through modules that it ships. */
     public List<String> testLibrariesShippedBy(String artifact) {
         return reached(module(artifact).orElseThrow(), true, new LinkedHashSet<>()).stream()
                 .flatMap(module -> module.dependencies().stream()
@@ -77,7 +77,7 @@ public final class Reactor {
                 .toList();
     }
 
-    /** What tests of one module other modules have outside of their own tests. */
+    /** The test jars that modules use outside test scope. */
     public List<String> testJarsOutsideOfTests() {
         return modules.stream()
                 .flatMap(module -> module.dependencies().stream()

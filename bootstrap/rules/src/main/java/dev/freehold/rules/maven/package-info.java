@@ -1,4 +1,4 @@
-/** What the poms say: which modules there are, and what comes with the product. */
+/** Reads the modules and the shipped dependencies from the poms. */
 @NullMarked
 package dev.freehold.rules.maven;
 

@@ -20,28 +20,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The texts in a class file, and the calls that they are written in front of. ArchUnit does not read them. */
+/** Reads string constants and the calls that use them from class files, which ArchUnit does not. */
 public final class Constants {
     private static final String FORMATTED = "java/lang/String.formatted";
 
     private Constants() {}
 
     /**
-     * A call that formats a text in the language of the machine.
+     * A call that formats text in the default locale.
      *
-     * @param method where it stands
-     * @param texts those since the last call of the kind
+     * @param method the method that contains the call
+     * @param texts the string constants since the previous such call
      */
     public record Call(String method, List<String> texts) {}
 
-    /** All texts that the class was written with. */
+    /** All string constants of the class. */
     public static Stream<String> texts(JavaClass type) {
         return model(type).stream()
                 .flatMap(model -> StreamSupport.stream(model.constantPool().spliterator(), false))
                 .flatMap(entry -> entry instanceof StringEntry text ? Stream.of(text.stringValue()) : Stream.empty());
     }
 
-    /** The calls that format a text and are given no locale. */
+    /** The formatting calls without a locale. */
     public static List<Call> formats(JavaClass type) {
         return model(type).stream()
                 .flatMap(model -> model.methods().stream())
@@ -49,7 +49,7 @@ public final class Constants {
                 .toList();
     }
 
-    /** Whether a method that takes that static array into its hands stores something into an array. */
+    /** Whether a method that uses the static array also stores into an array. */
     public static boolean storesInto(JavaClass type, String array) {
         return model(type).stream()
                 .flatMap(model -> model.methods().stream())

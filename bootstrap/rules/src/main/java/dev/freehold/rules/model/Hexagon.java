@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that the rules need to know. Below the root lie {@code domain}, {@code application} with its
- * {@code port.in} and {@code port.out}, {@code adapters.<name>} and {@code bootstrap}; every other name given here is
- * relative to the root too, unless it is of a library.
+ * The names that the rules need. Below the root are {@code domain}, {@code application} with {@code port.in} and
+ * {@code port.out}, {@code adapters.<name>} and {@code bootstrap}. All other names are relative to the root too,
+ * except those of libraries.
  *
- * @param root the package that the rules rule over
- * @param driving the names of the adapters that drive the application; every other one is driven
- * @param allowedAnnotations packages of annotations that every class may know
- * @param routeAnnotations packages of annotations that do no more than describe a route
- * @param libraries what is used, and where
- * @param entryPoints by the name of an adapter, the classes that may be known outside of it
- * @param packageOrders by a package, the ranks of the packages inside; each knows only those after it
- * @param modular whether each of these packages is compiled in a module of its own, in a folder of its name
- * @param ownership nothing where nobody needs a permission
+ * @param root the root package that the rules apply to
+ * @param driving the names of the driving adapters; all others are driven
+ * @param allowedAnnotations packages of annotations that every class may use
+ * @param routeAnnotations packages of annotations that only declare routes
+ * @param libraries the libraries, and where they may be used
+ * @param entryPoints by adapter name, the classes that may be used outside the adapter
+ * @param packageOrders by package, the ranks of its subpackages; each may depend only on later ones
+ * @param modular whether each of these packages is compiled in its own module, in a folder of the same name
+ * @param ownership the permission and the types around it, if there is one
  */
 public record Hexagon(
         String root,
@@ -32,7 +32,7 @@ public record Hexagon(
         Map<String, List<Set<String>>> packageOrders,
         boolean modular,
         Optional<Ownership> ownership) {
-    /** Keeps copies. */
+    /** Copies the collections. */
     public Hexagon {
         driving = Set.copyOf(driving);
         allowedAnnotations = Set.copyOf(allowedAnnotations);
@@ -42,37 +42,37 @@ public record Hexagon(
         packageOrders = Map.copyOf(packageOrders);
     }
 
-    /** Begins to describe the hexagon under that package. */
+    /** Starts a description of the hexagon below a root package. */
     public static HexagonBuilder under(String root) {
         return new HexagonBuilder(root);
     }
 
-    /** The full name of what has that name below the root. */
+    /** The fully qualified name of a name below the root. */
     public String in(String name) {
         return root + "." + name;
     }
 
-    /** Whether it is ruled over at all. */
+    /** Whether the class is below the root. */
     public boolean has(JavaClass type) {
         return Names.isUnder(type, root);
     }
 
-    /** Whether it lies in that package below the root, or under it. */
+    /** Whether the class is in the named package below the root, or a subpackage. */
     public boolean isIn(String name, JavaClass type) {
         return Names.isUnder(type, in(name));
     }
 
-    /** Whether it is of the domain or the application. */
+    /** Whether the class belongs to the domain or the application. */
     public boolean isCore(JavaClass type) {
         return isIn("domain", type) || isIn("application", type);
     }
 
-    /** Whether it is an annotation that every class may bear, or what else comes with those. */
+    /** Whether the class is in a package of annotations that every class may use. */
     public boolean isAllowedAnnotation(JavaClass type) {
         return allowedAnnotations.stream().anyMatch(mark -> Names.isUnder(type, mark));
     }
 
-    /** The name of the adapter that it is of. */
+    /** The name of the adapter that the class belongs to. */
     public Optional<String> adapterOf(JavaClass type) {
         String start = in("adapters") + ".";
         String name = type.getBaseComponentType().getPackageName();
@@ -81,13 +81,13 @@ public record Hexagon(
                 : Optional.empty();
     }
 
-    /** The simple names of the doors of that adapter: unless told otherwise, {@code WebAdapter} for {@code web}. */
+    /** The simple names of an adapter's entry points; by default {@code WebAdapter} for {@code web}. */
     public Set<String> entryPointsOf(String adapter) {
         return entryPoints.getOrDefault(
                 adapter, Set.of(adapter.substring(0, 1).toUpperCase(Locale.ROOT) + adapter.substring(1) + "Adapter"));
     }
 
-    /** The names around the permission, for rules that are not applied where there is none. */
+    /** The permission and the types around it, for rules that apply only if there is one. */
     public Ownership owned() {
         return ownership.orElseThrow();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Collects the names of a hexagon; what is not given is empty, and rules that need it are not applied. */
+/** Collects the names of a hexagon. Rules that need a name that is not given are not applied. */
 public final class HexagonBuilder {
     private final String root;
     private final Set<String> driving = new HashSet<>();
@@ -26,39 +26,39 @@ public final class HexagonBuilder {
         this.root = root;
     }
 
-    /** Names the adapters that drive the application, such as {@code web}. */
+    /** Names the driving adapters, such as {@code web}. */
     public HexagonBuilder drivenBy(String... adapters) {
         driving.addAll(List.of(adapters));
         return this;
     }
 
-    /** Names packages of annotations that every class may bear, such as {@code org.jspecify.annotations}. */
+    /** Names packages of annotations that every class may use, such as {@code org.jspecify.annotations}. */
     public HexagonBuilder allowAnnotations(String... packages) {
         allowedAnnotations.addAll(List.of(packages));
         return this;
     }
 
-    /** Names packages of annotations that driving adapters describe their routes with. */
+    /** Names packages of annotations that declare routes. */
     public HexagonBuilder routeAnnotations(String... packages) {
         routeAnnotations.addAll(List.of(packages));
         return this;
     }
 
-    /** Gives a library, by the packages in it, its homes below the root. */
+    /** Declares a library by its packages, and the packages below the root that may use it. */
     public HexagonBuilder library(String name, List<String> packages, String... homes) {
         libraries.add(new Library(name, packages, List.of(homes)));
         return this;
     }
 
-    /** Gives an adapter other doors than the class that is named after it. */
+    /** Sets the entry points of an adapter, by default the class named after it. */
     public HexagonBuilder entryPoints(String adapter, String... classes) {
         entryPoints.put(adapter, Set.of(classes));
         return this;
     }
 
     /**
-     * Puts the packages inside a package in an order, outermost first: each rank knows only those after it. A rank may
-     * name several packages, separated by a blank; {@code "."} is the package itself.
+     * Orders the subpackages of a package, outermost first: each rank may depend only on later ones. A rank may name
+     * several packages, separated by a space; {@code "."} is the package itself.
      */
     public HexagonBuilder packageOrder(String packageName, String... ranks) {
         packageOrders.put(
@@ -67,20 +67,23 @@ public final class HexagonBuilder {
         return this;
     }
 
-    /** Says that each package is compiled in a module of its own: {@code adapters.web} in the folder {@code adapters-web}. */
+    /**
+     * Declares that each package is compiled in its own module: {@code adapters.web} in the folder {@code
+     * adapters-web}.
+     */
     public HexagonBuilder inModules() {
         modular = true;
         return this;
     }
 
-    /** Names the permission, with the class that makes it, and how it is kept; the names are relative to the root. */
+    /** Declares the permission, the class that creates it, and the types around it; names are relative to the root. */
     public HexagonBuilder permission(String type, String policy, UnaryOperator<OwnershipBuilder> details) {
         ownership = Optional.of(
                 details.apply(new OwnershipBuilder(root, type, policy)).build());
         return this;
     }
 
-    /** The description, complete. */
+    /** Builds the model. */
     public Hexagon build() {
         return new Hexagon(
                 root,

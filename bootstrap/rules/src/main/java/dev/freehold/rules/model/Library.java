@@ -4,20 +4,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 
 /**
- * What is neither ours nor Java's own, and where it is at home.
+ * A third-party library, and the packages that may use it.
  *
- * @param name what the people of the house call it
- * @param packages those of the library, with all that lie under them
- * @param homes packages below the root, such as {@code adapters.web}: outside of them nobody uses it
+ * @param name a name for the reader
+ * @param packages the packages of the library, including subpackages
+ * @param homes the packages that may use it, relative to the root, such as {@code adapters.web}
  */
 public record Library(String name, List<String> packages, List<String> homes) {
-    /** Keeps copies. */
+    /** Copies the collections. */
     public Library {
         packages = List.copyOf(packages);
         homes = List.copyOf(homes);
     }
 
-    /** Whether that class is a part of it. */
+    /** Whether the class is part of the library. */
     public boolean has(JavaClass type) {
         return packages.stream().anyMatch(prefix -> Names.isUnder(type, prefix));
     }

@@ -5,21 +5,21 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.util.Set;
 
 /**
- * The permission that nobody gets at anything without, and who has to do with it. All are full names.
+ * The permission that every access requires, and the types around it. All names are fully qualified.
  *
- * @param permission the type that proves that somebody may touch what is theirs
- * @param policy the one class that makes it
- * @param identity the type that proves who is asking
- * @param identityHome the package that makes it
- * @param accessPort the in-port that is asked who may
- * @param gate the classes and packages that ask it, and that alone speak of the types as such
- * @param protectedPackages the packages of what is owned
- * @param publicRoutes the paths that are for everyone
- * @param interceptors the classes that may stand between a request and its route
- * @param store the package that runs statements
- * @param runners the classes in it that do, each statement in an owner's name
- * @param systemQueries the classes in it that ask the database about itself, in nobody's name
- * @param systemRunners the classes in it that run such statements, for those and for the runners alone
+ * @param permission the type that proves a user's right to access data
+ * @param policy the only class that creates the permission
+ * @param identity the type of an authenticated user
+ * @param identityHome the package that creates the identity
+ * @param accessPort the in-port that decides on access
+ * @param gate the classes and packages that may call the access port and refer to the proofs as class literals
+ * @param protectedPackages the packages of the protected types
+ * @param publicRoutes the public paths
+ * @param interceptors the classes that may intercept requests before their route
+ * @param store the package that runs SQL
+ * @param runners the classes in it that run SQL, each on behalf of an owner
+ * @param systemQueries the classes in it that query the database itself, on behalf of no owner
+ * @param systemRunners the classes in it that run such queries, for those classes and the runners only
  */
 public record Ownership(
         String permission,
@@ -35,7 +35,7 @@ public record Ownership(
         Set<String> runners,
         Set<String> systemQueries,
         Set<String> systemRunners) {
-    /** Keeps copies. */
+    /** Copies the collections. */
     public Ownership {
         gate = Set.copyOf(gate);
         protectedPackages = Set.copyOf(protectedPackages);
@@ -46,18 +46,18 @@ public record Ownership(
         systemRunners = Set.copyOf(systemRunners);
     }
 
-    /** Whether it is the proof that somebody may, or that somebody is. */
+    /** Whether the type is a proof: the permission or the identity. */
     public boolean isProof(JavaClass type) {
         String name = type.getBaseComponentType().getName();
         return name.equals(permission) || name.equals(identity);
     }
 
-    /** Whether it is owned. */
+    /** Whether the type is protected by the permission. */
     public boolean isProtected(JavaClass type) {
         return protectedPackages.stream().anyMatch(name -> Names.isUnder(type, name));
     }
 
-    /** Whether a permission is needed to call it. */
+    /** Whether the method or constructor takes the permission. */
     public boolean isPermissionTakenBy(JavaCodeUnit unit) {
         return unit.getRawParameterTypes().stream()
                 .anyMatch(type -> type.getName().equals(permission));

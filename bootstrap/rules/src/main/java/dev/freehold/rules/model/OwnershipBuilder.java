@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Collects the names around a permission, all relative to the root. */
+/** Collects the names around a permission, all relative to the root package. */
 public final class OwnershipBuilder {
     private static final String NONE = "";
 
@@ -29,52 +29,55 @@ public final class OwnershipBuilder {
         this.policy = full(policy);
     }
 
-    /** Names the packages of what is owned. */
+    /** Names the packages of the types that the permission protects. */
     public OwnershipBuilder protects(String... packages) {
         protectedPackages = full(packages);
         return this;
     }
 
-    /** Names the type that proves who is asking, and the package that makes it. */
+    /** Names the type of an authenticated user, and the package that creates it. */
     public OwnershipBuilder identity(String type, String home) {
         identity = full(type);
         identityHome = full(home);
         return this;
     }
 
-    /** Names the in-port that is asked who may, and the classes or packages that ask it. */
+    /** Names the in-port that decides on access, and the classes or packages that may call it. */
     public OwnershipBuilder gate(String port, String... askers) {
         accessPort = full(port);
         gate = full(askers);
         return this;
     }
 
-    /** Names the paths that are for everyone; every other route needs the permission. */
+    /** Names the public paths; every other route needs the permission. */
     public OwnershipBuilder publicRoutes(String... paths) {
         publicRoutes = Set.of(paths);
         return this;
     }
 
-    /** Names the classes that may stand between a request and its route, and answer there. */
+    /**
+     * Names the classes that may intercept requests: filters, interceptors, and whatever else may respond before a
+     * route.
+     */
     public OwnershipBuilder interceptors(String... classes) {
         interceptors = full(classes);
         return this;
     }
 
-    /** Names the package that runs statements, and the classes in it that do so in an owner's name. */
+    /** Names the package that runs SQL, and the classes in it that run it on behalf of an owner. */
     public OwnershipBuilder store(String packageName, String... classes) {
         store = full(packageName);
         runners = full(classes);
         return this;
     }
 
-    /** Names the classes that ask the database something in nobody's name, about itself, and give no text of it on. */
+    /** Names the classes that query the database itself, on behalf of no owner, and return no text from it. */
     public OwnershipBuilder systemQueries(String... classes) {
         systemQueries = full(classes);
         return this;
     }
 
-    /** Names the classes that run statements in nobody's name, for those who ask so and for the runners alone. */
+    /** Names the classes that run SQL on behalf of no owner, for the system queries and the runners only. */
     public OwnershipBuilder systemRunners(String... classes) {
         systemRunners = full(classes);
         return this;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What can be got at by who holds a value of some type: by its type arguments, its fields, its methods, its subtypes. */
+/** The types that are reachable from a value of a type: through type arguments, fields, methods and subtypes. */
 public final class ReachableTypes {
     private final Predicate<JavaClass> opened;
     private final Set<JavaClass> reached = new LinkedHashSet<>();
@@ -20,7 +20,10 @@ public final class ReachableTypes {
         this.opened = opened;
     }
 
-    /** All types reached from that one, itself among them, if it is looked into those classes and into no other. */
+    /**
+     * All types reachable from the given one, itself included, looking only into the classes that the predicate
+     * accepts.
+     */
     public static Set<JavaClass> of(JavaType type, Predicate<JavaClass> opened) {
         ReachableTypes reach = new ReachableTypes(opened);
         reach.follow(type);
@@ -28,7 +31,7 @@ public final class ReachableTypes {
     }
 
     private void follow(JavaType type) {
-        // An array is followed as what it is, for an array of bytes can be anything, and as what it is made of.
+        // An array counts as itself, since an array of bytes can hold anything, and as its component type.
         type.getAllInvolvedRawTypes().forEach(this::enter);
         enter(type.toErasure());
     }
@@ -60,7 +63,7 @@ public final class ReachableTypes {
                 && !member.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 
-    /** Every class has the methods of Object, which say nothing of what it holds. */
+    /** The methods of Object say nothing about what a class holds. */
     private static boolean isOwn(JavaMethod method) {
         return !Set.of("toString", "hashCode", "equals").contains(method.getName());
     }

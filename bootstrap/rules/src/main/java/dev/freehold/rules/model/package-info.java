@@ -1,4 +1,4 @@
-/** What a hexagon looks like: the names that the rules need to know, and what they need to read in its classes. */
+/** The model of a hexagon: the names that the rules need, and helpers to inspect its classes. */
 @NullMarked
 package dev.freehold.rules.model;
 

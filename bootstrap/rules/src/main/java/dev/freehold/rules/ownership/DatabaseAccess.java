@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which calls reach a database. */
+/** Recognises calls that reach a database. */
 final class DatabaseAccess {
-    /** By any of the names that jOOQ has for it. */
+    /** The jOOQ methods that send statements. */
     private static final Pattern OF_JOOQ = Pattern.compile(
             "(fetch|execute|batch|transaction|connection|loadInto|nextval|currval).*"
                     + "|stream|iterator|spliterator|forEach|collect|subscribe|lazy.*|meta|informationSchema|acquire|parsing.*"
@@ -19,16 +19,16 @@ final class DatabaseAccess {
     private static final Pattern OF_ROWS =
             Pattern.compile("store|insert|update|delete|merge|refresh|findBy.*|findAll|count|exists.*");
 
-    /** To open, to bind and to read is not to send. */
+    /** The JDBC methods that send statements; opening, binding and reading do not. */
     private static final Pattern OF_JDBC = Pattern.compile("execute.*|nativeSQL|getMetaData"
             + "|(insert|update|delete|refresh|cancel)Row.*|acceptChanges|set(ClientInfo|Schema|Catalog|SavePoint)"
             + "|getCopyAPI|getFastpathAPI|getLargeObjectAPI|copy(In|Out)|sendQuery|getConnectionBuilder");
 
-    /** Rows that know where they came from, and so can write themselves. */
+    /** Records attached to a connection, which can store themselves. */
     private static final Set<String> LIVE_ROWS =
             Set.of("org.jooq.TableRecord", "org.jooq.DAO", "org.jooq.UpdatableRecord");
 
-    /** What a pool needs, and what tells whether it lives. */
+    /** What it takes to open, check and close a pool. */
     private static final Map<String, Set<String>> OF_POOLS = Map.of(
             "javax.sql.DataSource", Set.of("getConnection", "isWrapperFor"),
             "java.sql.Connection", Set.of("isValid", "close"),
@@ -66,7 +66,7 @@ final class DatabaseAccess {
         return isOfDatabases(owner) && !isPooled && !isSetting;
     }
 
-    /** What opens connections is told where to, but not what to run on each. */
+    /** A pool may be configured where to connect, but not with SQL to run on each connection. */
     private static boolean isSettings(JavaClass owner) {
         return owner.getName().startsWith("com.zaxxer.hikari.Hikari")
                 || owner.getPackageName().equals("org.postgresql.ds")

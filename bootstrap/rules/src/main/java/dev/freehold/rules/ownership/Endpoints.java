@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That every route asks for a permission, but those that are for everyone. */
+/** Every route requires the permission, except the public ones. */
 public final class Endpoints {
     private static final String MAPPING = "org.springframework.web.bind.annotation.RequestMapping";
 
-    /** Other ways to make a route or to open a port, which this rule could not see into. */
+    /** Other ways to serve requests, which this rule cannot analyse. */
     private static final Pattern OTHER_WAYS = Pattern.compile(
             "jakarta\\.servlet\\.(http\\.HttpServlet|GenericServlet|Servlet"
                     + "|ServletRegistration.*|ServletContainerInitializer|annotation\\..*|AsyncContext|RequestDispatcher)"
@@ -38,24 +38,24 @@ public final class Endpoints {
                     + "|com\\.sun\\.net\\.httpserver\\..*|java\\.net\\.ServerSocket|java\\.nio\\.channels\\..*ServerSocket.*"
                     + "|javax\\.net\\.(ssl\\.SSL)?ServerSocket.*|io\\.(undertow|netty)\\..*|org\\.eclipse\\.jetty\\..*");
 
-    private static final Pattern OF_NOBODY = Pattern.compile("org\\.springframework\\.web\\.servlet\\."
+    private static final Pattern UNOWNED = Pattern.compile("org\\.springframework\\.web\\.servlet\\."
             + "(config\\.annotation\\.ResourceHandler.*|resource\\..*Resource.*)"
             + "|org\\.springframework\\.boot\\.(health|actuate\\.info)\\..*|io\\.micrometer\\..*");
 
     private Endpoints() {}
 
-    /** Every route takes the permission, and gets it from the gate. */
-    public static ArchRule permitted(Hexagon hexagon) {
+    /** Every route takes the permission, as provided by the gate. */
+    public static ArchRule permission(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "take the permission in every route that is not for everyone",
+                "take the permission in every route that is not public",
                 type -> Stream.of(
                                 type.getMethods().stream()
                                         .filter(Endpoints::isRoute)
                                         .flatMap(method -> faults(hexagon, method)),
                                 type.getDirectDependenciesFromSelf().stream()
                                         .filter(dependency -> isOtherWay(dependency)
-                                                && !(isOfNobody(dependency) && !knowsTheCore(hexagon, type)))
+                                                && !(isUnowned(dependency) && !knowsTheCore(hexagon, type)))
                                         .map(Dependency::getDescription),
                                 ClassRules.accesses(type, Endpoints::mapsByHand))
                         .flatMap(found -> found));
@@ -71,9 +71,9 @@ public final class Endpoints {
                 .matches();
     }
 
-    /** Files, and how the service is, belong to nobody. */
-    private static boolean isOfNobody(Dependency dependency) {
-        return OF_NOBODY.matcher(dependency.getTargetClass().getName()).matches();
+    /** Static files and health checks have no owner. */
+    private static boolean isUnowned(Dependency dependency) {
+        return UNOWNED.matcher(dependency.getTargetClass().getName()).matches();
     }
 
     private static boolean knowsTheCore(Hexagon hexagon, JavaClass type) {
@@ -81,7 +81,7 @@ public final class Endpoints {
                 .anyMatch(dependency -> hexagon.isCore(dependency.getTargetClass()));
     }
 
-    /** A handler that is registered by a call bears no mark by which it could be found. */
+    /** A handler registered by a call has no annotation by which it could be found. */
     private static boolean mapsByHand(JavaAccess<?> access) {
         return access.getTarget()
                 .getName()
@@ -92,7 +92,7 @@ public final class Endpoints {
         if (isPublic(hexagon, method)) {
             return method.getOwner().getDirectDependenciesFromSelf().stream()
                     .filter(dependency -> hexagon.isCore(dependency.getTargetClass()))
-                    .map(dependency -> "For everyone, and yet: " + dependency.getDescription());
+                    .map(dependency -> "Public route with a dependency on the core: " + dependency.getDescription());
         }
         if (!hexagon.owned().isPermissionTakenBy(method)) {
             return Stream.of(method.getFullName() + " serves " + paths(method) + " and takes no permission");
@@ -101,7 +101,7 @@ public final class Endpoints {
                 .filter(parameter -> isPermission(hexagon, parameter))
                 .filter(parameter -> parameter.getAnnotations().stream()
                         .anyMatch(annotation -> !hexagon.isAllowedAnnotation(annotation.getRawType())))
-                .map(parameter -> parameter.getDescription() + " is marked: the gate finds it by its type alone");
+                .map(parameter -> parameter.getDescription() + " is annotated: the gate provides it by type only");
     }
 
     private static boolean isPermission(Hexagon hexagon, JavaParameter parameter) {

@@ -7,16 +7,16 @@ import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Names;
 import dev.freehold.rules.model.Ownership;
 
-/** That who may is asked in one place. */
+/** Access is checked in one place. */
 public final class Gate {
     private Gate() {}
 
-    /** The gate alone asks who may, and the application that answers. */
-    public static ArchRule asked(Hexagon hexagon) {
+    /** Only the gate, and the application behind the access port, check access. */
+    public static ArchRule accessChecks(Hexagon hexagon) {
         Ownership owned = hexagon.owned();
         return ClassRules.forbidAccesses(
                 type -> hexagon.has(type) && !hexagon.isIn("application", type) && !Names.isAmong(type, owned.gate()),
-                "ask neither the access port nor the policy",
+                "call neither the access port nor the policy",
                 access -> asks(owned, access));
     }
 

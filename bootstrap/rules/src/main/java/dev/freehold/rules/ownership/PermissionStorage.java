@@ -7,15 +7,18 @@ import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.stream.Stream;
 
-/** That a permission lives as long as the question that it was given for. */
+/** A permission lives only as long as its request. */
 public final class PermissionStorage {
     private PermissionStorage() {}
 
-    /** A value may carry a proof on; nothing else keeps one, and nothing that serves all has anything to keep one in. */
-    public static ArchRule nowhere(Hexagon hexagon) {
+    /**
+     * Records may carry a proof; no other class stores one, and request-serving classes have no mutable fields to
+     * store one in.
+     */
+    public static ArchRule none(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "pass a permission on and not keep it",
+                "pass permissions on and not store them",
                 type -> Stream.concat(kept(hexagon, type), open(hexagon, type)));
     }
 
@@ -25,16 +28,16 @@ public final class PermissionStorage {
                 .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .filter(field ->
                         field.getType().getAllInvolvedRawTypes().stream().anyMatch(hexagon.owned()::isProof))
-                .map(field -> field.getFullName() + " keeps a proof");
+                .map(field -> field.getFullName() + " stores a proof");
     }
 
-    /** Those that serve requests are made once, and serve everyone. */
+    /** Classes that serve requests are shared by all users. */
     private static Stream<String> open(Hexagon hexagon, JavaClass type) {
         boolean isServing =
                 hexagon.adapterOf(type).filter(hexagon.driving()::contains).isPresent();
         return type.getFields().stream()
                 .filter(field -> isServing && !field.getModifiers().contains(JavaModifier.FINAL))
                 .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
-                .map(field -> field.getFullName() + " could keep what one request leaves for the next");
+                .map(field -> field.getFullName() + " could leak state from one request to the next");
     }
 }

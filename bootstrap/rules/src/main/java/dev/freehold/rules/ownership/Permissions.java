@@ -14,29 +14,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** How a permission comes to be. */
+/** How permissions and identities are created. */
 public final class Permissions {
     private Permissions() {}
 
-    /** The policy alone makes the permission. */
-    public static ArchRule made(Hexagon hexagon) {
+    /** Only the policy creates the permission. */
+    public static ArchRule permission(Hexagon hexagon) {
         Ownership owned = hexagon.owned();
         return proofs(hexagon, owned.permission(), Set.of(owned.policy()));
     }
 
-    /** Its home alone makes the identity. */
-    public static ArchRule authenticated(Hexagon hexagon) {
+    /** Only its home package creates the identity. */
+    public static ArchRule identity(Hexagon hexagon) {
         Ownership owned = hexagon.owned();
         return proofs(hexagon, owned.identity(), Set.of(owned.identityHome()));
     }
 
-    /** Made by its constructor, by a mapper that is given its class, or by the framework from a request. */
+    /**
+     * A proof can be created by its constructor, by a mapper that gets its class, or by the framework from a request.
+     */
     private static ArchRule proofs(Hexagon hexagon, String proof, Set<String> makers) {
         Predicate<JavaClass> isProof =
                 type -> type.getBaseComponentType().getName().equals(proof);
         return ClassRules.check(
                 type -> hexagon.has(type) && !Names.isAmong(type, makers),
-                "make no " + proof.substring(proof.lastIndexOf('.') + 1),
+                "not create any " + proof.substring(proof.lastIndexOf('.') + 1),
                 type -> Stream.of(
                                 ClassRules.accesses(type, access -> isConstructor(access, proof)),
                                 handedOut(hexagon, type, isProof),
@@ -50,14 +52,14 @@ public final class Permissions {
                 && access.getTarget().getName().equals("<init>");
     }
 
-    /** Who speaks of the type as such can have it made; of a record that holds one, too. */
+    /** A class literal of a proof, or of a record with one, lets a library create it. */
     private static Stream<String> handedOut(Hexagon hexagon, JavaClass type, Predicate<JavaClass> isProof) {
         boolean atTheGate = Names.isAmong(type, hexagon.owned().gate());
         return type.getReferencedClassObjects().stream()
                 .filter(literal -> isProof.test(literal.getRawType())
                         ? !atTheGate || bindsAnything(type)
                         : carries(hexagon, literal.getRawType(), isProof) && isFilled(literal.getRawType(), type))
-                .map(literal -> "%s speaks of %s as such (%s), so that a library can make one"
+                .map(literal -> "%s uses the class literal of %s (%s), so a library could create one"
                         .formatted(type.getName(), literal.getRawType().getName(), literal.getSourceCodeLocation()));
     }
 
@@ -65,7 +67,7 @@ public final class Permissions {
         return carrier.isRecord() || bindsAnything(user);
     }
 
-    /** Whether the class has something at hand that makes objects of classes that it is given. */
+    /** Whether the class depends on a library that creates objects of given classes. */
     private static boolean bindsAnything(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
@@ -93,22 +95,22 @@ public final class Permissions {
                 && !type.getName().equals("org.springframework.web.bind.support.WebDataBinderFactory");
     }
 
-    /** A parameter that is marked is filled from what a client has sent. */
+    /** An annotated parameter is bound from the request. */
     private static Stream<String> bound(Hexagon hexagon, JavaClass type, Predicate<JavaClass> isProof) {
         return type.getCodeUnits().stream()
                 .flatMap(unit -> unit.getParameters().stream())
-                .filter(parameter -> isMarked(hexagon, parameter) || isFilledAnyway(hexagon, parameter))
+                .filter(parameter -> isAnnotated(hexagon, parameter) || isBoundByDefault(hexagon, parameter))
                 .filter(parameter -> reaches(hexagon, parameter, isProof))
-                .map(parameter -> parameter.getDescription() + " is filled from the request");
+                .map(parameter -> parameter.getDescription() + " is bound from the request");
     }
 
-    private static boolean isMarked(Hexagon hexagon, JavaParameter parameter) {
+    private static boolean isAnnotated(Hexagon hexagon, JavaParameter parameter) {
         return parameter.getAnnotations().stream()
                 .anyMatch(annotation -> !hexagon.isAllowedAnnotation(annotation.getRawType()));
     }
 
-    /** A route's parameter that bears no mark is filled from the query, unless it is the permission itself. */
-    private static boolean isFilledAnyway(Hexagon hexagon, JavaParameter parameter) {
+    /** A route parameter without annotations is bound from the query string, unless it is the permission. */
+    private static boolean isBoundByDefault(Hexagon hexagon, JavaParameter parameter) {
         return Endpoints.isRoute(parameter.getOwner())
                 && !parameter.getRawType().getName().equals(hexagon.owned().permission());
     }
@@ -117,7 +119,7 @@ public final class Permissions {
         return ReachableTypes.of(parameter.getType(), hexagon::has).stream().anyMatch(isProof);
     }
 
-    /** {@code new TypeReference<Type>() {}}: a class without a name, there for its type argument alone. */
+    /** {@code new TypeReference<Type>() {}}: an anonymous class that captures a type argument. */
     private static Stream<String> tokens(Hexagon hexagon, JavaClass type, Predicate<JavaClass> isProof) {
         boolean isToken = type.getSuperclass()
                 .filter(parent -> !hexagon.has(parent.toErasure()))
@@ -125,7 +127,7 @@ public final class Permissions {
                         .anyMatch(argument -> isProof.test(argument) || carries(hexagon, argument, isProof)))
                 .isPresent();
         return isToken
-                ? Stream.of(type.getName() + " tells a library the type by extending " + type.getSuperclass())
+                ? Stream.of(type.getName() + " captures the type for a library by extending " + type.getSuperclass())
                 : Stream.empty();
     }
 

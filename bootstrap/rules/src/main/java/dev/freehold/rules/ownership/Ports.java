@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** That nothing owned goes through a port without a permission. */
+/** No protected type passes through a port without a permission. */
 public final class Ports {
-    /** What comes back and cannot have anything hidden in it; with type arguments, those have to be such too. */
+    /** Return types that cannot hide anything; type arguments are checked too. */
     private static final Set<String> TRANSPARENT = Set.of(
             "java.lang.Boolean",
             "java.lang.Enum",
@@ -28,11 +28,11 @@ public final class Ports {
 
     private Ports() {}
 
-    /** Who calls a port for what is owned has to have asked the policy. */
-    public static ArchRule permitted(Hexagon hexagon) {
+    /** Port methods with protected types take the permission, so callers must have passed the policy. */
+    public static ArchRule permission(Hexagon hexagon) {
         return ClassRules.check(
                 type -> (hexagon.isIn("application", type) || isPort(hexagon, type)) && !isCarrier(hexagon, type),
-                "take the permission in every method that could give away what is owned",
+                "take the permission in every method that could disclose protected data",
                 port -> port.getAllMethods().stream()
                         .filter(method -> hexagon.has(method.getOwner()))
                         .filter(method ->
@@ -40,7 +40,7 @@ public final class Ports {
                         .flatMap(method -> leaks(hexagon, port, method)));
     }
 
-    /** Values and failures go through ports; they are looked into where they do. */
+    /** Values and exceptions pass through ports and are inspected there. */
     private static boolean isCarrier(Hexagon hexagon, JavaClass type) {
         boolean isAmongPorts = hexagon.isIn("application.port.in", type) || hexagon.isIn("application.port.out", type);
         return (type.isRecord() && hexagon.isIn("application.port", type) && !isCalled(type))
@@ -53,7 +53,7 @@ public final class Ports {
         return type.getRawInterfaces().stream().anyMatch(parent -> !isSealed(parent));
     }
 
-    /** All whose subtypes stand inside of it. */
+    /** An interface whose subtypes are all nested in it. */
     private static boolean isSealed(JavaClass type) {
         return type.isInterface()
                 && !type.getSubclasses().isEmpty()
@@ -71,11 +71,11 @@ public final class Ports {
     private static Stream<String> leaks(Hexagon hexagon, JavaClass port, JavaMethod method) {
         String name = method.getFullName();
         if (Stream.concat(involved(hexagon, method), siblings(hexagon, port)).anyMatch(hexagon.owned()::isProtected)) {
-            return Stream.of(name + " takes no permission, and speaks of what needs one");
+            return Stream.of(name + " takes no permission but involves a protected type");
         }
         return isPort(hexagon, port)
                 ? opaque(hexagon, method)
-                        .map(type -> "%s takes no permission, and gives or takes %s, which could be anything"
+                        .map(type -> "%s takes no permission but returns or takes %s, which could hold anything"
                                 .formatted(name, type.getName()))
                 : Stream.empty();
     }
@@ -93,14 +93,17 @@ public final class Ports {
                 .flatMap(type -> ReachableTypes.of(type, inner -> isOpened(hexagon, inner)).stream());
     }
 
-    /** A port whose other methods are about what is owned is about it as a whole: even a number tells something. */
+    /**
+     * If one method of a port involves protected types, all its methods need the permission: even a count discloses
+     * something.
+     */
     private static Stream<JavaClass> siblings(Hexagon hexagon, JavaClass port) {
         return isPort(hexagon, port)
                 ? port.getMethods().stream().flatMap(method -> involved(hexagon, method))
                 : Stream.empty();
     }
 
-    /** Ports are looked at by themselves, and nothing owned is in the proofs. */
+    /** Ports are checked separately, and proofs contain nothing protected. */
     private static boolean isOpened(Hexagon hexagon, JavaClass type) {
         return hexagon.isCore(type)
                 && !hexagon.owned().isProof(type)
@@ -136,7 +139,7 @@ public final class Ports {
                 || type.isEquivalentTo(Map.class);
     }
 
-    /** What the other side could put something into. */
+    /** Types that the callee could write to. */
     private static boolean isWritable(JavaClass type) {
         return type.isArray()
                 || type.isAssignableTo(Collection.class)

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That nobody stands between a request and its route who could answer it, or could change what is asked. */
+/** No class outside the named ones can respond to a request before its route, or change the request. */
 public final class RequestInterception {
     private static final List<String> RESPONSES = List.of(
             "jakarta.servlet.ServletResponse",
             "org.apache.coyote.Response",
             "org.springframework.http.HttpOutputMessage");
 
-    /** To go on is no answer. */
-    private static final Pattern GOING_ON = Pattern.compile("doFilter(Internal)?|invoke|<init>");
+    /** Passing the request on is not a response. */
+    private static final Pattern PASSING_ON = Pattern.compile("doFilter(Internal)?|invoke|<init>");
 
-    /** To name a header or to look is none either. */
+    /** Neither is setting a header or reading. */
     private static final Pattern HARMLESS =
             Pattern.compile("(set|add)(Date|Int)?Header|get(?!Writer|OutputStream|Body).*|is.*|contains.*");
 
-    /** Who takes part in a request without being named in it. */
+    /** Types that take part in every request implicitly. */
     private static final Pattern PARTICIPANTS = Pattern.compile("jakarta\\.servlet\\.ServletRequest(Attribute)?Listener"
             + "|org\\.springframework\\.web\\.servlet\\.(HandlerInterceptor|AsyncHandlerInterceptor|HandlerExceptionResolver)"
             + "|org\\.springframework\\.web\\.servlet\\.mvc\\..*Advice.*"
@@ -35,7 +35,7 @@ public final class RequestInterception {
             + "|org\\.springframework\\.http\\.converter\\.HttpMessageConverter"
             + "|org\\.apache\\.catalina\\.Valve");
 
-    private static final Pattern DISGUISES = Pattern.compile(
+    private static final Pattern REQUEST_WRAPPERS = Pattern.compile(
             "jakarta\\.servlet\\.(http\\.Http)?Servlet(Request|Response)Wrapper"
                     + "|org\\.apache\\.catalina\\.(valves|filters|authenticator|realm)\\..*"
                     + "|org\\.springframework\\.web\\.util\\.Content.*Wrapper|org\\.springframework\\.web\\.filter\\.Forwarded.*");
@@ -45,15 +45,15 @@ public final class RequestInterception {
 
     private RequestInterception() {}
 
-    /** Only who is known to stand there answers, resolves, or passes on another request than the one that came. */
-    public static ArchRule named(Hexagon hexagon) {
+    /** Only the named classes respond, resolve exceptions, or replace the request. */
+    public static ArchRule onlyNamed(Hexagon hexagon) {
         return ClassRules.check(
                 type -> hexagon.has(type)
                         && !Names.isAmong(type, hexagon.owned().interceptors()),
-                "not answer in front of a route, nor change what is asked",
+                "neither respond before a route nor change the request",
                 type -> Stream.of(
-                                ClassRules.accesses(type, access -> isAnswer(access) || handsOn(access)),
-                                disguises(type),
+                                ClassRules.accesses(type, access -> isAnswer(access) || passesOn(access)),
+                                requestWrappers(type),
                                 participation(type),
                                 deadEnds(type))
                         .flatMap(found -> found));
@@ -69,18 +69,19 @@ public final class RequestInterception {
                 && !HARMLESS.matcher(access.getTarget().getName()).matches();
     }
 
-    /** Who is given the response can answer in one's place. */
-    private static boolean handsOn(JavaAccess<?> access) {
+    /** Whoever gets the response can write to it. */
+    private static boolean passesOn(JavaAccess<?> access) {
         return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
                 && target.getRawParameterTypes().stream().anyMatch(RequestInterception::isResponse)
                 && !access.getOriginOwner().equals(access.getTargetOwner())
-                && !GOING_ON.matcher(target.getName()).matches();
+                && !PASSING_ON.matcher(target.getName()).matches();
     }
 
-    private static Stream<String> disguises(JavaClass type) {
+    private static Stream<String> requestWrappers(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
-                .filter(dependency ->
-                        DISGUISES.matcher(dependency.getTargetClass().getName()).matches())
+                .filter(dependency -> REQUEST_WRAPPERS
+                        .matcher(dependency.getTargetClass().getName())
+                        .matches())
                 .map(Dependency::getDescription);
     }
 
@@ -92,19 +93,17 @@ public final class RequestInterception {
         boolean advises = type.isAnnotatedWith(ADVICE)
                 || type.isMetaAnnotatedWith(ADVICE)
                 || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(HANDLER));
-        return advises
-                ? Stream.concat(parts, Stream.of(type.getName() + " answers for routes that have failed"))
-                : parts;
+        return advises ? Stream.concat(parts, Stream.of(type.getName() + " responds for failed routes")) : parts;
     }
 
-    /** A filter or a valve that never goes on ends every request in nothing, which is an answer too. */
+    /** A filter or valve that never passes a request on ends it with an empty response. */
     private static Stream<String> deadEnds(JavaClass type) {
         boolean isGate =
                 Stream.of("jakarta.servlet.Filter", "org.apache.catalina.Valve").anyMatch(type::isAssignableTo);
         boolean goesOn = type.getAccessesFromSelf().stream()
                 .anyMatch(access -> access.getTarget().getName().matches("doFilter|invoke"));
         return isGate && !goesOn && !type.isInterface()
-                ? Stream.of(type.getName() + " never lets a request go on")
+                ? Stream.of(type.getName() + " never passes a request on")
                 : Stream.empty();
     }
 }

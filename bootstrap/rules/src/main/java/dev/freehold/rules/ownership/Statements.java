@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** That nothing is asked of the database but in an owner's name. */
+/** SQL runs only on behalf of an owner. */
 public final class Statements {
-    /** What reads or writes rows, and what makes the one who asks another. */
+    /** SQL that reads or writes rows, or changes the current role or owner. */
     private static final Pattern SQL = Pattern.compile(
             "\\bselect\\s[^.]*\\sfrom\\s+\\w|\\binsert\\s+into\\s|\\bupdate\\s+\\w+\\s+set\\s|\\bdelete\\s+from\\s"
                     + "|\\b(set_config|current_setting)\\s*\\(|\\bset\\s+(role|local|session)\\s|\\brow_security\\s*="
@@ -27,28 +27,28 @@ public final class Statements {
 
     private Statements() {}
 
-    /** In the store the runners send statements, each in a method that reads the name from the permission. */
-    public static ArchRule permitted(Hexagon hexagon) {
+    /** In the store, only the runners send statements, each in a method that reads the owner from the permission. */
+    public static ArchRule owned(Hexagon hexagon) {
         Ownership owned = hexagon.owned();
         return ClassRules.check(
                 type -> Names.isUnder(type, owned.store()) && !isGenerated(type),
-                "send statements only by the runners, and there in the name of the permission's owner",
+                "send statements only through the runners, on behalf of the permission's owner",
                 type -> Names.isAmong(type, owned.systemQueries())
-                        ? SystemQueries.generosity(hexagon, type)
+                        ? SystemQueries.disclosures(hexagon, type)
                         : Stream.concat(
                                 ClassRules.accesses(
                                         type, access -> DatabaseAccess.isSending(access) && !maySend(owned, access)),
-                                SystemQueries.borrowing(owned, type)));
+                                SystemQueries.unauthorisedUses(owned, type)));
     }
 
     private static boolean maySend(Ownership owned, JavaAccess<?> access) {
         JavaClass type = access.getOriginOwner();
         return Names.isAmong(type, owned.systemRunners())
-                || (Names.isAmong(type, owned.runners()) && isNamed(owned, access.getOrigin(), new HashSet<>()));
+                || (Names.isAmong(type, owned.runners()) && isOwned(owned, access.getOrigin(), new HashSet<>()));
     }
 
-    /** By a permission that is not only taken but read, or by being called from where one is and from nowhere else. */
-    private static boolean isNamed(Ownership owned, JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+    /** Whether the method reads a permission that it takes, or is private and only called by such methods. */
+    private static boolean isOwned(Ownership owned, JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
         if (owned.isPermissionTakenBy(unit) && reads(owned, unit)) {
             return true;
         }
@@ -57,10 +57,10 @@ public final class Statements {
         return unit.getModifiers().contains(JavaModifier.PRIVATE)
                 && !callers.isEmpty()
                 && seen.add(unit)
-                && callers.stream().allMatch(caller -> isNamed(owned, caller, seen));
+                && callers.stream().allMatch(caller -> isOwned(owned, caller, seen));
     }
 
-    /** Itself, or by who is handed it. */
+    /** Itself, or by passing it on. */
     private static boolean reads(Ownership owned, JavaCodeUnit unit) {
         return unit.getAccessesFromSelf().stream()
                 .anyMatch(access -> access.getTargetOwner().getName().equals(owned.permission())
@@ -74,16 +74,16 @@ public final class Statements {
                 || type.getPackageName().contains(".generated.");
     }
 
-    /** Outside of the store nothing is run: a pool may be opened, asked whether it lives, and closed. */
-    public static ArchRule atHome(Hexagon hexagon) {
+    /** Outside the store no SQL is run; a connection pool may be opened, checked and closed. */
+    public static ArchRule onlyInTheStore(Hexagon hexagon) {
         return ClassRules.check(
                 type -> hexagon.has(type)
                         && !Names.isUnder(type, hexagon.owned().store()),
-                "run no statement, and write none",
+                "neither run nor contain SQL",
                 type -> Stream.concat(
                         ClassRules.accesses(type, DatabaseAccess::isMoreThanAPool),
                         Constants.texts(type)
                                 .filter(text -> SQL.matcher(text).find())
-                                .map(text -> type.getName() + " has SQL in it: " + text)));
+                                .map(text -> type.getName() + " contains SQL: " + text)));
     }
 }

@@ -13,30 +13,33 @@ import dev.freehold.rules.model.ReachableTypes;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What goes in nobody's name: questions about the database itself, whose answers hold no text of anybody's. */
+/** Queries on behalf of no owner: about the database itself, with results that contain no user's text. */
 final class SystemQueries {
     private static final Set<String> SOURCES =
             Set.of("javax.sql.DataSource", "java.sql.Connection", "org.jooq.DSLContext");
 
     private SystemQueries() {}
 
-    /** Who asks so knows nothing of what is owned, keeps nothing where others see it, and gives on no more than yes, no and how many. */
-    static Stream<String> generosity(Hexagon hexagon, JavaClass type) {
+    /**
+     * A class with such queries does not depend on the core, exposes no fields, and returns only booleans, numbers
+     * and the like.
+     */
+    static Stream<String> disclosures(Hexagon hexagon, JavaClass type) {
         Stream<String> known = type.getDirectDependenciesFromSelf().stream()
                 .filter(dependency -> hexagon.isCore(dependency.getTargetClass())
                         && !dependency.getTargetClass().isAssignableTo(Throwable.class))
                 .map(Dependency::getDescription)
-                .map(description -> "Asks in nobody's name, and yet: " + description);
+                .map(description -> "System query with a dependency on the core: " + description);
         Stream<String> given = type.getMethods().stream()
                 .filter(method -> isOpen(method) && !type.isRecord())
-                .filter(method -> givesAnything(hexagon, method))
-                .map(method -> method.getFullName() + " could give away what it has read in nobody's name");
+                .filter(method -> returnsAnything(hexagon, method))
+                .map(method -> method.getFullName() + " could return text read by a system query");
         Stream<String> kept = type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)
                         && !field.getModifiers().contains(JavaModifier.PRIVATE))
                 .filter(field -> !isPlain(hexagon, field.getRawType()) && !isSource(field.getRawType()))
                 .map(JavaField::getFullName)
-                .map(name -> name + " could keep what was read in nobody's name");
+                .map(name -> name + " could expose text read by a system query");
         return Stream.of(known, given, kept).flatMap(found -> found);
     }
 
@@ -46,7 +49,7 @@ final class SystemQueries {
                         modifiers.contains(JavaModifier.PRIVATE) || modifiers.contains(JavaModifier.SYNTHETIC));
     }
 
-    private static boolean givesAnything(Hexagon hexagon, JavaMethod method) {
+    private static boolean returnsAnything(Hexagon hexagon, JavaMethod method) {
         return ReachableTypes.of(method.getReturnType(), hexagon::has).stream()
                         .anyMatch(type -> !isPlain(hexagon, type))
                 || method.getRawParameterTypes().stream()
@@ -61,8 +64,8 @@ final class SystemQueries {
         return SOURCES.contains(type.getName());
     }
 
-    /** Who is not named has nothing run in nobody's name. */
-    static Stream<String> borrowing(Ownership owned, JavaClass type) {
+    /** Only the named classes use the system runners. */
+    static Stream<String> unauthorisedUses(Ownership owned, JavaClass type) {
         boolean mayAsk = Names.isAmong(type, owned.runners()) || Names.isAmong(type, owned.systemRunners());
         return mayAsk
                 ? Stream.empty()

@@ -1,4 +1,4 @@
-/** Rules about a permission: how it comes to be, and that nobody gets at anything without one. */
+/** Rules about the permission: who creates it, and that every access requires it. */
 @NullMarked
 package dev.freehold.rules.ownership;
 

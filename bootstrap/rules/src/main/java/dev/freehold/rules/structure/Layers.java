@@ -9,18 +9,18 @@ import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.stream.Stream;
 
-/** Who may know whom. */
+/** Which layers may depend on which. */
 public final class Layers {
     private Layers() {}
 
-    /** The domain knows itself and Java. */
+    /** The domain depends only on itself and plain Java. */
     public static ArchRule domain(Hexagon hexagon) {
-        return core(hexagon, "domain", "know only plain Java", "domain");
+        return core(hexagon, "domain", "depend only on plain Java", "domain");
     }
 
-    /** The application knows itself, the domain and Java. */
+    /** The application depends only on itself, the domain and plain Java. */
     public static ArchRule application(Hexagon hexagon) {
-        return core(hexagon, "application", "know only the domain and plain Java", "application", "domain");
+        return core(hexagon, "application", "depend only on the domain and plain Java", "application", "domain");
     }
 
     private static ArchRule core(Hexagon hexagon, String ruled, String description, String... known) {
@@ -40,27 +40,27 @@ public final class Layers {
                 || Stream.of(packages).anyMatch(name -> hexagon.isIn(name, type));
     }
 
-    /** Ports know no port of the other side. */
+    /** In-ports and out-ports do not depend on each other. */
     public static ArchRule ports(Hexagon hexagon) {
         return ClassRules.forbidDependencies(
                 type -> hexagon.isIn("application.port", type),
-                "know no port of the other side",
+                "not depend on ports of the other side",
                 dependency -> isOfSide(hexagon, "in", "out", dependency) || isOfSide(hexagon, "out", "in", dependency));
     }
 
-    /** What both sides may know knows neither. */
+    /** Types shared by both sides depend on neither. */
     private static boolean isOfSide(Hexagon hexagon, String side, String other, Dependency dependency) {
         return hexagon.isIn("application.port." + side, dependency.getTargetClass())
                 && (hexagon.isIn("application.port." + other, dependency.getOriginClass())
                         || !hexagon.isIn("application.port." + side, dependency.getOriginClass()));
     }
 
-    /** Driving adapters know the in-ports. */
+    /** Driving adapters depend only on in-ports. */
     public static ArchRule drivingAdapters(Hexagon hexagon) {
         return adapters(hexagon, true, "in");
     }
 
-    /** Driven adapters know the out-ports. */
+    /** Driven adapters depend only on out-ports. */
     public static ArchRule drivenAdapters(Hexagon hexagon) {
         return adapters(hexagon, false, "out");
     }
@@ -70,22 +70,22 @@ public final class Layers {
                 type -> hexagon.adapterOf(type)
                         .filter(name -> hexagon.driving().contains(name) == driving)
                         .isPresent(),
-                "know of the application only its " + side + "-ports",
+                "depend only on the " + side + "-ports of the application",
                 dependency -> hexagon.isIn("application", dependency.getTargetClass())
                         && !hexagon.isIn("application.port." + side, dependency.getTargetClass())
                         && !dependency.getTargetClass().getPackageName().equals(hexagon.in("application.port")));
     }
 
-    /** No adapter knows another. */
-    public static ArchRule adaptersAreStrangers(Hexagon hexagon) {
+    /** No adapter depends on another. */
+    public static ArchRule independentAdapters(Hexagon hexagon) {
         return slices().matching(hexagon.in("adapters.(*)..")).should().notDependOnEachOther();
     }
 
-    /** Nothing outside of bootstrap knows it. */
+    /** Nothing outside bootstrap depends on it. */
     public static ArchRule bootstrap(Hexagon hexagon) {
         return ClassRules.forbidDependencies(
                 type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
-                "not know bootstrap",
+                "not depend on bootstrap",
                 dependency -> hexagon.isIn("bootstrap", dependency.getTargetClass()));
     }
 }

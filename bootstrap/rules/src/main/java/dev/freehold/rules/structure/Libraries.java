@@ -7,17 +7,17 @@ import dev.freehold.rules.model.Hexagon;
 import dev.freehold.rules.model.Library;
 import java.util.Optional;
 
-/** Where libraries are used. */
+/** Where libraries may be used. */
 public final class Libraries {
     private static final Module JAVA_BASE = Object.class.getModule();
 
     private Libraries() {}
 
-    /** Every library is used where it is at home; one without a home is used nowhere. */
-    public static ArchRule eachHasItsHome(Hexagon hexagon) {
+    /** Every library is used only in its homes; an undeclared library may not be used at all. */
+    public static ArchRule onlyInTheirHomes(Hexagon hexagon) {
         return ClassRules.forbidDependencies(
                 hexagon::has,
-                "use libraries only where they are at home",
+                "use libraries only in their homes",
                 dependency -> isLibrary(hexagon, dependency.getTargetClass())
                         && of(hexagon, dependency.getTargetClass())
                                 .filter(library -> library.homes().stream()
@@ -25,7 +25,7 @@ public final class Libraries {
                                 .isEmpty());
     }
 
-    /** Whether that class is neither ours nor one of those that come with every Java. */
+    /** Whether the class is neither ours nor in {@code java.base}. */
     public static boolean isLibrary(Hexagon hexagon, JavaClass type) {
         JavaClass plain = type.getBaseComponentType();
         return !hexagon.has(plain)
@@ -34,7 +34,7 @@ public final class Libraries {
                 && !JAVA_BASE.getPackages().contains(plain.getPackageName());
     }
 
-    /** The library that the class is of, if it has a home. */
+    /** The declared library that the class belongs to, if any. */
     public static Optional<Library> of(Hexagon hexagon, JavaClass type) {
         return hexagon.libraries().stream().filter(library -> library.has(type)).findFirst();
     }

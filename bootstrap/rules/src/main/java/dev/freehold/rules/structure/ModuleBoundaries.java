@@ -13,26 +13,26 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How a module is entered, and how one goes on inside. */
+/** The entry points of a module, and the order of packages inside it. */
 public final class ModuleBoundaries {
     private ModuleBoundaries() {}
 
-    /** Outside of an adapter nobody knows more of it than its doors. */
-    public static ArchRule ofAdapters(Hexagon hexagon) {
+    /** Classes outside an adapter may use only its entry points. */
+    public static ArchRule entryPoints(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "keep what is behind the door of an adapter behind it",
+                "use other adapters only through their entry points",
                 type -> Stream.concat(openings(hexagon, type), trespasses(hexagon, type)));
     }
 
-    /** In a package without others inside it nothing needs to be public but the door. */
+    /** In the root package of an adapter, only entry points are public. */
     private static Stream<String> openings(Hexagon hexagon, JavaClass type) {
         return hexagon.adapterOf(type)
                                 .filter(adapter -> type.getPackageName().equals(hexagon.in("adapters." + adapter)))
                                 .isPresent()
                         && isPublic(type)
                         && !isDoor(hexagon, type)
-                ? Stream.of(type.getName() + " is public beside the door of its adapter, and is none")
+                ? Stream.of(type.getName() + " is public, but is not an entry point of its adapter")
                 : Stream.empty();
     }
 
@@ -58,11 +58,11 @@ public final class ModuleBoundaries {
                 && type.getEnclosingClass().map(ModuleBoundaries::isPublic).orElse(true);
     }
 
-    /** Inside a package that has an order, each rank knows only those after it, and no package is without a rank. */
-    public static ArchRule order(Hexagon hexagon) {
+    /** In an ordered package, each rank depends only on later ones, and every subpackage has a rank. */
+    public static ArchRule packageOrder(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "follow the order of the packages inside their module",
+                "follow the package order of their module",
                 type -> hexagon.packageOrders().entrySet().stream()
                         .filter(order -> hexagon.isIn(order.getKey(), type))
                         .flatMap(order -> disorder(hexagon.in(order.getKey()), order.getValue(), type)));
@@ -72,7 +72,7 @@ public final class ModuleBoundaries {
         String own = room(module, type);
         int from = rank(ranks, own);
         if (from < 0) {
-            return Stream.of("%s lies in %s, which has no rank in %s".formatted(type.getName(), own, module));
+            return Stream.of("%s is in %s, which has no rank in %s".formatted(type.getName(), own, module));
         }
         return type.getDirectDependenciesFromSelf().stream()
                 .filter(dependency -> Names.isUnder(dependency.getTargetClass(), module))
@@ -83,7 +83,7 @@ public final class ModuleBoundaries {
                 .map(Dependency::getDescription);
     }
 
-    /** The package directly inside the module, or "." for the module's own. */
+    /** The direct subpackage of the module, or "." for the module's own package. */
     private static String room(String module, JavaClass type) {
         String name = type.getBaseComponentType().getPackageName();
         return name.equals(module) ? "." : name.substring(module.length() + 1).split("\\.", 2)[0];

@@ -11,17 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a module is: a folder that owns a package. */
+/** A module is a folder that owns a package. */
 public final class Modules {
     private static final Pattern FOLDER = Pattern.compile("/([^/]+)/([a-z-]+)/target/(test-)?classes/");
 
     private Modules() {}
 
-    /** Every class lies under the package that the folder of its module is named after. */
-    public static ArchRule ownership(Hexagon hexagon) {
+    /** Every class is below the package that matches the folder of its module. */
+    public static ArchRule packageOwnership(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "lie under the package that the folder of its module is named after",
+                "be below the package that matches the folder of their module",
                 type -> module(hexagon, type)
                         .filter(module -> !owns(hexagon, module, type))
                         .map(module -> "%s was compiled in %s, which owns the package %s"
@@ -29,7 +29,7 @@ public final class Modules {
                         .stream());
     }
 
-    /** A module inside the folder of another may bear the other's name in front. */
+    /** The package of a nested module may start with the name of the outer one. */
     private static boolean owns(Hexagon hexagon, String module, JavaClass type) {
         String below = type.getPackageName().substring(hexagon.root().length()) + ".";
         Matcher folder = FOLDER.matcher(place(type));
@@ -41,7 +41,7 @@ public final class Modules {
         return module.replace('-', '.');
     }
 
-    /** The folder of the module that the class was compiled in; nothing if it lies neither in one nor in its jar. */
+    /** The folder of the module that the class was compiled in; empty if unknown. */
     public static Optional<String> module(Hexagon hexagon, JavaClass type) {
         String product = hexagon.root().substring(hexagon.root().lastIndexOf('.') + 1);
         Matcher folder = FOLDER.matcher(place(type));
@@ -56,18 +56,18 @@ public final class Modules {
         return type.getSource().map(source -> source.getUri().toString()).orElse("");
     }
 
-    /** Packages know each other in one direction. */
+    /** Packages have no dependency cycles. */
     public static ArchRule cycles(Hexagon hexagon) {
         return slices().matching(hexagon.in("(**)")).should().beFreeOfCycles();
     }
 
-    /** Every package says what may be null. */
+    /** Every package is {@code @NullMarked}. */
     public static ArchRule nullness(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::has,
-                "lie in a package that is marked @NullMarked",
+                "be in a @NullMarked package",
                 type -> type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")
                         ? Stream.empty()
-                        : Stream.of("The package of " + type.getName() + " is not marked @NullMarked"));
+                        : Stream.of("The package of " + type.getName() + " is not @NullMarked"));
     }
 }

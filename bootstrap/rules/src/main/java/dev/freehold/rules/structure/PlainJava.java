@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What of Java a core may use: values and what is computed from them. What is not here reaches outside, to a machine, a
- * network, a thread or a setting of the process, or is so seldom needed that it may be asked for.
+ * The part of Java that the core may use: values and computations. Everything else depends on the machine, the
+ * network, threads or process settings, or is needed so rarely that it can be added on request.
  */
 final class PlainJava {
     private static final Set<String> PACKAGES = Set.of(
@@ -35,7 +35,7 @@ final class PlainJava {
             "java.text.Normalizer",
             "java.util.concurrent.TimeUnit");
 
-    /** Of {@code java.lang}, what is a value, a mark, or what fails. */
+    /** Of {@code java.lang}: values, annotations and exceptions. */
     private static final Set<String> LANG = Set.of(
             "Appendable",
             "AutoCloseable",
@@ -95,7 +95,7 @@ final class PlainJava {
             "java.lang.Boolean.getBoolean",
             "java.nio.charset.Charset.defaultCharset");
 
-    /** Of {@code java.lang.Class}, what only tells classes apart. */
+    /** Of {@code java.lang.Class}: methods that only identify classes. */
     private static final Set<String> OF_CLASSES =
             Set.of("getName", "getSimpleName", "isInstance", "cast", "desiredAssertionStatus");
 
@@ -105,7 +105,7 @@ final class PlainJava {
 
     private PlainJava() {}
 
-    /** Whether a core may know that type; for what is not of Java, no. */
+    /** Whether the core may use the type; false for types outside Java. */
     static boolean has(JavaClass type) {
         JavaClass plain = type.getBaseComponentType();
         if (plain.isPrimitive()) {
@@ -120,7 +120,7 @@ final class PlainJava {
         };
     }
 
-    /** Whether what is called there asks the process for what only a caller can know. */
+    /** Whether the call reads process-wide state instead of a parameter. */
     static boolean asksTheProcess(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         String name = access.getTarget().getName();

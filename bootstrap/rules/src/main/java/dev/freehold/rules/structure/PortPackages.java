@@ -7,15 +7,15 @@ import dev.freehold.rules.model.Hexagon;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** That a port can be told by where it lies, and that nothing else is one. */
+/** Ports are recognisable by their package, and nothing else is a port. */
 public final class PortPackages {
     private PortPackages() {}
 
-    /** Ports are interfaces in {@code port.in} or {@code port.out}, and what adapters implement is a port. */
-    public static ArchRule inTheirPlaces(Hexagon hexagon) {
+    /** Ports are interfaces in {@code port.in} or {@code port.out}, and adapters implement only ports. */
+    public static ArchRule onlyPorts(Hexagon hexagon) {
         return ClassRules.check(
                 hexagon::isCore,
-                "be an interface directly in port.in or port.out if they are a port, and only then lie there",
+                "be in port.in or port.out if and only if they are ports, and ports must be interfaces",
                 type -> Stream.of(
                                 among(hexagon, type),
                                 extended(hexagon, type),
@@ -33,20 +33,22 @@ public final class PortPackages {
         return !isThere || isPackageInfo(type) || (isPlain && isDirectly)
                 ? Stream.empty()
                 : Stream.of(type.getName()
-                        + (isPlain ? " lies in a package inside" : " lies among the ports and is no interface"));
+                        + (isPlain
+                                ? " is in a subpackage of the ports"
+                                : " is among the ports but is not an interface"));
     }
 
-    /** What a port inherits from a library no rule has looked at. */
+    /** Methods that a port inherits from a library are not checked by any rule. */
     private static Stream<String> extended(Hexagon hexagon, JavaClass type) {
         return isAmongPorts(hexagon, type) && type.isInterface()
                 ? type.getRawInterfaces().stream()
                         .filter(parent -> !hexagon.isCore(parent))
-                        .map(parent -> "%s extends %s: say in its own methods what it is for"
-                                .formatted(type.getName(), parent.getName()))
+                        .map(parent ->
+                                "%s extends %s: declare its methods itself".formatted(type.getName(), parent.getName()))
                 : Stream.empty();
     }
 
-    /** What both sides speak of has no behaviour that somebody else could bring. */
+    /** Types shared by both sides have no behaviour that another module could implement. */
     private static Stream<String> beside(Hexagon hexagon, JavaClass type) {
         boolean isThere = hexagon.isIn("application.port", type)
                 && !isAmongPorts(hexagon, type)
@@ -58,7 +60,8 @@ public final class PortPackages {
                 && type.getSubclasses().stream().allMatch(hexagon::isCore);
         return !isThere || isValue || isClosed || isPackageInfo(type)
                 ? Stream.empty()
-                : Stream.of(type.getName() + " is neither a value nor a failure: if it is a port, it is in or out");
+                : Stream.of(type.getName() + "is neither a value nor an exception: a port belongs in port.in or"
+                        + " port.out");
     }
 
     private static Stream<String> implemented(Hexagon hexagon, JavaClass type) {
@@ -66,7 +69,7 @@ public final class PortPackages {
                 ? Stream.empty()
                 : type.getAllSubclasses().stream()
                         .filter(inner -> !hexagon.isCore(inner))
-                        .map(inner -> "%s is implemented by %s, and so is an out-port that lies somewhere else"
+                        .map(inner -> "%s is implemented by %s, so it is an out-port outside port.out"
                                 .formatted(type.getName(), inner.getName()));
     }
 

@@ -1,4 +1,4 @@
-/** Rules about who may know whom. They need the root package and a few names. */
+/** Rules about dependencies. They need the root package and a few names. */
 @NullMarked
 package dev.freehold.rules.structure;
 
