@@ -46,7 +46,7 @@ final class ForgedForms {
                 .refuses("a trailing space", token + " ")
                 .refuses("a trailing line break", token + "\n")
                 .refuses("a trailing NUL", token + "\0")
-                .refuses("the scheme again", "Bearer " + token)
+                .refuses("a second Bearer scheme", "Bearer " + token)
                 .refuses("two tokens", token + "," + token)
                 .refuses("quotes around it", "\"" + token + "\"")
                 .refuses("colons for dots", token.replace('.', ':'))
@@ -92,7 +92,7 @@ final class ForgedForms {
                 .refuses("a character outside the alphabet", sealed(part[0] + "." + part[1] + "!"))
                 .refuses("a full-width letter", sealed(part[0] + "." + part[1].replace("e", "\uff45")))
                 .refuses(
-                        "a length that no bytes have",
+                        "a length that is impossible in base64url",
                         sealed(part[0] + "." + part[1] + "AAAAA".substring(part[1].length() % 4)))
                 .refuses("a signature in hexadecimal", right().unsigned() + "." + "ab".repeat(32))
                 .list();
@@ -141,6 +141,6 @@ final class ForgedForms {
                 return token;
             }
         }
-        throw new IllegalArgumentException("no token is so long");
+        throw new IllegalArgumentException("no token has this length");
     }
 }

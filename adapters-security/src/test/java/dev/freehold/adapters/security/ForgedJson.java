@@ -36,10 +36,10 @@ final class ForgedJson {
         broken.put("null", "null");
         broken.put("blanks", "   ");
         broken.put("an object cut short", "{\"a\":1");
-        broken.put("a second object behind the first", "%s{}");
-        broken.put("garbage behind the object", "%s x");
-        broken.put("a comma behind the object", "%s,");
-        broken.put("a trailing NUL the object", "%s\0");
+        broken.put("a second object after the first", "%s{}");
+        broken.put("garbage after the object", "%s x");
+        broken.put("a comma after the object", "%s,");
+        broken.put("a NUL after the object", "%s\0");
         broken.put("a comment", "/* */%s");
         broken.put("a line of comment", "%s//");
         for (Map.Entry<String, String> entry : broken.entrySet()) {

@@ -57,7 +57,7 @@ final class ForgedSignatures {
                         "over the header alone",
                         unsigned + encoded(mac(HS256, utf8(SECRET), encoded(right().headerJson()))))
                 .refuses(
-                        "over what was not encoded yet",
+                        "over the parts before encoding",
                         unsigned + encoded(mac(HS256, utf8(SECRET), right().headerJson() + "." + right().claimsJson())))
                 .refuses("the signature of another user's token", ofAnother(right().claim("sub", "\"bob\"")))
                 .refuses("the signature of a token that expires sooner", ofAnother(right().claim("exp", "1")))

@@ -47,7 +47,7 @@ class ForgedTokensTest {
 
     /** For the evidence report at the end of the build. */
     @AfterAll
-    static void keep_what_was_sent_and_what_came_back() throws IOException {
+    static void store_tokens_and_results_for_the_report() throws IOException {
         ForgedTokensTest test = new ForgedTokensTest();
         List<Map<String, Object>> rows = tokens().stream()
                 .map(forged -> Map.<String, Object>of(

@@ -51,7 +51,7 @@ class PlantedViolationsTest {
     }
 
     @AfterAll
-    void keep_for_the_report() {
+    void store_for_the_report() {
         PlantedResults.write(results);
     }
 

@@ -43,7 +43,7 @@ class RulesTest {
         assertThat(Rules.over(Hexagon.under("com.acme").build()).findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.place()).isEqualTo("com.acme"))
-                .allSatisfy(finding -> assertThat(finding.message()).contains("nothing"));
+                .allSatisfy(finding -> assertThat(finding.message()).contains("matches no class"));
     }
 
     @Test

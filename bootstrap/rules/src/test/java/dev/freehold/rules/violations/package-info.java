@@ -1,6 +1,6 @@
 /**
- * For every rule, a package of its name with a tiny hexagon in it: classes that break the rule, marked as such, and
- * neighbours that keep it. Only there to be found out.
+ * For every rule, a package with its name and a small hexagon: classes that violate the rule, marked as such, and
+ * similar classes that keep it.
  */
 @NullMarked
 package dev.freehold.rules.violations;

@@ -2,6 +2,6 @@ package dev.freehold.rules.violations.a_module_owns_its_package.rulesofthumb;
 
 import dev.freehold.rules.Violates;
 
-/** In a package whose name only begins like that of its module. */
+/** In a package whose name only starts like its module's. */
 @Violates
 public final class Lookalike {}

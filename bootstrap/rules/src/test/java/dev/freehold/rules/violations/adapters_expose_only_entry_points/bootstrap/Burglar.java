@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.adapters_expose_only_entry_points.bootstra
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.web.access.Gate;
 
-/** Knows what is public inside. */
+/** Uses a public internal class. */
 @Violates
 record Burglar(Gate gate) {}

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.adapters_expose_only_entry_points.bootstra
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.web.access.WebAdapter;
 
-/** Takes another for the door. */
+/** Mistakes another class for the entry point. */
 @Violates
 final class Impostor {
     static Object door() {

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.application_needs_only_the_domain.applicat
 import dev.freehold.rules.Violates;
 import java.net.http.HttpClient;
 
-/** Goes to the network by itself. */
+/** Uses the network. */
 @Violates
 final class Courier {
     static HttpClient client() {

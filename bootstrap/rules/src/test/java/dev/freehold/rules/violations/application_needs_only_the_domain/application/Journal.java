@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.application_needs_only_the_domain.applicat
 
 import dev.freehold.rules.Violates;
 
-/** Logs by what Java brings along. */
+/** Uses the JDK's logger. */
 @Violates
 final class Journal {
     static void write(String line) {

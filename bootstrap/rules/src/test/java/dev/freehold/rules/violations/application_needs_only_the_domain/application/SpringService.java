@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.application_needs_only_the_domain.applicat
 import dev.freehold.rules.Violates;
 import org.springframework.core.annotation.Order;
 
-/** Knows a framework, by an annotation. */
+/** Uses a framework annotation. */
 @Violates
 @Order(1)
 record SpringService() {}

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.application_needs_only_the_domain.applicat
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.application_needs_only_the_domain.adapters.persistence.PersistenceAdapter;
 
-/** Knows the adapter where a port would do. */
+/** Uses an adapter instead of a port. */
 @Violates
 record StoringService(PersistenceAdapter tasks) {}

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.composition_is_plain_java.application;
 import dev.freehold.rules.Violates;
 import org.springframework.cache.annotation.Cacheable;
 
-/** Remembers answers, and nobody sees where. */
+/** Caches results by annotation. */
 @Violates
 final class Cached {
     @Cacheable

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** Is run by who finds it. */
+/** Run by the container that finds it. */
 @Violates
 final class Afterwards implements ApplicationRunner {
     @Override

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.composition_is_plain_java.bootstrap;
 import dev.freehold.rules.Violates;
 import org.springframework.context.annotation.Bean;
 
-/** Composes by the types of parameters. */
+/** Declares a bean by annotation. */
 @Violates
 final class Beans {
     @Bean

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Bootstrap hands it over by name, and to whom can be read. */
+/** Registered explicitly by bootstrap. */
 record Closing(Runnable pool) implements ApplicationListener<ContextClosedEvent> {
     static void register(GenericApplicationContext context, Runnable pool) {
         context.addApplicationListener(new Closing(pool));

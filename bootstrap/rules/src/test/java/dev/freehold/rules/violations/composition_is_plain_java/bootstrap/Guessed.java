@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.composition_is_plain_java.bootstrap;
 import dev.freehold.rules.Violates;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Leaves it to the container to find what the constructor needs. */
+/** Lets the container resolve its constructor. */
 @Violates
 final class Guessed {
     static void register(GenericApplicationContext context) {

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.domain_needs_only_java.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Speaks to whoever looks at the console. */
+/** Prints to the console. */
 @Violates
 final class Announcer {
     static void announce(String title) {

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.domain_needs_only_java.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Does so by a failure. */
+/** Prints a stack trace to the console. */
 @Violates
 final class Complainer {
     static void complain(IllegalStateException failure) {

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.domain_needs_only_java.domain;
 import dev.freehold.rules.Violates;
 import java.util.List;
 
-/** Lets many threads do it. */
+/** Uses a parallel stream. */
 @Violates
 final class Crowd {
     static long count(List<String> titles) {

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.domain_needs_only_java.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Reads what lies beside it. */
+/** Reads a resource. */
 @Violates
 final class Enclosure {
     static boolean isThere() {

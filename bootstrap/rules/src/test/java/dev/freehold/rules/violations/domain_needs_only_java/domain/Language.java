@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.domain_needs_only_java.domain;
 import dev.freehold.rules.Violates;
 import java.util.Locale;
 
-/** Lets the machine say what it speaks. */
+/** Uses the default locale. */
 @Violates
 final class Language {
     static String name() {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Leaves it to a pool that it does not know. */
+/** Uses the common thread pool. */
 @Violates
 final class Later {
     static CompletableFuture<String> title(Supplier<String> title) {

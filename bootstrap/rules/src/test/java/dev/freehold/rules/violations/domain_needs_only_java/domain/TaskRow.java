@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Knows what stores it. */
+/** Uses JDBC. */
 @Violates
 record TaskRow(String title) {
     static TaskRow of(ResultSet row) throws SQLException {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Lets the machine say where it stands. */
+/** Uses the default time zone. */
 @Violates
 final class Today {
     static LocalDate at(Instant moment) {

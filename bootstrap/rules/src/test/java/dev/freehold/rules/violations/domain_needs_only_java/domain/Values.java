@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** All that a domain needs of Java, and more than most do. */
+/** What a domain may use of Java. */
 record Values(List<String> titles, Optional<Duration> estimate) {
     private static final Pattern FORM = Pattern.compile("[a-z]+");
 

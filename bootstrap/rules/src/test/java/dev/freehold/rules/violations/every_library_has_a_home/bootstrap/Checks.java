@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.every_library_has_a_home.bootstrap;
 import dev.freehold.rules.Violates;
 import org.assertj.core.api.Assertions;
 
-/** Uses a library that was given no home. */
+/** Uses an undeclared library. */
 @Violates
 final class Checks {
     static void check(int port) {

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.every_library_has_a_home.domain;
 import dev.freehold.rules.Violates;
 import java.sql.Connection;
 
-/** Uses what comes with Java, but is a technology all the same. */
+/** Uses a JDK module that counts as a library. */
 @Violates
 interface Query {
     void run(Connection connection);

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** In bootstrap, where nobody would look for it. */
+/** In bootstrap. */
 @Violates
 @RestController
 final class Admin {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A list that is only held by a map that is none. */
+/** A list in a map that looks immutable. */
 @Violates
 final class Inner {
     static final Map<String, List<String>> ALL = Map.of("a", new ArrayList<>());

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_task_without_an_owner.domain.task.Task;
 import java.util.Map;
 
-/** No port by its place, but there for all. */
+/** Not in a port package, but public. */
 @Violates
 public record Exports(String name) {
     public Map<String, Task> all() {

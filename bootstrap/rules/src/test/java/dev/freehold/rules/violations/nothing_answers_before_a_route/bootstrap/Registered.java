@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 
-/** By a filter without a name. */
+/** With an anonymous filter. */
 @Violates
 final class Registered {
     static FilterRegistrationBean<Filter> filter() {

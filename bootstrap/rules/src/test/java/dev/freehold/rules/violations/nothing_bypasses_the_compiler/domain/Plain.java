@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What the compiler makes of these looks much like it. */
+/** The code that javac generates for these looks similar. */
 record Plain(String name) {
     sealed interface Shape {
         record Round(int radius) implements Shape {}

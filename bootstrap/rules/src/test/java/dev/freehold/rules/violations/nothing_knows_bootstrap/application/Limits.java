@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.nothing_knows_bootstrap.application;
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.nothing_knows_bootstrap.bootstrap.Settings;
 
-/** Does so in the core. */
+/** In the core. */
 @Violates
 final class Limits {
     int port(Object settings) {

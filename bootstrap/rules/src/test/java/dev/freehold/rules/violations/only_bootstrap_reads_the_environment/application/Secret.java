@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.only_bootstrap_reads_the_environment.appli
 
 import dev.freehold.rules.Violates;
 
-/** Fetches what it could have been given. */
+/** Reads what it could take as a parameter. */
 @Violates
 final class Secret {
     static String secret() {

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.appl
 
 import dev.freehold.rules.Violates;
 
-/** A port by who implements it. */
+/** A port because an adapter implements it. */
 @Violates
 public interface Mailbox {
     void put(String text);

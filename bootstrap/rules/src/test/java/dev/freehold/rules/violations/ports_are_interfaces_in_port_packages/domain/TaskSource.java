@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.doma
 
 import dev.freehold.rules.Violates;
 
-/** A port that hides in the domain. */
+/** A port hidden in the domain. */
 @Violates
 public interface TaskSource {
     String all();

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.statements_have_one_home.application;
 
 import dev.freehold.rules.Violates;
 
-/** Writes what another is to run. */
+/** Contains SQL for others to run. */
 @Violates
 final class Script {
     static String all(String table) {

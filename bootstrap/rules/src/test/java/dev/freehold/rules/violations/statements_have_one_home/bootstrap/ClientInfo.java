@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Says who it is in a way that a trigger could believe. */
+/** Sets a client property that a trigger could trust. */
 @Violates
 final class ClientInfo {
     static void as(Connection connection, String user) throws SQLException {

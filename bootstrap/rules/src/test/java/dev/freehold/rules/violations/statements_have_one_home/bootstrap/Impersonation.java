@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Sets the name by itself. */
+/** Sets the owner itself. */
 @Violates
 final class Impersonation {
     static void as(Connection connection, String user) throws SQLException {

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.statements_have_one_home.bootstrap;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.rules.Violates;
 
-/** Lets the pool do it a little later. */
+/** Lets the pool run it, set after construction. */
 @Violates
 final class OnTest {
     static void as(HikariDataSource pool, String user) {

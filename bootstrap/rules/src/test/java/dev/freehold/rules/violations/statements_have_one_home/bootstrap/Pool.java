@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Opens connections, asks whether they live, and closes them. */
+/** Opens, checks and closes connections. */
 record Pool(HikariDataSource connections) implements AutoCloseable {
     static Pool open(String url) {
         HikariConfig settings = new HikariConfig();

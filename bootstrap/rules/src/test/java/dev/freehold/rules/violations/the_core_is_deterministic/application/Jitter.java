@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.the_core_is_deterministic.application;
 import dev.freehold.rules.Violates;
 import java.util.function.DoubleSupplier;
 
-/** Rolls them later. */
+/** Uses a random source, in a lambda. */
 @Violates
 record Jitter(DoubleSupplier dice) {
     static Jitter create() {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/** Makes a clock of its own, in a lambda. */
+/** Creates a clock, in a lambda. */
 @Violates
 final class Timer {
     final Supplier<InstantSource> clocks = () -> Clock.systemUTC();

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.the_core_is_deterministic.domain;
 import dev.freehold.rules.Violates;
 import java.util.UUID;
 
-/** Rolls dice. */
+/** Uses a random source. */
 @Violates
 record NewTask(UUID id) {
     static NewTask create() {

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.the_core_is_immutable.application;
 
 import dev.freehold.rules.Violates;
 
-/** Shares what it changes with every thread. */
+/** Shares mutable state between threads. */
 @Violates
 final class Counter {
     static int count;

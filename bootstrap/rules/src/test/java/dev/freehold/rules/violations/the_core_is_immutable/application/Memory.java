@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers for all. */
+/** Caches for all users. */
 @Violates
 final class Memory {
     static final Map<String, String> SEEN = new ConcurrentHashMap<>();

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Only looks as if it could not be changed. */
+/** Only looks immutable. */
 @Violates
 final class Veiled {
     private static final Map<String, String> BEHIND = new HashMap<>();

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.the_core_is_immutable.domain;
 import dev.freehold.rules.Violates;
 import java.util.List;
 
-/** Shares its list with whoever made it. */
+/** Does not copy its list. */
 @Violates
 record Alias(List<String> titles) {}

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.the_core_is_immutable.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Keeps for a thread what nobody passes on. */
+/** Stores a value in a ThreadLocal. */
 @Violates
 final class CurrentUser {
     static final ThreadLocal<String> NAME = new ThreadLocal<>();

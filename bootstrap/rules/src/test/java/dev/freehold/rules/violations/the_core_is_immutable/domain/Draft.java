@@ -2,6 +2,6 @@ package dev.freehold.rules.violations.the_core_is_immutable.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Can be written on. */
+/** Has a writable field. */
 @Violates
 record Draft(StringBuilder text) {}

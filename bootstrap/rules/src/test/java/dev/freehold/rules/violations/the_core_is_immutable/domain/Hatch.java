@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.the_core_is_immutable.domain;
 import dev.freehold.rules.Violates;
 import java.util.function.Supplier;
 
-/** Says another thing each time. */
+/** Gives a different result each time. */
 @Violates
 final class Hatch {
     static final Supplier<String> OWNER = () -> Thread.currentThread().getName();

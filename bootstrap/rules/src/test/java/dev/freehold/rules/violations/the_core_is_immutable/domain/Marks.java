@@ -2,6 +2,6 @@ package dev.freehold.rules.violations.the_core_is_immutable.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Final, but for what is in it. */
+/** Final, with mutable content. */
 @Violates
 record Marks(int[] numbers) {}

@@ -7,7 +7,7 @@ public final class Owner {
         this.id = id;
     }
 
-    /** Switches, for which javac makes a class with an array of its own. */
+    /** An enum switch, for which javac generates a class with a static array. */
     static int rank(Priority priority) {
         return switch (priority) {
             case LOW -> 0;

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Final in every field, and changes all the same. */
+/** All fields are final, yet it is mutable. */
 @Violates
 final class Setter {
     private final Map<String, String> fields = new HashMap<>();

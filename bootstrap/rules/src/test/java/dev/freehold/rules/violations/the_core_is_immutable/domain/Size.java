@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.the_core_is_immutable.domain;
 
 import dev.freehold.rules.Violates;
 
-/** Constants that change. */
+/** Mutable constants. */
 @Violates
 enum Size {
     SMALL;

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.adapters_are_independent.adapters.web;
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.adapters_are_independent.adapters.security.SecurityAdapter;
 
-/** Goes to the neighbour directly. */
+/** Calls another adapter directly. */
 @Violates
 record Login(SecurityAdapter security) {}

@@ -1,4 +1,4 @@
 package dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.mail;
 
-/** A door of its own, for those who want no more than that. */
+/** A second entry point, declared as such. */
 public final class Digest {}

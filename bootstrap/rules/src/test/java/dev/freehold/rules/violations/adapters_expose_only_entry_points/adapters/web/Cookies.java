@@ -2,6 +2,6 @@ package dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters
 
 import dev.freehold.rules.Violates;
 
-/** A second door. */
+/** A second entry point, undeclared. */
 @Violates
 public final class Cookies {}

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters
 public final class WebAdapter {
     private final Routes routes = new Routes();
 
-    /** Public inside the door: part of it. */
+    /** Public and nested in the entry point, so part of it. */
     public record Rules(int requestsPerMinute) {}
 
     public WebAdapter(Rules rules) {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
 
-/** Lets itself be told. */
+/** Gets the application context through a callback. */
 @Violates
 final class Aware implements ApplicationContextAware {
     @Override

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.composition_is_plain_java.adapters.web;
 import dev.freehold.rules.Violates;
 import org.springframework.web.context.ContextLoader;
 
-/** Asks the framework for what holds all. */
+/** Gets the application context from the framework. */
 @Violates
 final class Handing {
     static Object all() {

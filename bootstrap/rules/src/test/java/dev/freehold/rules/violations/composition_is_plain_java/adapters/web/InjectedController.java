@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.composition_is_plain_java.adapters.web;
 import dev.freehold.rules.Violates;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Is filled from behind. */
+/** Has a field injected by the container. */
 @Violates
 final class InjectedController {
     @Autowired

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.composition_is_plain_java.adapters.web;
 import dev.freehold.rules.Violates;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Asks the thing that it is handed over to. */
+/** Looks up a bean in the context that it gets. */
 @Violates
 final class Located {
     static Runnable tasks(GenericApplicationContext context) {

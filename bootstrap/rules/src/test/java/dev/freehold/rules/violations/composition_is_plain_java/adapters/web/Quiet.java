@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.stereotype.Component;
 
-/** A mark of our own that means another. */
+/** An annotation of our own, meta-annotated with a stereotype. */
 @Violates
 @Component
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.driven_adapters_know_only_out_ports.adapte
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.driven_adapters_know_only_out_ports.application.TasksApplication;
 
-/** Of an adapter that nobody knew of when the rule was written. */
+/** In an adapter that no rule names. */
 @Violates
 record Postman(TasksApplication application) {}

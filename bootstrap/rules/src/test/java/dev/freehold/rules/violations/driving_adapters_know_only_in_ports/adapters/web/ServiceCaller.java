@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.driving_adapters_know_only_in_ports.adapte
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.driving_adapters_know_only_in_ports.application.TaskService;
 
-/** Knows the class behind the port. */
+/** Uses the implementation behind the port. */
 @Violates
 record ServiceCaller(TaskService tasks) {}

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.driving_adapters_know_only_in_ports.application.port.out.TaskRepository;
 import dev.freehold.rules.violations.driving_adapters_know_only_in_ports.domain.Task;
 
-/** Reads around the application, and with it around the policy. */
+/** Bypasses the application, and with it the policy. */
 @Violates
 record ShortCut(TaskRepository tasks) {
     Task get(String id) {

@@ -2,6 +2,6 @@ package dev.freehold.rules.violations.every_package_is_null_marked.domain.listin
 
 import dev.freehold.rules.Violates;
 
-/** In a package inside a marked one: marks are not inherited. */
+/** In a subpackage of a marked one: annotations are not inherited. */
 @Violates
 public record TaskPage(int size) {}

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.in_ports_and_out_ports_are_independent.app
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.in_ports_and_out_ports_are_independent.application.port.out.TokenVerifier;
 
-/** Gives each side the other's port, by way of what both may know. */
+/** Connects both sides through a shared type. */
 @Violates
 public record Tokens(TokenVerifier verifier) {}

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_default_locale_or_zone.adapters.web;
 import dev.freehold.rules.Violates;
 import java.util.stream.Stream;
 
-/** By a method that is only pointed at. */
+/** With a method reference. */
 @Violates
 final class Raised {
     static Stream<String> raise(Stream<String> texts) {

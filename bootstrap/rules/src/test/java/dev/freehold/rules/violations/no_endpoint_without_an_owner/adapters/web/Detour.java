@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends a request past the gate that it came by. */
+/** Dispatches a request past the gate. */
 @Violates
 final class Detour {
     static void go(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

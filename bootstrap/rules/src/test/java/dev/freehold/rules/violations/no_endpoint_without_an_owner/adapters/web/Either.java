@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Outside the API by one of its paths alone. */
+/** Public on only one of its paths. */
 @Violates
 @RestController
 final class Either {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A route into the API that asks for nobody. */
+/** A route of the API without an owner. */
 @Violates
 @RestController
 final class EveryTask {

@@ -4,6 +4,6 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Makes routes in a way that no rule could look into. */
+/** Registers routes in a way that no rule can analyse. */
 @Violates
 record Functional(RouterFunction<ServerResponse> routes) {}

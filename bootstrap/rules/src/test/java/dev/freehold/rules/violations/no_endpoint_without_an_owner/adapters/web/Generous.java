@@ -5,7 +5,7 @@ import dev.freehold.rules.violations.no_endpoint_without_an_owner.domain.task.Ta
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** On a path for everyone, and knows what is not. */
+/** On a public path, with a dependency on the core. */
 @Violates
 @RestController
 final class Generous {

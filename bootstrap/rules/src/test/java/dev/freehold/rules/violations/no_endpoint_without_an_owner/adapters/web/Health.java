@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Outside of the API, but not on the list. */
+/** Outside the API, but not listed as public. */
 @Violates
 @RestController
 final class Health {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes one or none. */
+/** Binds an optional one. */
 @Violates
 @RestController
 final class Perhaps {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Makes a route by a call. */
+/** Registers a route by a call. */
 @Violates
 final class Registrar {
     static void register(RequestMappingHandlerMapping routes, RequestMappingInfo route) {

@@ -5,7 +5,7 @@ import dev.freehold.rules.violations.no_statement_without_an_owner.domain.access
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Has something run in nobody's name, and is not named among those who may. */
+/** Runs a system query, but is not named as allowed to. */
 @Violates
 final class Borrower {
     static int run(Connection connection, Owner owner) throws SQLException {

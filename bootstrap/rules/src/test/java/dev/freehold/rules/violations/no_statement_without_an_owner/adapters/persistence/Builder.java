@@ -4,7 +4,7 @@ import dev.freehold.rules.violations.no_statement_without_an_owner.domain.access
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
-/** Writes statements for others to run. */
+/** Builds statements for others to run. */
 record Builder(DSLContext database) {
     Query all(Owner owner) {
         return database.selectOne().limit(owner.id().length());

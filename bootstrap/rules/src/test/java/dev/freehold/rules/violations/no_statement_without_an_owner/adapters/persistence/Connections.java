@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Opens, binds and reads: none of it asks anything. */
+/** Opens, binds and reads, but sends nothing. */
 record Connections(DataSource pool) {
     Connection open() throws SQLException {
         return pool.getConnection();

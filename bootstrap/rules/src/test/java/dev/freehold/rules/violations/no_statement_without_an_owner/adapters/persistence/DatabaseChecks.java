@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.per
 
 import org.jooq.DSLContext;
 
-/** Asks before the first request, and of no task. */
+/** Queries the database before the first request, and no task. */
 final class DatabaseChecks {
     static void pass(DSLContext database) {
         database.fetch("select current_user");

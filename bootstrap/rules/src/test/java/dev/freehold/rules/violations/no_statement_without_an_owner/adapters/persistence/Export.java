@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 
-/** Sends without a word that says so. */
+/** Sends a statement through a method without a telling name. */
 @Violates
 record Export(DSLContext database) {
     Stream<Record1<Integer>> all() {

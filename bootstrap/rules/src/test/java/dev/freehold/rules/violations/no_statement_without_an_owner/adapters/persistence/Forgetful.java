@@ -5,7 +5,7 @@ import dev.freehold.rules.violations.no_statement_without_an_owner.domain.access
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
-/** A runner that takes an Owner and forgets it. */
+/** A runner that takes an Owner and ignores it. */
 @Violates
 record Forgetful(DSLContext database) {
     int run(Owner owner, Query statement) {

@@ -5,7 +5,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** Checks, but gives away what it has read. */
+/** Runs a check, but returns what it has read. */
 @Violates
 final class GenerousChecks {
     static Result<Record> pass(DSLContext database) {

@@ -6,7 +6,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** Takes an Owner, and reads what is everyone's. */
+/** Takes an Owner, and reads all users' rows. */
 @Violates
 record Ignoring(DSLContext database) {
     Result<Record> all(Owner owner) {

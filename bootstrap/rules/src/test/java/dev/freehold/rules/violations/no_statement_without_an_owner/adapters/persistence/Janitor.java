@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Has old rows forgotten, and is told how many there were. */
+/** Deletes expired rows and gets their number. */
 final class Janitor {
     record Swept(int rows, boolean all) {}
 

@@ -5,7 +5,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** Checks, and keeps what it has read. */
+/** Runs a check, and stores what it has read. */
 @Violates
 final class KeepingChecks {
     final Result<Record> rows;

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_statement_without_an_owner.domain.task.Task;
 import org.jooq.DSLContext;
 
-/** Checks, and makes something of it that is owned. */
+/** Runs a check, and creates a protected type from the result. */
 @Violates
 final class KnowingChecks {
     static void pass(DSLContext database) {

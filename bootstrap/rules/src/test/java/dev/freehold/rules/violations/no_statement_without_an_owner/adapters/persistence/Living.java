@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.per
 import dev.freehold.rules.Violates;
 import org.jooq.UpdatableRecord;
 
-/** Lets a row write itself. */
+/** Lets a record store itself. */
 @Violates
 final class Living {
     static void write(UpdatableRecord<?> row) {

@@ -11,7 +11,7 @@ record OwnedStatements(DSLContext database) {
         return sent.getAsInt() + name(owner.id());
     }
 
-    /** In the name of the one that it was called for. */
+    /** On behalf of the owner that it was called with. */
     private int name(String id) {
         return database.execute("select set_config('user', {0}, true)", id);
     }

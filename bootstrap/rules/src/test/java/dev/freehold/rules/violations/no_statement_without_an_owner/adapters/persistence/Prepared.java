@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** Goes beneath the library. */
+/** Bypasses jOOQ with JDBC. */
 @Violates
 final class Prepared {
     static int run(Connection connection, Owner owner) throws SQLException {

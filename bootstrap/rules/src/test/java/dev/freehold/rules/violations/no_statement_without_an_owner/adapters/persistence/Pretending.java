@@ -6,7 +6,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** Even reads the Owner. */
+/** Reads the Owner, but is not a runner. */
 @Violates
 record Pretending(DSLContext database) {
     Result<Record> all(Owner owner) {

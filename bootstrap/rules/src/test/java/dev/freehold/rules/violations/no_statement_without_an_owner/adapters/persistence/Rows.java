@@ -4,7 +4,7 @@ import java.util.List;
 import org.jooq.Record;
 import org.jooq.Result;
 
-/** Reads what has come back. */
+/** Reads results. */
 final class Rows {
     static List<String> titles(Result<Record> rows) {
         return rows.stream().map(row -> row.get("title", String.class)).toList();

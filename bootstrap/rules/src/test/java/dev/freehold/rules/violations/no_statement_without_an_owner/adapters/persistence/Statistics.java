@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.per
 import dev.freehold.rules.Violates;
 import org.jooq.DSLContext;
 
-/** Counts everyone's. */
+/** Counts the tasks of all users. */
 @Violates
 record Statistics(DSLContext database) {
     int count() {

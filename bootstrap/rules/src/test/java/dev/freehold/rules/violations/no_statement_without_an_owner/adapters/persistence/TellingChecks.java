@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.per
 import dev.freehold.rules.Violates;
 import org.jooq.DSLContext;
 
-/** Checks, and tells what it has read in a record. */
+/** Runs a check, and returns what it has read in a record. */
 @Violates
 final class TellingChecks {
     record Found(String text) {}

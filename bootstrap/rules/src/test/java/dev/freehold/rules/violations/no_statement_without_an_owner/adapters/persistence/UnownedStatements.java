@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Runs what goes in nobody's name. */
+/** Runs system queries. */
 final class UnownedStatements {
     static int change(Connection connection, String statement) throws SQLException {
         try (Statement sql = connection.createStatement()) {

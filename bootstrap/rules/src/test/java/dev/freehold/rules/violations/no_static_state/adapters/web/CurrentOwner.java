@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.no_static_state.adapters.web;
 
 import dev.freehold.rules.Violates;
 
-/** One thread serves many. */
+/** A ThreadLocal: one thread serves many requests. */
 @Violates
 final class CurrentOwner {
     static final ThreadLocal<String> NAME = new ThreadLocal<>();

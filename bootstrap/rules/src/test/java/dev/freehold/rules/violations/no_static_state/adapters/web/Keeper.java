@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import java.util.HashMap;
 import java.util.Map;
 
-/** By way of an object that is final through and through. */
+/** Through an object whose fields are all final. */
 @Violates
 final class Keeper {
     static final Keeper INSTANCE = new Keeper();

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.no_static_state.adapters.web;
 
 import dev.freehold.rules.Violates;
 
-/** Anybody can write to it. */
+/** A public array, which anyone can write to. */
 @Violates
 public final class Methods {
     public static final String[] ALL = {"GET"};

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 
-/** Lets another answer. */
+/** Passes the response to another class. */
 @Violates
 final class Handing implements Filter {
     @Override

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A controller that answers for failures. */
+/** A controller that handles exceptions. */
 @Violates
 @RestController
 final class Handler {

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** A valve, though it does no more than go on. */
+/** A valve, even though it only passes the request on. */
 @Violates
 final class Passing extends ValveBase {
     @Override

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.nothing_answers_before_a_route.adapters.we
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Known to answer. */
+/** Named as an interceptor. */
 @RestControllerAdvice
 final class ProblemAdvice {
     @ExceptionHandler

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 
-/** Answers by itself. */
+/** Writes a response itself. */
 @Violates
 final class Shortcut implements Filter {
     @Override

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 
-/** Never goes on. */
+/** Never passes the request on. */
 @Violates
 final class Silent implements Filter {
     @Override

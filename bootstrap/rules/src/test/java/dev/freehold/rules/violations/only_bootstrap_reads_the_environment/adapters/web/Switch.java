@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.only_bootstrap_reads_the_environment.adapt
 
 import dev.freehold.rules.Violates;
 
-/** Can be turned by who knows the word. */
+/** Reads a system property. */
 @Violates
 final class Switch {
     static boolean isOn() {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
 import org.jooq.Record;
 
-/** Has one made of a row. */
+/** Has one created from a row. */
 @Violates
 final class Row {
     static AuthenticatedUser user(Record row) {

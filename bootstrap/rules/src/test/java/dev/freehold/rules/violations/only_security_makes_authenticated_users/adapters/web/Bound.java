@@ -5,7 +5,7 @@ import dev.freehold.rules.violations.only_security_makes_authenticated_users.dom
 import java.util.Optional;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Takes one from the form. */
+/** Binds one from a form. */
 @Violates
 final class Bound {
     static String read(@ModelAttribute Optional<AuthenticatedUser> sent) {

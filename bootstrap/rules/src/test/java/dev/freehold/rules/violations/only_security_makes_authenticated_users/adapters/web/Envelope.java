@@ -3,5 +3,5 @@ package dev.freehold.rules.violations.only_security_makes_authenticated_users.ad
 import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
 import java.util.List;
 
-/** Holds one, which is nothing bad. */
+/** Holds one, which is allowed. */
 record Envelope(List<AuthenticatedUser> all) {}

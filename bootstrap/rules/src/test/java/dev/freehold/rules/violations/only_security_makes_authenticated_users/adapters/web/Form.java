@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A record of a form, filled by the framework. */
+/** A form record, bound by the framework. */
 @Violates
 final class Form {
     record Filled(AuthenticatedUser who) {}

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.only_security_makes_authenticated_users.ad
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
 
-/** Gives the type away, to whoever makes one of it. */
+/** Passes the class literal to a library. */
 @Violates
 final class Named {
     static Class<?> type() {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_security_makes_authenticated_users.domain.access.AuthenticatedUser;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Is filled from the query, though it bears no mark. */
+/** Bound from the query string, without an annotation. */
 @Violates
 final class Query {
     @GetMapping("/api/tasks")

@@ -5,7 +5,7 @@ import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.
 import java.util.Optional;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Takes one from the form. */
+/** Binds one from a form. */
 @Violates
 final class Bound {
     static String read(@ModelAttribute Optional<Owner> sent) {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.Owner;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** A record of a form, filled by the framework. */
+/** A form record, bound by the framework. */
 @Violates
 final class Form {
     record Filled(Owner who) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Has many made so. */
+/** Has a library create several. */
 @Violates
 final class Listed {
     static Object read(String json) {

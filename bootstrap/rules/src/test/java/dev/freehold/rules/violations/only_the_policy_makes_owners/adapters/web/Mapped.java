@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.Owner;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Has one made of what a client has sent. */
+/** Has one created from client input. */
 @Violates
 final class Mapped {
     static Object read(String json) {

@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access.Owner;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands at the gate, but reads. */
+/** Part of the gate, but binds input. */
 @Violates
 final class OwnerArgument {
     private final JsonMapper mapper = new JsonMapper();

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access
 
 import dev.freehold.rules.Violates;
 
-/** Has got into the package, and makes what it wants. */
+/** Sits in the package and uses its package-private constructor. */
 @Violates
 final class Impostor {
     static Owner anyone(String id) {

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.only_the_policy_makes_owners.domain.access
 import dev.freehold.rules.Violates;
 import java.util.function.Function;
 
-/** Lets others make what they want. */
+/** Hands out its constructor as a function. */
 @Violates
 public final class OwnerFactory {
     public static Function<String, Owner> factory() {

@@ -1,4 +1,4 @@
 package dev.freehold.rules.violations.packages_follow_their_order.adapters.mail;
 
-/** Of a module without an order. */
+/** In a module without a package order. */
 record Anything(String text) {}

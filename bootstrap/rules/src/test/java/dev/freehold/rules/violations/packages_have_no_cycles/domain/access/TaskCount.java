@@ -4,6 +4,6 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.packages_have_no_cycles.domain.task.Task;
 import java.util.List;
 
-/** Looks back at who looks at it. */
+/** Depends on a class that depends on it. */
 @Violates
 record TaskCount(List<Task> tasks) {}

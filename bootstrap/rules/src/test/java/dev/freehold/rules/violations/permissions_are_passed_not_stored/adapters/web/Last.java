@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.permissions_are_passed_not_stored.domain.access.Owner;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Keeps the last one for the next who asks. */
+/** Stores the last permission for the next request. */
 @Violates
 final class Last {
     private final AtomicReference<Owner> owner = new AtomicReference<>();

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.permissions_are_passed_not_stored.adapters
 
 import dev.freehold.rules.Violates;
 
-/** Serves everyone, and changes with each. */
+/** Serves all requests, and has a mutable field. */
 @Violates
 final class Open {
     private Object last = "";

@@ -4,5 +4,5 @@ import dev.freehold.rules.violations.permissions_are_passed_not_stored.domain.ac
 import dev.freehold.rules.violations.permissions_are_passed_not_stored.domain.access.Owner;
 import java.util.Optional;
 
-/** A value carries it on. */
+/** A record passes it on. */
 record Request(Owner owner, Optional<AuthenticatedUser> user) {}

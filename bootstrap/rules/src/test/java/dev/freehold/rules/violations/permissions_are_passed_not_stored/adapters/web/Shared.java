@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.permissions_are_passed_not_stored.domain.access.Owner;
 import java.util.Optional;
 
-/** A record too, if it is for all. */
+/** A static field of a record is shared. */
 @Violates
 record Shared(String name) {
     static final Optional<Owner> LAST = Optional.empty();

@@ -1,4 +1,4 @@
 package dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.web.access;
 
-/** Public for the packages beside it, and behind the door all the same. */
+/** Public for sibling packages, but not an entry point. */
 public final class Gate {}

@@ -1,4 +1,4 @@
 package dev.freehold.rules.violations.adapters_expose_only_entry_points.adapters.web.access;
 
-/** Called like the door, but behind it. */
+/** Named like the entry point, but in a subpackage. */
 public final class WebAdapter {}

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_statement_without_an_owner.adapters.per
 import dev.freehold.rules.Violates;
 import org.jooq.DSLContext;
 
-/** Bears the name of those who may, in another place. */
+/** Has the name of an allowed class, in another package. */
 @Violates
 final class DatabaseChecks {
     static void pass(DSLContext database) {

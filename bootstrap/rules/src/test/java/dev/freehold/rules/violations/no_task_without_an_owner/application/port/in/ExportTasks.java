@@ -5,7 +5,7 @@ import dev.freehold.rules.violations.no_task_without_an_owner.domain.task.Task;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives tasks away, wrapped. */
+/** Returns tasks in a wrapper. */
 @Violates
 public interface ExportTasks {
     Optional<List<Task>> all();

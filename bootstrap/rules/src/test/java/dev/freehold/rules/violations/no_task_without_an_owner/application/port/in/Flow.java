@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 import dev.freehold.rules.Violates;
 import java.util.stream.Stream;
 
-/** Gives them away as a stream of something. */
+/** Returns tasks as a stream. */
 @Violates
 public interface Flow {
     Stream<?> all();

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 
 import dev.freehold.rules.Violates;
 
-/** Says only elsewhere what it gives. */
+/** Returns a type parameter that only a subtype fixes. */
 @Violates
 public interface Parameterised<T> {
     T next();

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_task_without_an_owner.domain.task.Task;
 
-/** By a method that needs no object. */
+/** With a static method. */
 @Violates
 public interface Static {
     static Task any() {

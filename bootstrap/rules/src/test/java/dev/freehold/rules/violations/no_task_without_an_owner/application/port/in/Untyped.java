@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 import dev.freehold.rules.Violates;
 import java.util.List;
 
-/** Gives them away as a list of whatever. */
+/** Returns tasks as a raw list. */
 @Violates
 public interface Untyped {
     @SuppressWarnings("rawtypes")

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 
 import dev.freehold.rules.violations.no_task_without_an_owner.application.port.Health;
 
-/** Speaks of no task, and of nothing that could be one. */
+/** Involves no task, nor a type that could hold one. */
 public interface Watch {
     Health health();
 

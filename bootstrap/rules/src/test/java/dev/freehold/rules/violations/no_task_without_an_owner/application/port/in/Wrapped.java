@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_task_without_an_owner.application.port.AllTasks;
 
-/** Gives them away in a record. */
+/** Returns tasks in a record. */
 @Violates
 public interface Wrapped {
     AllTasks all();

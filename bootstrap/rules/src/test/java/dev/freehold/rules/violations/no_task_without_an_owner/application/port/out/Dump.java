@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 
 import dev.freehold.rules.Violates;
 
-/** Gives them away as bytes. */
+/** Returns tasks as bytes. */
 @Violates
 public interface Dump {
     byte[] all();

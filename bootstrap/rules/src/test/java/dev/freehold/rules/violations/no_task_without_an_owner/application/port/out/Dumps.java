@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_task_without_an_owner.application.port.Export;
 import java.util.Optional;
 
-/** Gives them away as bytes in a record. */
+/** Returns tasks as bytes in a record. */
 @Violates
 public interface Dumps {
     Optional<Export> all();

@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 import dev.freehold.rules.Violates;
 import java.io.OutputStream;
 
-/** Gives them away into what it is given. */
+/** Writes tasks into a parameter. */
 @Violates
 public interface Poured {
     void pour(OutputStream sink);

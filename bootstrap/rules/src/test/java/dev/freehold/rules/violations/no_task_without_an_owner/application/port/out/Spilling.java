@@ -3,7 +3,7 @@ package dev.freehold.rules.violations.no_task_without_an_owner.application.port.
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_task_without_an_owner.application.port.Spilled;
 
-/** Gives them away where it fails. */
+/** Throws tasks in an exception. */
 @Violates
 public interface Spilling {
     void check() throws Spilled;

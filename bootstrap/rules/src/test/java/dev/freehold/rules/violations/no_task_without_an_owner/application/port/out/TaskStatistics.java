@@ -4,7 +4,7 @@ import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.no_task_without_an_owner.domain.access.Owner;
 import dev.freehold.rules.violations.no_task_without_an_owner.domain.task.Task;
 
-/** Speaks of tasks in one method, and in another says how many there are. */
+/** One method involves tasks, another counts them. */
 @Violates
 public interface TaskStatistics {
     Task last(Owner owner);

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.a
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.packages_follow_their_order.adapters.web.WebAdapter;
 
-/** Knows who put it in. */
+/** Uses the outer package. */
 @Violates
 record Caller(WebAdapter web) {}

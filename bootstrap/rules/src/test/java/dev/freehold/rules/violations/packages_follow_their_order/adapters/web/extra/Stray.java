@@ -2,6 +2,6 @@ package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.e
 
 import dev.freehold.rules.Violates;
 
-/** In a package that nobody has given a rank. */
+/** In a package without a rank. */
 @Violates
 record Stray(String text) {}

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.h
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.packages_follow_their_order.adapters.web.access.Gate;
 
-/** Looks up. */
+/** Depends on an earlier rank. */
 @Violates
 record Cors(Gate gate) {}

@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.t
 import dev.freehold.rules.Violates;
 import dev.freehold.rules.violations.packages_follow_their_order.adapters.web.access.Gate;
 
-/** Looks sideways. */
+/** Depends on a package of the same rank. */
 @Violates
 record Visit(Gate gate) {}

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.appl
 
 import dev.freehold.rules.Violates;
 
-/** No port, but the thing itself. */
+/** Not a port, but the implementation. */
 @Violates
 public final class ExportTasks {
     public String all() {

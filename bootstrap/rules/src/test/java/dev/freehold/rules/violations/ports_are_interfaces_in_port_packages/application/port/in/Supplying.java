@@ -3,6 +3,6 @@ package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.appl
 import dev.freehold.rules.Violates;
 import java.util.function.Supplier;
 
-/** Has no method of its own, and gives away what it likes. */
+/** Has no methods of its own, only inherited ones. */
 @Violates
 public interface Supplying extends Supplier<String> {}

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.appl
 
 import dev.freehold.rules.Violates;
 
-/** An abstract class, which brings its own behaviour along. */
+/** An abstract class with behaviour. */
 @Violates
 public abstract class BaseRepository {
     abstract String find(String id);

@@ -2,5 +2,5 @@ package dev.freehold.rules.violations.packages_follow_their_order.adapters.web.t
 
 import dev.freehold.rules.violations.packages_follow_their_order.adapters.web.problem.Problem;
 
-/** A package inside a ranked one is of its rank. */
+/** A subpackage of a ranked package has its rank. */
 public record Body(Problem problem) {}

@@ -2,7 +2,7 @@ package dev.freehold.rules.violations.ports_are_interfaces_in_port_packages.appl
 
 import dev.freehold.rules.Violates;
 
-/** In a package inside, where no rule looks. */
+/** In a subpackage. */
 @Violates
 public interface SendMail {
     void send(String text);
