@@ -27,7 +27,7 @@ final class Housekeeping implements AutoCloseable {
         return housekeeping;
     }
 
-    /** A failure is logged and the next run tries again, long before keys that are overdue matter. */
+    /** A failure is logged. The next run tries again, and a delay does no harm. */
     private static void deleteExpiredKeys(DataSource api) {
         try {
             PersistenceAdapter.deleteExpiredKeys(api);

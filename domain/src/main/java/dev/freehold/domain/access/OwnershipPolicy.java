@@ -13,7 +13,7 @@ public final class OwnershipPolicy {
      *
      * @param user the authenticated user
      * @param owner the requested owner, as given; compared code unit by code unit, without normalisation
-     * @return the permission; empty if the owner is another user or does not exist
+     * @return the permission; empty for any other user, whether or not that user exists
      */
     public Optional<Owner> admit(AuthenticatedUser user, String owner) {
         return user.id().value().equals(owner) ? Optional.of(new Owner(user.id())) : Optional.empty();
