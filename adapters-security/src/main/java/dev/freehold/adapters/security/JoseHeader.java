@@ -1,6 +1,7 @@
 package dev.freehold.adapters.security;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,5 +32,34 @@ record JoseHeader(Optional<String> keyId) {
                         .map(typ -> typ.isString() && typ.stringValue().equalsIgnoreCase("JWT"))
                         .orElse(true)
                 && header.optional("kid").map(JsonNode::isString).orElse(true);
+    }
+
+    /**
+     * Parses headers and caches the last valid one, since an issuer uses the same header for all its tokens. The cache holds
+     * only the parsed header, never the result of a verification.
+     */
+    static final class Reader {
+        private final StrictJson json;
+        private final AtomicReference<Cached> last = new AtomicReference<>(new Cached("", Optional.empty()));
+
+        private record Cached(String part, Optional<JoseHeader> header) {}
+
+        Reader(StrictJson json) {
+            this.json = json;
+        }
+
+        /** Parses the first part of a token; empty if it is not a plain HS256 header. */
+        Optional<JoseHeader> read(String part) {
+            Cached cached = last.get();
+            if (cached.part.equals(part)) {
+                return cached.header;
+            }
+            Optional<JoseHeader> header =
+                    CompactJws.decode(part).flatMap(json::object).flatMap(JoseHeader::of);
+            if (header.isPresent()) {
+                last.set(new Cached(part, header));
+            }
+            return header;
+        }
     }
 }

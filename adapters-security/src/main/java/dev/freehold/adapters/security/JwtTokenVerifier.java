@@ -15,7 +15,7 @@ final class JwtTokenVerifier implements TokenVerifier {
     private final SharedSecrets secrets;
     private final ClaimRules rules;
     private final StrictJson json = StrictJson.create();
-    private final JoseHeaders headers = new JoseHeaders(json);
+    private final JoseHeader.Reader headers = new JoseHeader.Reader(json);
 
     JwtTokenVerifier(SharedSecrets secrets, ClaimRules rules) {
         this.secrets = secrets;
@@ -25,7 +25,7 @@ final class JwtTokenVerifier implements TokenVerifier {
     @Override
     public Optional<AuthenticatedUser> verify(AccessToken token) {
         return CompactJws.parse(token.value(), headers)
-                .filter(jws -> secrets.candidates(jws.keyId()).anyMatch(key -> Signature.verifies(jws, key)))
+                .filter(jws -> secrets.candidates(jws.keyId()).anyMatch(jws::isSignedWith))
                 .flatMap(jws -> json.object(jws.claims()))
                 .flatMap(rules::user);
     }
