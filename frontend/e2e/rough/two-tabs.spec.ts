@@ -33,3 +33,22 @@ test("with three pages loaded another tab's new task is seen too", async ({
   await addTask(second, "Buy milk");
   await expect(page.getByText("311 tasks")).toBeVisible();
 });
+
+test("a list that grows long in another tab leaves the focus where it is", async ({
+  signedUp: { page, account },
+  request,
+  context,
+}) => {
+  await seedMany(request, account, 300);
+  await page.reload();
+  await expect(page.getByRole("listitem")).toHaveCount(300);
+  const box = page.getByRole("listitem").getByRole("checkbox").nth(2);
+  const name = (await box.getAttribute("aria-label")) ?? "";
+  await box.focus();
+  const second = await context.newPage();
+  await second.goto("/");
+  await addTask(second, "Buy milk");
+  // From here on only the rows that can be seen are in the page: each is drawn anew.
+  await expect(page.locator("li[aria-setsize='301']").first()).toBeVisible();
+  await expect(page.getByLabel(name, { exact: true })).toBeFocused();
+});
