@@ -91,6 +91,22 @@ test("the row that has the focus stays in the page, wherever one scrolls @nightl
   await expect(page.locator("li[aria-posinset='4'] a")).toBeFocused();
 });
 
+test("a task that is added among 2,000 in another order is heard of, and shown @nightly", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seedMany(request, account, 2_000);
+  await page.goto("/?sort=title");
+  await page.getByText("2,000 tasks").waitFor();
+  await page.getByLabel("New task").fill("Zebra");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Added “Zebra”.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Zebra" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Show it" }).click();
+  await expect(page.getByRole("link", { name: "Zebra" })).toBeInViewport();
+  await expect(page.getByRole("link", { name: "Zebra" })).toBeFocused();
+});
+
 test("with 2,300 tasks loaded, what is done in another tab or elsewhere is seen @nightly", async ({
   signedUp: { page, account },
   request,

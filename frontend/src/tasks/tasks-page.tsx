@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
-import { useSearch } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
 import { ConnectionBanner, StorageBanner } from "./connection-banner";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
 import { QuickAdd } from "./list/quick-add";
-import { TaskList } from "./list/task-list";
+import { type Sought, TaskList } from "./list/task-list";
 import { Toolbar } from "./list/toolbar";
 import { readFilter } from "./model/filter";
 import { useCloseEditor, useOverList } from "./model/use-editor-address";
@@ -28,9 +28,17 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const close = useCloseEditor();
   const newTask = useRef<HTMLInputElement>(null);
   const [helping, setHelping] = useState(false);
+  const [sought, setSought] = useState<Sought>();
+  const [, navigate] = useLocation();
   const filter = readFilter(search);
   const { notices } = useWorkspace();
   useLeaveGuard();
+
+  /** Where nothing is filtered and the newest is first. */
+  const show = (id: string) => {
+    navigate("/");
+    setSought({ id });
+  };
 
   if (taskId && !overList) {
     return (
@@ -45,7 +53,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
       <main className="mx-auto grid w-full max-w-3xl gap-3 px-[12px] pt-4 pb-24 sm:px-6 sm:pt-8">
         <title>{app.pageTitle(tasks.title)}</title>
         <PageHeader session={session} />
-        <QuickAdd filter={filter} input={newTask} focus={!taskId} />
+        <QuickAdd filter={filter} input={newTask} focus={!taskId} onShow={show} />
         <StorageBanner />
         <ConnectionBanner />
         <Toolbar filter={filter} />
@@ -53,6 +61,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
           filter={filter}
           newTask={newTask}
           editing={taskId !== undefined}
+          sought={sought}
           onHelp={() => setHelping(true)}
         />
       </main>

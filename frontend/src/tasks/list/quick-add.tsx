@@ -1,5 +1,4 @@
 import { type FormEvent, type RefObject, useEffect, useState } from "react";
-import { useLocation } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { CONTROL } from "../../ui/field";
@@ -15,13 +14,14 @@ interface QuickAddProps {
   filter: Filter;
   input: RefObject<HTMLInputElement | null>;
   focus: boolean;
+  /** Shows a task that is not before one's eyes. */
+  onShow: (taskId: string) => void;
 }
 
 /** One line to write a task down; the focus stays in it for the next one. */
-export function QuickAdd({ filter, input, focus }: QuickAddProps) {
+export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
   const texts = useTexts();
   const { tasks } = texts;
-  const [, navigate] = useLocation();
   const { userId, outbox, drafts, notices, refresh } = useWorkspace();
   const [tooLong, setTooLong] = useState(false);
 
@@ -65,14 +65,14 @@ export function QuickAdd({ filter, input, focus }: QuickAddProps) {
         about: task.id,
         alert: false,
         text: hidden ? tasks.hidden(task.title) : tasks.addedBelow(task.title),
-        action: { label: tasks.showAll, run: () => navigate("/") },
+        action: { label: tasks.showAll, run: () => onShow(task.id) },
         lasts: UNDO_TIME,
       });
     }
   }
 
   return (
-    <form onSubmit={add} className="grid gap-1">
+    <form onSubmit={add} className="grid gap-1 print:hidden">
       <div className="flex flex-wrap gap-2">
         <input
           ref={input}

@@ -15,10 +15,16 @@ import { useListKeys } from "./use-list-keys";
 import { useRowFocus } from "./use-row-focus";
 import { useShownTasks } from "./use-shown-tasks";
 
+/** A task that somebody asked to see; each time they ask is another. */
+export interface Sought {
+  id: string;
+}
+
 interface TaskListProps {
   filter: Filter;
   newTask: RefObject<HTMLInputElement | null>;
   editing: boolean;
+  sought: Sought | undefined;
   onHelp: () => void;
 }
 
@@ -26,13 +32,19 @@ interface TaskListProps {
 const LONG = 300;
 
 /** The tasks that the filter lets through, with everything the person has done to them since. */
-export function TaskList({ filter, newTask, editing, onHelp }: TaskListProps) {
+export function TaskList({ filter, newTask, editing, sought, onHelp }: TaskListProps) {
   const texts = useTexts();
   const { userId, ids, drafts } = useWorkspace();
   const { pages, shown, marks, day } = useShownTasks(filter);
   const drafted = useStore(drafts.all);
   const { tasks, total } = shown;
   const focus = useRowFocus(tasks, newTask, editing);
+  const { move } = focus;
+  useEffect(() => {
+    if (sought) {
+      move(sought.id);
+    }
+  }, [sought, move]);
   useListKeys({ tasks, focus, newTask, onHelp });
 
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = pages;
