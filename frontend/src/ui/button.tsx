@@ -27,7 +27,7 @@ export function Button({
       {...rest}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      className={`inline-flex min-h-[44px] min-w-[44px] cursor-pointer items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
+      className={`inline-flex min-h-[44px] min-w-[44px] cursor-pointer print:hidden items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
     />
   );
 }

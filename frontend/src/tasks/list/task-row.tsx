@@ -36,7 +36,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       {heading && <h2 className="px-2 pt-4 pb-1 font-semibold">{tasks.groups[heading]}</h2>}
       <div
         data-task={ids.first(task.id)}
-        className="grid gap-1 rounded-lg border-b border-faint py-1 focus-within:bg-page"
+        className="grid gap-1 rounded-lg border-b border-faint py-1 focus-within:bg-page print:break-inside-avoid"
       >
         <div className="flex items-center gap-1">
           <label className="grid min-h-[44px] min-w-[44px] shrink-0 cursor-pointer place-items-center">

@@ -18,7 +18,7 @@ export function Toolbar({ filter }: { filter: Filter }) {
     navigate(`/${writeFilter({ ...filter, ...changes })}`);
 
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2 print:hidden">
       <div className="flex flex-wrap items-center gap-2">
         <SearchField filter={filter} />
         <nav

@@ -44,7 +44,7 @@ export function Messages({ notices }: { notices: Notices }) {
     <section
       ref={region}
       aria-label={words.region}
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-10 grid justify-items-center gap-2 p-3"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-10 grid justify-items-center gap-2 p-3 print:hidden"
     >
       <div role="alert" className="grid w-full justify-items-center gap-2 empty:hidden">
         {shown(true)}
