@@ -64,11 +64,21 @@ for (const [what, script, says] of [
   });
 }
 
-test("by the other names of this machine one arrives at its own", async ({ page, baseURL }) => {
-  const { port } = new URL(baseURL ?? "");
-  await page.goto(`http://127.0.0.1:${port}/sign-up`);
-  await expect(page).toHaveURL("/sign-up");
-});
+for (const name of ["127.0.0.1", "[::1]"]) {
+  test(`who opens it at ${name} arrives at its own name, and signs up`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { port } = new URL(baseURL ?? "");
+    const ada = somebody();
+    await page.goto(`http://${name}:${port}/sign-up?from=here`);
+    await expect(page).toHaveURL("/sign-up?from=here");
+    await page.getByLabel("Email").fill(ada.email);
+    await page.getByLabel("Password", { exact: true }).fill(ada.password);
+    await page.getByRole("button", { name: "Create account" }).click();
+    await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
+  });
+}
 
 test("a clock nine hours ahead lets the right password in", async ({ page, request }) => {
   const ada = somebody();
