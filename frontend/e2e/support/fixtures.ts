@@ -168,6 +168,16 @@ export async function write(page: Page, title: string): Promise<void> {
   await page.getByRole("link", { name: title }).waitFor();
 }
 
+/** Gives a task another title in the editor, by Enter. */
+export async function retitle(page: Page, before: string, after: string): Promise<void> {
+  await page.getByRole("link", { name: before }).click();
+  const title = page.getByLabel("Title");
+  await expect(title).toHaveValue(before);
+  await title.fill(after);
+  await title.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+}
+
 /** The line that says that something waits. */
 export const waiting = (page: Page) => page.getByText("waiting to be sent");
 

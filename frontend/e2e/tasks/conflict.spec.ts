@@ -1,5 +1,5 @@
 import { slowDown } from "../support/breaking.ts";
-import { addTask, answered, call, expect, seed, test } from "../support/fixtures.ts";
+import { addTask, answered, call, expect, retitle, seed, test } from "../support/fixtures.ts";
 
 test.describe("a task that was changed somewhere else meanwhile", () => {
   test.beforeEach(({ watch }) => watch.expectRefusals(412));
@@ -105,13 +105,9 @@ test("a second edit of the same task is no conflict with the first", async ({
   signedUp: { page },
 }) => {
   await addTask(page, "Pay the rent");
-  for (const title of ["Pay the rent today", "Pay the rent now"]) {
-    await page.getByRole("listitem").getByRole("link").click();
-    await page.getByLabel("Title").fill(title);
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("dialog")).toBeHidden();
-    await expect(page.getByRole("link", { name: title })).toBeVisible();
-  }
+  await retitle(page, "Pay the rent", "Pay the rent today");
+  await retitle(page, "Pay the rent today", "Pay the rent now");
+  await expect(page.getByRole("link", { name: "Pay the rent now" })).toBeVisible();
 });
 
 test("changes of different fields go together without a question", async ({
@@ -161,16 +157,8 @@ test("edited twice offline, the second edit begins with the first, and both arri
   await page.reload();
   await page.getByLabel("Done: Pay the rent").waitFor();
   await context.setOffline(true);
-  for (const [before, after] of [
-    ["Pay the rent", "Pay all rent"],
-    ["Pay all rent", "Pay all rent now"],
-  ] as const) {
-    await page.getByRole("link", { name: before }).click();
-    await expect(page.getByLabel("Title")).toHaveValue(before);
-    await page.getByLabel("Title").fill(after);
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("dialog")).toBeHidden();
-  }
+  await retitle(page, "Pay the rent", "Pay all rent");
+  await retitle(page, "Pay all rent", "Pay all rent now");
   await context.setOffline(false);
   await expect
     .poll(async () => (await (await call(request, account, "GET", id)).json()).title)

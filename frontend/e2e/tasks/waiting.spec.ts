@@ -1,5 +1,16 @@
 import { answerWith, repair, stopApi } from "../support/breaking.ts";
-import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+import {
+  addTask,
+  answered,
+  call,
+  expect,
+  retitle,
+  seed,
+  test,
+  titlesOf,
+  waiting,
+  write,
+} from "../support/fixtures.ts";
 
 test("offline, everything is kept and marked, and is sent when the connection is back", async ({
   signedUp: { page, account },
@@ -11,12 +22,8 @@ test("offline, everything is kept and marked, and is sent when the connection is
   await addTask(page, "Pay the rent");
   await context.setOffline(true);
   await expect(page.getByText("You are offline.")).toBeVisible();
-  await page.getByLabel("New task").fill("Buy milk");
-  await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: "Pay the rent" }).click();
-  await page.getByLabel("Title").fill("Pay all rent");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await write(page, "Buy milk");
+  await retitle(page, "Pay the rent", "Pay all rent");
   await expect(page.getByText("Not sent yet")).toHaveCount(2);
   await expect(page.getByText("2 changes will be sent")).toBeVisible();
 
@@ -38,11 +45,8 @@ test("reloaded while the service is away, everything is there and goes out when 
   await page.reload();
   await page.getByLabel("Done: Pay the rent").waitFor();
   await stopApi(page, "POST", "PATCH");
-  await page.getByLabel("New task").fill("Buy milk");
-  await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: "Pay the rent" }).click();
-  await page.getByLabel("Title").fill("Pay all rent");
-  await page.keyboard.press("Enter");
+  await write(page, "Buy milk");
+  await retitle(page, "Pay the rent", "Pay all rent");
   await expect(page.getByText("2 changes waiting to be sent.")).toBeVisible();
 
   page.on("dialog", (question) => question.accept());
@@ -51,7 +55,7 @@ test("reloaded while the service is away, everything is there and goes out when 
   await expect(page.getByRole("link", { name: "Pay all rent" })).toBeVisible();
   await repair(page);
   await page.getByRole("button", { name: "Try now" }).click();
-  await expect(page.getByText("waiting to be sent")).toHaveCount(0);
+  await expect(waiting(page)).toHaveCount(0);
   expect((await titlesOf(request, account)).sort()).toEqual(["Buy milk", "Pay all rent"]);
   expect((await (await call(request, account, "GET", rent)).json()).title).toBe("Pay all rent");
 });
@@ -63,8 +67,7 @@ test("a new task that was refused is corrected, and is one task", async ({
 }) => {
   watch.expectRefusals(400);
   await answerWith(page, 400, {}, "POST");
-  await page.getByLabel("New task").fill("Buy mlik");
-  await page.keyboard.press("Enter");
+  await write(page, "Buy mlik");
   await expect(page.getByRole("listitem").getByRole("alert")).toContainText("Not saved");
   await repair(page);
   await page.getByRole("link", { name: "Buy mlik" }).click();
