@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -22,10 +23,7 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
     }
 
     static PgBouncer before(int postgres, Path program, Path directory) throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = unusedPort();
         Path settings = directory.resolve("pgbouncer.ini");
         Files.writeString(settings, """
                 [databases]
@@ -55,6 +53,23 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
             }
         }
         return new PgBouncer(process, port);
+    }
+
+    /** Below those that systems take for outgoing connections: one of these could take the port before pgbouncer does. */
+    private static int unusedPort() {
+        return ThreadLocalRandom.current()
+                .ints(15_000, 32_768)
+                .filter(PgBouncer::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException inUse) {
+            return false;
+        }
     }
 
     private static boolean answers(int port) {
