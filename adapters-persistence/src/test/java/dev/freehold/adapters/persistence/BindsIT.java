@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.checks.DatabaseChecks;
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.transaction.AnyStatement;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
@@ -112,7 +113,7 @@ class BindsIT {
         for (Condition condition : conditions()) {
             for (int time = 0; time < TIMES; time++) {
                 for (Owner owner : List.of(ada, bob)) {
-                    SqlStatement<String> step = new SqlStatement<>(
+                    SqlStatement<String> step = AnyStatement.of(
                             sql.select(TASK.USER_ID).from(TASK).where(condition), row -> row.getString(1));
                     assertThat(statements
                                     .run(owner, Deadline.ofOneCall(), step)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.transaction.AnyStatement;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
@@ -51,7 +52,7 @@ class RowSecurityIT {
     @ParameterizedTest
     @ValueSource(strings = {"task", "idempotency_key"})
     void shows_nothing_of_ada_to_a_statement_sent_in_bobs_name_that_forgot_to_name_the_owner(String table) {
-        SqlStatement<String> all = new SqlStatement<>(api.select().from(table), row -> row.getString("user_id"));
+        SqlStatement<String> all = AnyStatement.of(api.select().from(table), row -> row.getString("user_id"));
 
         assertThat(connections.run(bob, all).rows()).isEmpty();
         assertThat(connections.run(ada, all).rows()).containsExactly("ada");
@@ -61,7 +62,7 @@ class RowSecurityIT {
     @ValueSource(strings = {"task", "idempotency_key"})
     void removes_nothing_of_ada_in_bobs_name(String table) {
         assertThat(connections
-                        .run(bob, SqlStatement.update(api.deleteFrom(DSL.table(table))))
+                        .run(bob, AnyStatement.update(api.deleteFrom(DSL.table(table))))
                         .updateCount())
                 .isZero();
         assertThat(connections.root().fetchCount(DSL.table(table))).isOne();
@@ -69,7 +70,7 @@ class RowSecurityIT {
 
     @Test
     void lets_nobody_give_a_row_away() {
-        SqlStatement<Integer> gift = SqlStatement.update(api.query("update task set user_id = 'bob'"));
+        SqlStatement<Integer> gift = AnyStatement.update(api.query("update task set user_id = 'bob'"));
 
         assertThatThrownBy(() -> connections.run(ada, gift)).hasMessageContaining("row-level security");
     }
@@ -77,7 +78,7 @@ class RowSecurityIT {
     @Test
     void forgets_the_owner_when_the_statements_are_done() {
         for (int round = 0; round < 20; round++) {
-            connections.run(ada, new SqlStatement<>(api.selectOne(), row -> row.getInt(1)));
+            connections.run(ada, AnyStatement.of(api.selectOne(), row -> row.getInt(1)));
             assertThat(api.fetchValue("select coalesce(current_setting('freehold.user_id', true), '')"))
                     .isEqualTo("");
         }

@@ -2,11 +2,10 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.IDEMPOTENCY_KEY;
 
+import dev.freehold.adapters.persistence.transaction.SqlParameters;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
-import dev.freehold.domain.task.Description;
-import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskId;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 
 /** Maps idempotency keys, with the task as it was first answered, to rows and back. */
 final class IdempotencyKeyRows {
@@ -34,21 +32,23 @@ final class IdempotencyKeyRows {
 
     private IdempotencyKeyRows() {}
 
-    static Map<Field<?>, @Nullable Object> newRow(Owner owner, IdempotencyKey key, Task task) {
-        TaskContent content = task.content();
-        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(IDEMPOTENCY_KEY.USER_ID, owner.id().value());
-        row.put(IDEMPOTENCY_KEY.KEY, key.value());
-        row.put(IDEMPOTENCY_KEY.REQUEST, key.fingerprint());
-        row.put(IDEMPOTENCY_KEY.USED_AT, task.createdAt());
-        row.put(IDEMPOTENCY_KEY.TASK_ID, task.id().value());
-        row.put(IDEMPOTENCY_KEY.TITLE, content.title().value());
+    static Map<Field<?>, Field<?>> newRow(SqlParameters<IdempotencyKeyStatements.Use> use) {
+        SqlParameters<IdempotencyKey> key = use.in(IdempotencyKeyStatements.Use::key);
+        SqlParameters<Task> task = use.in(IdempotencyKeyStatements.Use::task);
+        SqlParameters<TaskContent> content = task.in(Task::content);
+        Map<Field<?>, Field<?>> row = new LinkedHashMap<>();
+        row.put(IDEMPOTENCY_KEY.USER_ID, use.owner());
+        row.put(IDEMPOTENCY_KEY.KEY, key.of(IDEMPOTENCY_KEY.KEY, IdempotencyKey::value));
+        row.put(IDEMPOTENCY_KEY.REQUEST, key.of(IDEMPOTENCY_KEY.REQUEST, IdempotencyKey::fingerprint));
+        row.put(IDEMPOTENCY_KEY.USED_AT, task.of(IDEMPOTENCY_KEY.USED_AT, Task::createdAt));
         row.put(
-                IDEMPOTENCY_KEY.DESCRIPTION,
-                content.description().map(Description::value).orElse(null));
-        row.put(IDEMPOTENCY_KEY.COMPLETED, content.completed());
-        row.put(IDEMPOTENCY_KEY.PRIORITY, TaskRows.number(content.priority()));
-        row.put(IDEMPOTENCY_KEY.DUE_DATE, content.dueDate().map(DueDate::value).orElse(null));
+                IDEMPOTENCY_KEY.TASK_ID,
+                task.of(IDEMPOTENCY_KEY.TASK_ID, made -> made.id().value()));
+        row.put(IDEMPOTENCY_KEY.TITLE, content.of(IDEMPOTENCY_KEY.TITLE, TaskRows::title));
+        row.put(IDEMPOTENCY_KEY.DESCRIPTION, content.of(IDEMPOTENCY_KEY.DESCRIPTION, TaskRows::description));
+        row.put(IDEMPOTENCY_KEY.COMPLETED, content.of(IDEMPOTENCY_KEY.COMPLETED, TaskContent::completed));
+        row.put(IDEMPOTENCY_KEY.PRIORITY, content.of(IDEMPOTENCY_KEY.PRIORITY, TaskRows::priority));
+        row.put(IDEMPOTENCY_KEY.DUE_DATE, content.of(IDEMPOTENCY_KEY.DUE_DATE, TaskRows::dueDate));
         return row;
     }
 

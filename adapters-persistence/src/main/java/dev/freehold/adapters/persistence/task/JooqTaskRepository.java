@@ -45,7 +45,7 @@ public final class JooqTaskRepository implements TaskRepository {
         this.bulkhead = bulkhead;
         this.tasks = new TaskStatements(database);
         this.changes = new OptimisticChanges(transactions, bulkhead, tasks);
-        this.listing = new TaskListing(transactions, database);
+        this.listing = new TaskListing(transactions, new TaskListStatements(database));
         this.keys = new IdempotencyKeyStatements(database);
     }
 

@@ -3,7 +3,8 @@ package dev.freehold.adapters.persistence.task;
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 import static org.jooq.impl.DSL.row;
 
-import dev.freehold.domain.listing.SortKey;
+import dev.freehold.adapters.persistence.transaction.SqlParameters;
+import dev.freehold.adapters.persistence.transaction.SqlParameters.Value;
 import dev.freehold.domain.listing.TaskOrder;
 import dev.freehold.domain.listing.TaskPosition;
 import dev.freehold.domain.listing.TaskPosition.ByDueDate;
@@ -19,7 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.impl.DSL;
+import org.jooq.Param;
 
 /**
  * Keyset pagination in SQL: the order of a list and the condition "after this position", both served by one index.
@@ -46,46 +47,69 @@ final class Keyset {
         };
     }
 
-    static Condition after(TaskOrder order, TaskPosition position) {
+    /** The position, which the parameters take, has to be one of that order. */
+    static Condition after(TaskOrder order, SqlParameters<TaskPosition> position) {
         boolean descending = order.descending();
-        UUID id = position.id().value();
-        return switch (position) {
-            case ByMoment at
-            when order.key() == SortKey.CREATED_AT -> after(TASK.CREATED_AT, at.moment(), id, descending);
-            case ByMoment at -> after(TASK.UPDATED_AT, at.moment(), id, descending);
-            case ByDueDate at when descending -> below(TASK.DUE_LATEST, latest(at.dueDate()), id);
-            case ByDueDate at -> below(TASK.DUE_SOONEST, soonest(at.dueDate()), id);
-            case ByPriority at when descending -> below(TASK.PRIORITY, TaskRows.number(at.priority()), id);
-            case ByPriority at -> below(TASK.PRIORITY_LOWEST, (short) -TaskRows.number(at.priority()), id);
-            case ByTitle at -> afterTitle(at.title().value(), id, descending);
+        return switch (order.key()) {
+            case CREATED_AT -> after(TASK.CREATED_AT, position, at -> ((ByMoment) at).moment(), descending);
+            case UPDATED_AT -> after(TASK.UPDATED_AT, position, at -> ((ByMoment) at).moment(), descending);
+            case DUE_DATE ->
+                descending
+                        ? below(TASK.DUE_LATEST, position, at -> latest(((ByDueDate) at).dueDate()))
+                        : below(TASK.DUE_SOONEST, position, at -> soonest(((ByDueDate) at).dueDate()));
+            case PRIORITY ->
+                descending
+                        ? below(TASK.PRIORITY, position, Keyset::priority)
+                        : below(TASK.PRIORITY_LOWEST, position, at -> (short) -priority(at));
+            case TITLE -> afterTitle(position, descending);
         };
     }
 
-    static Condition dueBefore(DueDate day) {
-        return TASK.DUE_SOONEST.gt(soonest(Optional.of(day)));
+    static Condition dueBefore(SqlParameters<Optional<DueDate>> day) {
+        return TASK.DUE_SOONEST.gt(day.of(TASK.DUE_SOONEST, Keyset::soonest));
     }
 
-    static Condition dueAfter(DueDate day) {
-        return TASK.DUE_LATEST.gt(latest(Optional.of(day)));
+    static Condition dueAfter(SqlParameters<Optional<DueDate>> day) {
+        return TASK.DUE_LATEST.gt(day.of(TASK.DUE_LATEST, Keyset::latest));
     }
 
-    private static Condition afterTitle(String title, UUID id, boolean descending) {
-        String start = title.substring(
-                0,
-                title.offsetByCodePoints(0, Math.min(LENGTH_OF_TITLE_START, title.codePointCount(0, title.length()))));
+    private static Condition afterTitle(SqlParameters<TaskPosition> position, boolean descending) {
+        Param<String> start = position.of(TASK.TITLE_START, Keyset::startOfTitle);
         return descending
-                ? row(TASK.TITLE_START, TASK.TITLE, TASK.ID).lt(DSL.val(start), DSL.val(title), DSL.val(id))
-                : TASK.TITLE_START.ge(start).and(after(TASK.TITLE, title, id, false));
+                ? row(TASK.TITLE_START, TASK.TITLE, TASK.ID)
+                        .lt(start, position.of(TASK.TITLE, Keyset::title), id(position))
+                : TASK.TITLE_START.ge(start).and(after(TASK.TITLE, position, Keyset::title, false));
     }
 
-    private static <T> Condition after(Field<T> field, T value, UUID id, boolean descending) {
+    private static <T> Condition after(
+            Field<T> field, SqlParameters<TaskPosition> position, Value<TaskPosition, T> value, boolean descending) {
         return descending
-                ? below(field, value, id)
-                : field.ge(value).and(field.gt(value).or(TASK.ID.lt(id)));
+                ? below(field, position, value)
+                : field.ge(position.of(field, value))
+                        .and(field.gt(position.of(field, value)).or(TASK.ID.lt(id(position))));
     }
 
-    private static <T> Condition below(Field<T> rank, T value, UUID id) {
-        return row(rank, TASK.ID).lt(value, id);
+    private static <T> Condition below(
+            Field<T> rank, SqlParameters<TaskPosition> position, Value<TaskPosition, T> value) {
+        return row(rank, TASK.ID).lt(position.of(rank, value), id(position));
+    }
+
+    private static Param<UUID> id(SqlParameters<TaskPosition> position) {
+        return position.of(TASK.ID, at -> at.id().value());
+    }
+
+    private static short priority(TaskPosition at) {
+        return TaskRows.number(((ByPriority) at).priority());
+    }
+
+    private static String title(TaskPosition at) {
+        return ((ByTitle) at).title().value();
+    }
+
+    private static String startOfTitle(TaskPosition at) {
+        String title = title(at);
+        int length = Math.min(LENGTH_OF_TITLE_START, title.codePointCount(0, title.length()));
+        return title.substring(0, title.offsetByCodePoints(0, length));
     }
 
     private static OrderField<?> directed(Field<?> field, boolean descending) {

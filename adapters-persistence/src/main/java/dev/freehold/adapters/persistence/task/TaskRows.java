@@ -2,6 +2,7 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.adapters.persistence.generated.Tables.TASK;
 
+import dev.freehold.adapters.persistence.transaction.SqlParameters;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.CaseFolding;
 import dev.freehold.domain.task.Description;
@@ -97,31 +98,53 @@ final class TaskRows {
         return moment.toInstant();
     }
 
-    static Map<Field<?>, @Nullable Object> newRow(Owner owner, Task task) {
-        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>(changedRow(task));
-        row.put(TASK.USER_ID, owner.id().value());
-        row.put(TASK.ID, task.id().value());
-        row.put(TASK.CREATED_AT, task.createdAt());
+    /** A row of a new task. */
+    static Map<Field<?>, Field<?>> newRow(SqlParameters<Task> task) {
+        Map<Field<?>, Field<?>> row = new LinkedHashMap<>(changedRow(task));
+        row.put(TASK.USER_ID, task.owner());
+        row.put(TASK.ID, task.of(TASK.ID, made -> made.id().value()));
+        row.put(TASK.CREATED_AT, task.of(TASK.CREATED_AT, Task::createdAt));
         return row;
     }
 
-    static Map<Field<?>, @Nullable Object> changedRow(Task task) {
-        TaskContent content = task.content();
-        Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(TASK.TITLE, content.title().value());
-        row.put(TASK.DESCRIPTION, content.description().map(Description::value).orElse(null));
-        row.put(TASK.COMPLETED, content.completed());
-        row.put(TASK.PRIORITY, number(content.priority()));
-        row.put(TASK.DUE_DATE, content.dueDate().map(DueDate::value).orElse(null));
-        row.put(TASK.REVISION, task.revision().number());
-        row.put(TASK.UPDATED_AT, task.updatedAt());
-        row.put(TASK.TITLE_FOLDED, CaseFolding.fold(content.title().value()));
+    /** What is written of a task that was there. */
+    static Map<Field<?>, Field<?>> changedRow(SqlParameters<Task> task) {
+        SqlParameters<TaskContent> content = task.in(Task::content);
+        Map<Field<?>, Field<?>> row = new LinkedHashMap<>();
+        row.put(TASK.TITLE, content.of(TASK.TITLE, TaskRows::title));
+        row.put(TASK.DESCRIPTION, content.of(TASK.DESCRIPTION, TaskRows::description));
+        row.put(TASK.COMPLETED, content.of(TASK.COMPLETED, TaskContent::completed));
+        row.put(TASK.PRIORITY, content.of(TASK.PRIORITY, TaskRows::priority));
+        row.put(TASK.DUE_DATE, content.of(TASK.DUE_DATE, TaskRows::dueDate));
         row.put(
-                TASK.DESCRIPTION_FOLDED,
-                content.description()
-                        .map(Description::value)
-                        .map(CaseFolding::fold)
-                        .orElse(null));
+                TASK.REVISION,
+                task.of(TASK.REVISION, written -> written.revision().number()));
+        row.put(TASK.UPDATED_AT, task.of(TASK.UPDATED_AT, Task::updatedAt));
+        row.put(TASK.TITLE_FOLDED, content.of(TASK.TITLE_FOLDED, said -> CaseFolding.fold(title(said))));
+        row.put(TASK.DESCRIPTION_FOLDED, content.of(TASK.DESCRIPTION_FOLDED, TaskRows::foldedDescription));
         return row;
+    }
+
+    static String title(TaskContent content) {
+        return content.title().value();
+    }
+
+    static @Nullable String description(TaskContent content) {
+        return content.description().map(Description::value).orElse(null);
+    }
+
+    private static @Nullable String foldedDescription(TaskContent content) {
+        return content.description()
+                .map(Description::value)
+                .map(CaseFolding::fold)
+                .orElse(null);
+    }
+
+    static short priority(TaskContent content) {
+        return number(content.priority());
+    }
+
+    static @Nullable LocalDate dueDate(TaskContent content) {
+        return content.dueDate().map(DueDate::value).orElse(null);
     }
 }

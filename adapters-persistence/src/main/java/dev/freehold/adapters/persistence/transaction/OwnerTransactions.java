@@ -97,10 +97,10 @@ public record OwnerTransactions(ApiConnections connections, OwnerSetting setting
             throws SQLException {
         int next = setting.bind(jdbc, owner);
         jdbc.setString(next, String.valueOf(millis));
-        next = statements[0].bind(jdbc, next + 1);
+        next = statements[0].values().bind(jdbc, next + 1);
         for (int later = 1; later < statements.length; later++) {
             jdbc.setInt(next, millis);
-            next = statements[later].bind(jdbc, next + 1);
+            next = statements[later].values().bind(jdbc, next + 1);
         }
     }
 

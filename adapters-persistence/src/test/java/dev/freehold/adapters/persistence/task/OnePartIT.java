@@ -44,6 +44,7 @@ class OnePartIT {
     void every_statement_touches_one_part() {
         DSLContext sql = DSL.using(SQLDialect.POSTGRES);
         TaskStatements tasks = new TaskStatements(sql);
+        TaskListStatements lists = new TaskListStatements(sql);
         IdempotencyKeyStatements keys = new IdempotencyKeyStatements(sql);
         for (int user = 0; user < 20; user++) {
             Owner owner = owner("user" + user);
@@ -62,12 +63,13 @@ class OnePartIT {
                     keys.deleteAll(owner)));
             for (SortKey order : SortKey.values()) {
                 TaskQuery query = new TaskQuery(TaskFilter.ALL, new TaskOrder(order, false), 5, Optional.empty(), true);
-                statements.add(TaskListing.rows(sql, owner, query, query.limit() + 1));
-                statements.add(TaskListing.count(sql, owner, query));
+                statements.add(lists.rows(owner, query, query.limit() + 1));
+                statements.add(lists.count(owner, query));
             }
             for (SqlStatement<?> statement : statements) {
                 SqlStatement<String> explain = new SqlStatement<>(
-                        sql.resultQuery("explain (analyze, costs off, timing off, summary off) {0}", statement.query()),
+                        "explain (analyze, costs off, timing off, summary off) " + statement.sql(),
+                        statement.values(),
                         row -> row.getString(1));
                 String plan = String.join("\n", connections.run(owner, explain).rows());
 

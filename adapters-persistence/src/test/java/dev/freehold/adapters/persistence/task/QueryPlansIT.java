@@ -14,15 +14,16 @@ import dev.freehold.domain.listing.TaskPosition;
 import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Priority;
+import dev.freehold.domain.task.TaskId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,6 @@ class QueryPlansIT {
 
     private final Owner user = owner("user-7");
     private final Connections connections = Connections.open();
-    private final DSLContext api = DSL.using(connections.api(), SQLDialect.POSTGRES);
 
     @BeforeAll
     void ten_users_have_twenty_thousand_tasks_each() {
@@ -107,9 +107,8 @@ class QueryPlansIT {
 
     @Test
     void one_task_is_found_by_its_key() {
-        String plan = plan(api.select(TaskRows.COLUMNS)
-                .from("task")
-                .where("user_id = 'user-7' and id = '01990000-0007-7000-8000-000000000007'"));
+        String plan = plan(new TaskStatements(DSL.using(SQLDialect.POSTGRES))
+                .find(user, new TaskId(UUID.fromString("01990000-0007-7000-8000-000000000007"))));
 
         assertThat(plan).contains("_pkey").doesNotContain("Seq Scan");
         assertThat(blocks(plan)).isLessThan(10);
@@ -126,14 +125,15 @@ class QueryPlansIT {
         return position.orElseThrow();
     }
 
-    private Query query(TaskFilter filter, TaskOrder order, Optional<TaskPosition> after) {
-        return TaskListing.rows(api, user, new TaskQuery(filter, order, 100, after, false), 101)
-                .query();
+    private SqlStatement<TaskRow> query(TaskFilter filter, TaskOrder order, Optional<TaskPosition> after) {
+        return new TaskListStatements(DSL.using(SQLDialect.POSTGRES))
+                .rows(user, new TaskQuery(filter, order, 100, after, false), 101);
     }
 
-    private String plan(Query query) {
+    private String plan(SqlStatement<TaskRow> query) {
         SqlStatement<String> explain = new SqlStatement<>(
-                api.resultQuery("explain (analyze, buffers, timing off, summary off) {0}", query),
+                "explain (analyze, buffers, timing off, summary off) " + query.sql(),
+                query.values(),
                 row -> row.getString(1));
         return String.join("\n", connections.run(user, explain).rows());
     }

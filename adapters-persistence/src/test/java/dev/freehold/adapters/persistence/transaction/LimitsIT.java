@@ -123,8 +123,8 @@ class LimitsIT {
     @Test
     void the_statements_of_one_transaction_share_its_time() {
         DSLContext sql = DSL.using(SQLDialect.POSTGRES);
-        SqlStatement<Integer> first = new SqlStatement<>(sql.resultQuery("select 1 from pg_sleep(1.2)"), row -> 1);
-        SqlStatement<Integer> second = new SqlStatement<>(sql.resultQuery("select 2 from pg_sleep(1.2)"), row -> 2);
+        SqlStatement<Integer> first = AnyStatement.of(sql.resultQuery("select 1 from pg_sleep(1.2)"), row -> 1);
+        SqlStatement<Integer> second = AnyStatement.of(sql.resultQuery("select 2 from pg_sleep(1.2)"), row -> 2);
 
         assertThatThrownBy(() -> connections.statements().run(ada, Deadline.ofOneCall(), first, second))
                 .isInstanceOf(StorageUnavailable.class)
@@ -172,7 +172,7 @@ class LimitsIT {
             OwnerTransactions transactions = new OwnerTransactions(
                     new ApiConnections(pool, true),
                     Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
-            SqlStatement<String> ask = new SqlStatement<>(
+            SqlStatement<String> ask = AnyStatement.of(
                     DSL.using(SQLDialect.POSTGRES)
                             .select(DSL.field("current_setting('transaction_isolation')", String.class)),
                     row -> row.getString(1));

@@ -1,0 +1,80 @@
+package dev.freehold.adapters.persistence.transaction;
+
+import dev.freehold.domain.access.Owner;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of one template, and in which order it takes their values. */
+final class SqlBindings<A> implements SqlParameters<A> {
+    private final Map<String, BiFunction<Owner, A, @Nullable Object>> values = new HashMap<>();
+    private boolean owned;
+
+    /** @param sqlType needed for the value null */
+    record Binding<A>(BiFunction<Owner, A, @Nullable Object> value, int sqlType) {
+
+        /** Moments travel as a type of java.time: that of java.sql has two calendars and shifts old dates on the way. */
+        void bind(PreparedStatement statement, int index, Owner owner, A arguments) throws SQLException {
+            switch (value.apply(owner, arguments)) {
+                case null -> statement.setNull(index, sqlType);
+                case Instant moment -> statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
+                case Object other -> statement.setObject(index, other);
+            }
+        }
+    }
+
+    @Override
+    public Param<String> owner() {
+        owned = true;
+        return named(
+                DSL.param("owner" + values.size(), SQLDataType.VARCHAR),
+                (owner, _) -> owner.id().value());
+    }
+
+    @Override
+    public <T> Param<T> of(Field<T> column, Value<A, T> value) {
+        return named(DSL.param("value" + values.size(), column), (_, arguments) -> value.from(arguments));
+    }
+
+    private <T> Param<T> named(Param<T> parameter, BiFunction<Owner, A, @Nullable Object> value) {
+        values.put(parameter.getName(), value);
+        return parameter;
+    }
+
+    boolean nameTheOwner() {
+        return owned;
+    }
+
+    /**
+     * In the order in which the rendered statement takes them, those with a value of their own among them.
+     *
+     * @throws IllegalStateException if a parameter is used in no place, or in more than one
+     */
+    List<Binding<A>> of(Query query) {
+        List<Binding<A>> inOrder = new ArrayList<>();
+        query.getParams().forEach((name, parameter) -> {
+            if (!parameter.isInline()) {
+                inOrder.add(new Binding<>(
+                        values.getOrDefault(name, (_, _) -> parameter.getValue()),
+                        parameter.getDataType().getSQLType()));
+            }
+        });
+        if (!query.getParams().keySet().containsAll(values.keySet())
+                || query.getBindValues().size() != inOrder.size()) {
+            throw new IllegalStateException("A parameter is not used in exactly one place: " + query);
+        }
+        return List.copyOf(inOrder);
+    }
+}
