@@ -1,12 +1,13 @@
 package dev.freehold.adapters.persistence.task;
 
+import dev.freehold.adapters.persistence.limits.Attempts;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
+import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions.Results;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
-import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskPage;
@@ -16,7 +17,6 @@ import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskChange;
 import dev.freehold.domain.task.TaskId;
 import dev.freehold.domain.task.TaskRemoval;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -27,8 +27,6 @@ import org.jooq.impl.DSL;
  * Tasks in PostgreSQL. Every statement names the owner, and runs in the owner's name.
  */
 public final class JooqTaskRepository implements TaskRepository {
-    private static final int MAX_ATTEMPTS = OptimisticChanges.MAX_ATTEMPTS;
-
     /** How many tasks one statement deletes: more could take longer than a call may. */
     static final int ERASURE_BATCH = 2_000;
 
@@ -56,29 +54,18 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public Creation addOnce(Owner owner, Task task, IdempotencyKey key) {
+        return bulkhead.run(owner, deadline -> Attempts.untilDone(deadline, () -> tryOnce(owner, deadline, task, key)));
+    }
+
+    /** Gives nothing if the key was in use and has been deleted since: it is free now. */
+    private Optional<Creation> tryOnce(Owner owner, Deadline deadline, Task task, IdempotencyKey key) {
         SqlStatement<Integer> insert = keys.insertTask(owner, key, task);
         SqlStatement<Creation> answer = keys.answer(owner, key);
-        return bulkhead.run(owner, deadline -> {
-            for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-                Results results = transactions.run(
-                        owner,
-                        deadline,
-                        keys.deleteExpired(owner, task),
-                        keys.insert(owner, key, task),
-                        insert,
-                        answer);
-                if (results.of(insert).updateCount() == 1) {
-                    return new Creation.Created(task);
-                }
-                List<Creation> first = results.of(answer).rows();
-                if (!first.isEmpty()) {
-                    return first.getFirst();
-                }
-                // The key was in use and has been deleted since: it is free now.
-                deadline.backOff(attempt);
-            }
-            throw new StorageUnavailable("The idempotency key kept being taken and freed by others");
-        });
+        Results results = transactions.run(
+                owner, deadline, keys.deleteExpired(owner, task), keys.insert(owner, key, task), insert, answer);
+        return results.of(insert).updateCount() == 1
+                ? Optional.of(new Creation.Created(task))
+                : results.of(answer).rows().stream().findFirst();
     }
 
     @Override

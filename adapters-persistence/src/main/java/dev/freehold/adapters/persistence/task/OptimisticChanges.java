@@ -1,10 +1,10 @@
 package dev.freehold.adapters.persistence.task;
 
+import dev.freehold.adapters.persistence.limits.Attempts;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
-import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskId;
@@ -17,37 +17,30 @@ import java.util.function.Function;
  * another writer came first. Of any number of concurrent writers, one always succeeds.
  */
 record OptimisticChanges(OwnerTransactions transactions, Bulkhead bulkhead, TaskStatements tasks) {
-    /** How often other writers may come first before a call gives up. */
-    static final int MAX_ATTEMPTS = 20;
-
     /** @param write stores the outcome if the task is still as it was decided on; empty if there is nothing to store */
     record Decision<T>(T outcome, Optional<SqlStatement<Integer>> write) {}
 
     <T> T decide(Owner owner, TaskId id, T notFound, Function<Task, Decision<T>> decision) {
-        return bulkhead.runChange(owner, id, deadline -> {
-            for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-                Optional<Task> before = find(owner, id, deadline);
-                if (before.isEmpty()) {
-                    return notFound;
-                }
-                Decision<T> decided = decision.apply(before.get());
-                if (decided.write().isEmpty()
-                        || isWritten(owner, deadline, decided.write().get())) {
-                    return decided.outcome();
-                }
-                deadline.backOff(attempt);
-            }
-            throw new StorageUnavailable("Other writers kept coming first");
-        });
+        return bulkhead.runChange(
+                owner,
+                id,
+                deadline -> Attempts.untilDone(
+                        deadline,
+                        () -> find(owner, id, deadline)
+                                .map(before -> store(owner, deadline, decision.apply(before)))
+                                .orElse(Optional.of(notFound))));
+    }
+
+    private <T> Optional<T> store(Owner owner, Deadline deadline, Decision<T> decided) {
+        boolean isStored = decided.write()
+                .map(write -> transactions.run(owner, deadline, write).of(write).updateCount() == 1)
+                .orElse(true);
+        return isStored ? Optional.of(decided.outcome()) : Optional.empty();
     }
 
     Optional<Task> find(Owner owner, TaskId id, Deadline deadline) {
         SqlStatement<TaskRow> find = tasks.find(owner, id);
         List<TaskRow> rows = transactions.run(owner, deadline, find).of(find).rows();
         return TaskRow.tasks(rows).stream().findFirst();
-    }
-
-    private boolean isWritten(Owner owner, Deadline deadline, SqlStatement<Integer> write) {
-        return transactions.run(owner, deadline, write).of(write).updateCount() == 1;
     }
 }
