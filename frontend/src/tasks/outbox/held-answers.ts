@@ -1,11 +1,22 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
+import type { Change } from "../model/change";
 import { createIds } from "../model/ids";
+import { taskWith } from "../model/sample-task";
 import type { Task } from "../model/task";
 import { createOutbox, type Outbox } from "./outbox";
 import { createShelf } from "./shelf";
 
+export const task = taskWith();
+
+export const edit = (title: string): Change => ({
+  kind: "edit",
+  task,
+  changes: { title },
+  guarded: false,
+});
+
 /** For tests: an outbox whose answers the test gives when it likes. */
-export function heldOutbox(userId = "ada") {
+function heldOutbox(userId = "ada") {
   const waiting: PromiseWithResolvers<Task | undefined>[] = [];
   const ids = createIds();
   const shelf = createShelf(userId);
@@ -29,4 +40,18 @@ export function heldOutbox(userId = "ada") {
       shelf.close();
     },
   };
+}
+
+/** Gives each test of a file such an outbox of its own, and nothing of it to the next one. */
+export function heldInEachTest(): () => ReturnType<typeof heldOutbox> {
+  let held: ReturnType<typeof heldOutbox>;
+  beforeEach(() => {
+    held = heldOutbox();
+  });
+  afterEach(() => {
+    held.close();
+    held.shelf.eraseAll();
+    vi.restoreAllMocks();
+  });
+  return () => held;
 }

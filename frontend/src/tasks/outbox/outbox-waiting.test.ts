@@ -1,49 +1,30 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ApiFailure } from "../../api/problem";
 import { additionOf, type Change } from "../model/change";
-import { taskWith } from "../model/sample-task";
-import { heldOutbox } from "./held-answers";
+import { edit, heldInEachTest, task } from "./held-answers";
 
-const task = taskWith();
-const edit = (title: string): Change => ({
-  kind: "edit",
-  task,
-  changes: { title },
-  guarded: false,
-});
-
-let held: ReturnType<typeof heldOutbox>;
-const submit = (change: Change) => held.outbox.submit(change);
-const entries = () => held.outbox.entries.get();
-
-beforeEach(() => {
-  held = heldOutbox();
-});
-
-afterEach(() => {
-  held.close();
-  held.shelf.eraseAll();
-  vi.restoreAllMocks();
-});
+const held = heldInEachTest();
+const submit = (change: Change) => held().outbox.submit(change);
+const entries = () => held().outbox.entries.get();
 
 test.each([0, 429, 502, 503, 504])(
   "a change that meets %i waits and is tried again",
   async (status) => {
-    const { waiting } = held;
+    const { waiting } = held();
     const sending = submit(edit("rent"));
     await vi.waitFor(() => expect(waiting).toHaveLength(1));
     waiting[0]?.reject(new ApiFailure(status, [], 60));
-    await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
-    held.outbox.tryNow();
+    await vi.waitFor(() => expect(held().states()).toEqual(["unsent"]));
+    held().outbox.tryNow();
     await vi.waitFor(() => expect(waiting).toHaveLength(2));
     waiting[1]?.resolve(task);
     await sending;
-    expect(held.states()).toEqual(["sent"]);
+    expect(held().states()).toEqual(["sent"]);
   },
 );
 
 test("the service's own time is kept to", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   const refused = performance.now();
@@ -53,7 +34,7 @@ test("the service's own time is kept to", async () => {
 });
 
 test("an addition that waits to be tried again holds no other one", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   for (const title of ["one", "two"]) {
     submit(additionOf("ada", { title })).catch(() => undefined);
   }
@@ -63,17 +44,17 @@ test("an addition that waits to be tried again holds no other one", async () => 
 });
 
 test("what could not be added is corrected and sent as one task, with its key", async () => {
-  held.send.mockRejectedValueOnce(new ApiFailure(400));
+  held().send.mockRejectedValueOnce(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(addition)).rejects.toThrow();
-  held.send.mockResolvedValueOnce(task);
+  held().send.mockResolvedValueOnce(task);
   await submit({
     kind: "edit",
     task: addition.task,
     changes: { title: "oat milk" },
     guarded: true,
   });
-  const [, second] = held.send.mock.calls;
+  const [, second] = held().send.mock.calls;
   expect(second?.[0]).toMatchObject({
     kind: "add",
     key: addition.key,
@@ -83,36 +64,36 @@ test("what could not be added is corrected and sent as one task, with its key", 
 });
 
 test("what could not be added is deleted without asking the service", async () => {
-  held.send.mockRejectedValueOnce(new ApiFailure(400));
+  held().send.mockRejectedValueOnce(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(addition)).rejects.toThrow();
   await submit({ kind: "remove", task: addition.task });
   expect(entries()).toEqual([]);
-  expect(held.send).toHaveBeenCalledTimes(1);
+  expect(held().send).toHaveBeenCalledTimes(1);
 });
 
 test("what one person did is not sent in the time of the next", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const heard = vi.fn();
   submit(edit("rent")).then(heard, heard);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.reject(new ApiFailure(503, [], 60));
-  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
-  held.close();
-  held.outbox.tryNow();
+  await vi.waitFor(() => expect(held().states()).toEqual(["unsent"]));
+  held().close();
+  held().outbox.tryNow();
   await new Promise((resolve) => setTimeout(resolve));
   expect(waiting).toHaveLength(1);
   expect(heard).not.toHaveBeenCalled();
 });
 
 test("what waits is kept, and what was sent is not", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const addition = additionOf("ada", { title: "milk" });
   submit(addition).catch(() => undefined);
   submit(edit("rent")).catch(() => undefined);
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   waiting[1]?.resolve(task);
-  await vi.waitFor(() => expect(held.states()).toContain("sent"));
+  await vi.waitFor(() => expect(held().states()).toContain("sent"));
   const keys = Object.keys(localStorage).filter((key) => key.startsWith("freehold.changes.ada/"));
   expect(keys).toHaveLength(1);
   expect(JSON.parse(localStorage.getItem(keys[0] ?? "") ?? "").changes).toEqual([addition]);
@@ -121,11 +102,11 @@ test("what waits is kept, and what was sent is not", async () => {
 });
 
 test("what another page has taken over is not sent from here, and what comes after is", async () => {
-  const { waiting, outbox, shelf } = held;
+  const { waiting, outbox, shelf } = held();
   submit(edit("rent")).catch(() => undefined);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.reject(new ApiFailure(503, [], 60));
-  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
+  await vi.waitFor(() => expect(held().states()).toEqual(["unsent"]));
   vi.spyOn(shelf, "isMine").mockReturnValueOnce(false);
   outbox.tryNow();
   await vi.waitFor(() => expect(entries()).toEqual([]));

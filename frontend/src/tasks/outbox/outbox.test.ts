@@ -1,42 +1,23 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ApiFailure } from "../../api/problem";
 import { additionOf, type Change } from "../model/change";
-import { taskWith } from "../model/sample-task";
-import { heldOutbox } from "./held-answers";
+import { edit, heldInEachTest, task } from "./held-answers";
 
-const task = taskWith();
-const edit = (title: string): Change => ({
-  kind: "edit",
-  task,
-  changes: { title },
-  guarded: false,
-});
-
-let held: ReturnType<typeof heldOutbox>;
-const submit = (change: Change) => held.outbox.submit(change);
-const entries = () => held.outbox.entries.get();
+const held = heldInEachTest();
+const submit = (change: Change) => held().outbox.submit(change);
+const entries = () => held().outbox.entries.get();
 
 function connection(online: boolean): void {
   vi.spyOn(navigator, "onLine", "get").mockReturnValue(online);
   if (online) {
-    held.outbox.tryNow();
+    held().outbox.tryNow();
   }
 }
 
-beforeEach(() => {
-  held = heldOutbox();
-});
-
-afterEach(() => {
-  held.close();
-  held.shelf.eraseAll();
-  vi.restoreAllMocks();
-});
-
 test("a change is there at once and stays, answered, for lists that do not know it", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const sending = submit(edit("rent"));
-  expect(held.states()).toEqual(["sending"]);
+  expect(held().states()).toEqual(["sending"]);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve({ ...task, title: "rent" });
   await sending;
@@ -44,7 +25,7 @@ test("a change is there at once and stays, answered, for lists that do not know 
 });
 
 test("changes to one task go one after the other", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const both = [submit(edit("one")), submit(edit("two"))];
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve(task);
@@ -55,18 +36,18 @@ test("changes to one task go one after the other", async () => {
 });
 
 test("a change to a new task waits for the service to know it", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const addition = additionOf("ada", { title: "milk" });
   submit(addition);
   submit({ kind: "edit", task: addition.task, changes: { priority: "high" }, guarded: false });
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  held.ids.assign(addition.task.id, "real");
+  held().ids.assign(addition.task.id, "real");
   waiting[0]?.resolve({ ...addition.task, id: "real" });
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
 test("additions are sent in the order they were written", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const first = submit(additionOf("ada", { title: "one" }));
   submit(additionOf("ada", { title: "two" }));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -76,23 +57,23 @@ test("additions are sent in the order they were written", async () => {
 });
 
 test("a change that fails is taken back, an addition stays with its text and its key", async () => {
-  held.send.mockRejectedValue(new ApiFailure(400));
+  held().send.mockRejectedValue(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(edit("rent"))).rejects.toThrow();
   await expect(submit(addition)).rejects.toThrow();
   expect(entries()).toMatchObject([{ state: "failed", change: addition }]);
   for (const entry of entries()) {
-    held.outbox.forget(entry);
+    held().outbox.forget(entry);
   }
   expect(entries()).toEqual([]);
 });
 
 test("without a connection a change waits, and goes out when it is back", async () => {
   connection(false);
-  const { waiting } = held;
+  const { waiting } = held();
   const sending = submit(edit("rent"));
-  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
-  expect(held.send).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(held().states()).toEqual(["unsent"]));
+  expect(held().send).not.toHaveBeenCalled();
   connection(true);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve(task);
@@ -100,12 +81,12 @@ test("without a connection a change waits, and goes out when it is back", async 
 });
 
 test("a change whose connection broke on the way is sent again", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   connection(false);
   waiting[0]?.reject(new ApiFailure(0));
-  await vi.waitFor(() => expect(held.states()).toEqual(["unsent"]));
+  await vi.waitFor(() => expect(held().states()).toEqual(["unsent"]));
   connection(true);
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
   waiting[1]?.resolve(task);
@@ -113,11 +94,11 @@ test("a change whose connection broke on the way is sent again", async () => {
 });
 
 test("an answer that comes after signing out is nobody's", async () => {
-  const { waiting } = held;
+  const { waiting } = held();
   const heard = vi.fn();
   submit(edit("rent")).then(heard, heard);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
-  held.close();
+  held().close();
   waiting[0]?.resolve(task);
   await new Promise((resolve) => setTimeout(resolve));
   expect(entries()).toEqual([]);
@@ -125,7 +106,7 @@ test("an answer that comes after signing out is nobody's", async () => {
 });
 
 test("what another tab did is under what waits here, and replaces earlier answers", async () => {
-  const { waiting, outbox } = held;
+  const { waiting, outbox } = held();
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   waiting[0]?.resolve({ ...task, title: "rent" });
