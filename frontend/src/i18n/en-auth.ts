@@ -11,13 +11,13 @@ export const enAuth = {
   passwordHint: "At least 8 characters. A few words together are easy to remember.",
   showPassword: "Show password",
   noAccountYet: "No account yet?",
-  haveAccount: "Have an account already?",
+  haveAccount: "Already have an account?",
   signInInstead: "Sign in with this email",
   again: {
     title: "Sign in again",
     why: "Your session has expired. Nothing is lost: sign in and carry on where you left off.",
     still:
-      "You signed in, but the task service still does not accept it. Try again, or sign out if it goes on.",
+      "Your password was right, but the task service still does not accept it. Nothing is lost: try again, or sign out if this goes on.",
   },
   ended: {
     refused: "The service refused this account's access to its tasks, so you were signed out.",
@@ -30,10 +30,10 @@ export const enAuth = {
     passwordTooLong: "The password can have at most 128 characters.",
     passwordTooCommon: "Too many people use this password. Choose another one.",
     passwordIsEmail: "The password must not be your email address.",
-    away: "Signing in does not work at the moment. Please try again soon.",
+    away: "The sign-in service is not available at the moment. Please try again soon.",
     unreachable: "The service cannot be reached. Are you online?",
     refused: "The service did not accept this. Check what you typed.",
-    busy: (count: number) => `Too many tries. Please try again in ${seconds(count)}.`,
+    busy: (count: number) => `Too many attempts. Please try again in ${seconds(count)}.`,
     busyOver: "You can try again now.",
   },
 };

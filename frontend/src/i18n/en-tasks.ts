@@ -46,7 +46,7 @@ export const enTasks = {
   addedBelow: (title: string) => `Added “${title}”.`,
   showAll: "Show it",
   notKept:
-    "This browser stores nothing for this site. A reload signs you out and drops what is not saved.",
+    "This browser stores nothing for this site. A reload signs you out and loses what is not saved.",
   changesNotKept:
     "This browser has no room for your changes. Keep this tab open until they are sent.",
   offline: "You are offline.",

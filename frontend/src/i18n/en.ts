@@ -35,7 +35,7 @@ export const en = {
       newest: "Newest first",
       due: "By due date",
       priority: "By priority",
-      changed: "Last changed first",
+      changed: "Recently changed first",
       title: "By title",
     },
     button: (count: number) => (count ? `Filter (${count})` : "Filter"),
@@ -91,7 +91,7 @@ export const en = {
       no: "no",
     },
     gone: {
-      why: "This task was deleted somewhere else. This is the only copy of it.",
+      why: "This task was deleted somewhere else. What you see here is the only copy left.",
       create: "Create again",
       unknown: "This task does not exist. It may have been deleted.",
     },
