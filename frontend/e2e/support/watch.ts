@@ -1,6 +1,8 @@
 import type { APIRequestContext, APIResponse, BrowserContext } from "@playwright/test";
 import { expect } from "@playwright/test";
 
+const isClosed = (fault: unknown) => /has been closed/.test(String(fault));
+
 /**
  * Looks over the shoulder of a whole test: no answer sets a cookie, no page has an error, and
  * nothing offends the content security policy. Refusals a test provokes are named beforehand.
@@ -9,7 +11,7 @@ export class Watch {
   #expected = new Set<number>();
   #reports: RegExp[] = [];
   #faults: string[] = [];
-  #pending: Promise<void>[] = [];
+  #pending: Promise<unknown>[] = [];
   #answers = 0;
 
   /** Statuses that pages will be answered with in this test; the browser logs each as an error. */
@@ -37,9 +39,12 @@ export class Watch {
       });
     });
     context.on("response", (response) => {
-      this.#pending.push(
-        response.headersArray().then((headers) => this.#noCookie(response.url(), headers)),
-      );
+      const look = response
+        .headersArray()
+        .then((headers) => this.#noCookie(response.url(), headers))
+        // A tab that dies takes along what the browser knew of its answers.
+        .catch((fault) => isClosed(fault) || this.#faults.push(`not looked at: ${fault}`));
+      this.#pending.push(look);
     });
     context.on("weberror", (error) => this.#faults.push(`page error: ${error.error()}`));
     context.on("console", (message) => {
