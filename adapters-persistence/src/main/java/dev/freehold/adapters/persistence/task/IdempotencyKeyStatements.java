@@ -9,6 +9,7 @@ import dev.freehold.adapters.persistence.transaction.SqlTemplate;
 import dev.freehold.application.port.Creation;
 import dev.freehold.application.port.IdempotencyKey;
 import dev.freehold.domain.access.Owner;
+import dev.freehold.domain.access.UserId;
 import dev.freehold.domain.task.Task;
 import java.util.Map;
 import org.jooq.Condition;
@@ -23,7 +24,7 @@ final class IdempotencyKeyStatements {
     private final SqlTemplate<Use> insert;
     private final SqlTemplate<Use> insertTask;
     private final SqlTemplate<IdempotencyKey> answer;
-    private final SqlTemplate<Owner> deleteAll;
+    private final SqlTemplate<UserId> deleteAll;
 
     /** A request to create that task, with that key. */
     record Use(IdempotencyKey key, Task task) {}
@@ -73,7 +74,7 @@ final class IdempotencyKeyStatements {
     }
 
     SqlStatement<Integer> deleteAll(Owner owner) {
-        return deleteAll.with(owner, owner);
+        return deleteAll.with(owner, owner.id());
     }
 
     private static Condition is(SqlParameters<IdempotencyKey> parameters) {

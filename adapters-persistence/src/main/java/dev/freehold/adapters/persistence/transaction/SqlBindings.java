@@ -1,39 +1,19 @@
 package dev.freehold.adapters.persistence.transaction;
 
-import dev.freehold.domain.access.Owner;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of one template, and in which order it takes their values. */
 final class SqlBindings<A> implements SqlParameters<A> {
-    private final Map<String, BiFunction<Owner, A, @Nullable Object>> values = new HashMap<>();
+    private final Map<String, SqlTemplate.Binding.Source<A>> values = new HashMap<>();
     private boolean owned;
-
-    /** @param sqlType needed for the value null */
-    record Binding<A>(BiFunction<Owner, A, @Nullable Object> value, int sqlType) {
-
-        /** Moments travel as a type of java.time: that of java.sql has two calendars and shifts old dates on the way. */
-        void bind(PreparedStatement statement, int index, Owner owner, A arguments) throws SQLException {
-            switch (value.apply(owner, arguments)) {
-                case null -> statement.setNull(index, sqlType);
-                case Instant moment -> statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
-                case Object other -> statement.setObject(index, other);
-            }
-        }
-    }
 
     @Override
     public Param<String> owner() {
@@ -48,7 +28,7 @@ final class SqlBindings<A> implements SqlParameters<A> {
         return named(DSL.param("value" + values.size(), column), (_, arguments) -> value.from(arguments));
     }
 
-    private <T> Param<T> named(Param<T> parameter, BiFunction<Owner, A, @Nullable Object> value) {
+    private <T> Param<T> named(Param<T> parameter, SqlTemplate.Binding.Source<A> value) {
         values.put(parameter.getName(), value);
         return parameter;
     }
@@ -62,11 +42,11 @@ final class SqlBindings<A> implements SqlParameters<A> {
      *
      * @throws IllegalStateException if a parameter is used in no place, or in more than one
      */
-    List<Binding<A>> of(Query query) {
-        List<Binding<A>> inOrder = new ArrayList<>();
+    List<SqlTemplate.Binding<A>> of(Query query) {
+        List<SqlTemplate.Binding<A>> inOrder = new ArrayList<>();
         query.getParams().forEach((name, parameter) -> {
             if (!parameter.isInline()) {
-                inOrder.add(new Binding<>(
+                inOrder.add(new SqlTemplate.Binding<>(
                         values.getOrDefault(name, (_, _) -> parameter.getValue()),
                         parameter.getDataType().getSQLType()));
             }

@@ -2,9 +2,14 @@ package dev.freehold.adapters.persistence.transaction;
 
 import dev.freehold.adapters.persistence.transaction.SqlStatement.RowReader;
 import dev.freehold.domain.access.Owner;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that is sent again and again with other values. jOOQ renders it once: for a short statement, rendering takes
@@ -14,9 +19,9 @@ import org.jooq.Query;
  */
 public final class SqlTemplate<A> {
     private final String sql;
-    private final List<SqlBindings.Binding<A>> bindings;
+    private final List<Binding<A>> bindings;
 
-    private SqlTemplate(String sql, List<SqlBindings.Binding<A>> bindings) {
+    private SqlTemplate(String sql, List<Binding<A>> bindings) {
         this.sql = sql;
         this.bindings = bindings;
     }
@@ -45,7 +50,7 @@ public final class SqlTemplate<A> {
                 sql,
                 (jdbc, first) -> {
                     int index = first;
-                    for (SqlBindings.Binding<A> binding : bindings) {
+                    for (Binding<A> binding : bindings) {
                         binding.bind(jdbc, index, owner, arguments);
                         index++;
                     }
@@ -57,5 +62,29 @@ public final class SqlTemplate<A> {
     /** The statement with the values of one call, if it writes and gives no rows. */
     public SqlStatement<Integer> with(Owner owner, A arguments) {
         return with(owner, arguments, row -> row.getInt(1));
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param value gives its value for one call
+     * @param sqlType needed where the value is null
+     */
+    record Binding<A>(Source<A> value, int sqlType) {
+
+        /** Takes a value from what a call is given. */
+        @FunctionalInterface
+        interface Source<A> {
+            @Nullable Object from(Owner owner, A arguments);
+        }
+
+        /** Moments travel as a type of java.time: that of java.sql has two calendars and shifts old dates on the way. */
+        void bind(PreparedStatement statement, int index, Owner owner, A arguments) throws SQLException {
+            switch (value.from(owner, arguments)) {
+                case null -> statement.setNull(index, sqlType);
+                case Instant moment -> statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
+                case Object other -> statement.setObject(index, other);
+            }
+        }
     }
 }
