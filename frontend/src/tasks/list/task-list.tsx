@@ -62,15 +62,17 @@ export function TaskList({ filter, newTask, editing, sought, onHelp }: TaskListP
     }
   }, [total, loadMore]);
 
-  if (pages.isPending) {
+  // What was added meanwhile is shown all the same.
+  if (pages.isPending && tasks.length === 0) {
     return <Loading reason={pages.failureReason} />;
   }
-  if (pages.isError && !pages.data) {
-    return (
-      <Banner action={<Button onClick={() => pages.refetch()}>{texts.tasks.tryAgain}</Button>}>
-        {failureText(pages.error, texts)}
-      </Banner>
-    );
+  const unreached = !pages.data && pages.failureReason !== null && (
+    <Banner action={<Button onClick={() => pages.refetch()}>{texts.tasks.tryAgain}</Button>}>
+      {failureText(pages.failureReason, texts)}
+    </Banner>
+  );
+  if (unreached && tasks.length === 0) {
+    return unreached;
   }
 
   const row = (index: number) => {
@@ -104,8 +106,11 @@ export function TaskList({ filter, newTask, editing, sought, onHelp }: TaskListP
       aria-busy={pages.isPlaceholderData}
       className="grid gap-3"
     >
+      {unreached}
       {pages.isRefetchError && <RefreshFailed pages={pages} />}
-      {(total > 0 || countFilters(filter) > 0) && <Summary total={total} filter={filter} />}
+      {pages.data && (total > 0 || countFilters(filter) > 0) && (
+        <Summary total={total} filter={filter} />
+      )}
       {tasks.length === 0 && !hasNextPage && <NoTasks userId={userId} filter={filter} />}
       {tasks.length > 0 &&
         (total > LONG ? (

@@ -22,6 +22,9 @@ const MOST_AT_ANY_TIME = 11;
 /** Milliseconds after which a long list is fetched anew all the same. */
 const OLD = 60_000;
 
+/** Milliseconds until a first page that did not come is asked for again. */
+const AGAIN = 5_000;
+
 /** A page of the list, and when it was asked for. */
 export interface Page {
   tasks: readonly Task[];
@@ -86,6 +89,8 @@ export function useTaskPages(filter: ListQuery) {
     },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+    // Nobody has to ask for the first page again.
+    refetchInterval: ({ state }) => state.status === "error" && !state.data && AGAIN,
     refetchOnWindowFocus: isDue,
     refetchOnMount: isDue,
     refetchOnReconnect: isDue,

@@ -1,0 +1,26 @@
+import { expect, test, titlesOf } from "../support/fixtures.ts";
+
+test("what is added before the first list has come is seen, and the list comes by itself", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  let reached = false;
+  await page.route("**/api/users/**", (route) =>
+    route.request().method() === "GET" && !reached
+      ? route.abort("connectionrefused")
+      : route.fallback(),
+  );
+  await page.reload();
+  await page.getByLabel("New task").fill("Buy milk");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "cannot be reached" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
+
+  reached = true;
+  await expect(page.getByText("1 task", { exact: true })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole("alert").filter({ hasText: "cannot be reached" })).toHaveCount(0);
+  expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
+});
