@@ -12,14 +12,25 @@ import java.util.Locale;
 
 /** A connection that stays open from request to request and does as little as it can: the client shares the machine. */
 final class HttpConnection implements Closeable {
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     HttpConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        socket = open(port);
+        in = buffered(socket);
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
-        in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
+        return socket;
+    }
+
+    private static InputStream buffered(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 32 * 1024);
     }
 
     /** The bytes of a request. */
@@ -33,23 +44,30 @@ final class HttpConnection implements Closeable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Sends it, reads the answer to its end, and gives the status. */
+    /** Sends it, reads the answer to its end, and gives the status. Where the server then closes, another connection follows. */
     int send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;
+        boolean closes = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
             chunked |= lower.equals("transfer-encoding: chunked");
+            closes |= lower.equals("connection: close");
         }
         if (chunked) {
             skipChunks();
         } else {
             in.skipNBytes(length);
+        }
+        if (closes) {
+            socket.close();
+            socket = open(port);
+            in = buffered(socket);
         }
         return status;
     }
