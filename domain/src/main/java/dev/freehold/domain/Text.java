@@ -18,13 +18,23 @@ public final class Text {
      * @throws InvalidValue if the text contains a NUL character or an unpaired surrogate, or is too long
      */
     public static String requireValid(String text, int limit) {
-        if (text.chars().anyMatch(unit -> unit == 0)) {
+        // One pass, and no stream: it runs for every text of every task that is read.
+        boolean hasNul = false;
+        boolean hasLoneSurrogate = false;
+        int length = 0;
+        for (int i = 0; i < text.length(); length++) {
+            int codePoint = text.codePointAt(i);
+            hasNul |= codePoint == 0;
+            hasLoneSurrogate |= isSurrogate(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        if (hasNul) {
             throw new InvalidValue("must not contain a NUL character");
         }
-        if (text.codePoints().anyMatch(Text::isSurrogate)) {
+        if (hasLoneSurrogate) {
             throw new InvalidValue("must not contain an unpaired surrogate");
         }
-        if (text.codePointCount(0, text.length()) > limit) {
+        if (length > limit) {
             throw new InvalidValue(String.format(Locale.ROOT, "must be at most %,d characters long", limit));
         }
         return text;

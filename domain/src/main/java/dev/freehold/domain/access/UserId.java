@@ -18,13 +18,15 @@ public record UserId(String value) {
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {
             throw new InvalidValue("must be the name of a user");
         }
-        if (value.codePoints().anyMatch(UserId::isForbidden)) {
-            throw new InvalidValue("must not contain control characters or any of / \\ ; %");
+        for (int i = 0; i < value.length(); i++) {
+            if (isForbidden(value.charAt(i))) {
+                throw new InvalidValue("must not contain control characters or any of / \\ ; %");
+            }
         }
     }
 
-    private static boolean isForbidden(int codePoint) {
-        return Character.isISOControl(codePoint) || "/\\;%".indexOf(codePoint) >= 0;
+    private static boolean isForbidden(char unit) {
+        return Character.isISOControl(unit) || "/\\;%".indexOf(unit) >= 0;
     }
 
     @Override
