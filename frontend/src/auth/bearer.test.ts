@@ -77,6 +77,20 @@ test("what one person did is never sent in the name of the next", async () => {
   expect(seen).toHaveLength(1);
 });
 
+test.each([
+  ["ada", true],
+  ["ad", false],
+  ["bada", false],
+])("everything of %s is erased in the name of ada: %s", async (user_id, sent) => {
+  answering(200);
+  const erased = api.DELETE("/api/users/{user_id}", {
+    params: { path: { user_id } },
+    fetch: (request) => fetch(request),
+  });
+  await (sent ? erased : expect(erased).rejects.toThrow("over"));
+  expect(seen).toHaveLength(sent ? 1 : 0);
+});
+
 test("signing out lets go of what was waiting", async () => {
   answering(401);
   const created = create();

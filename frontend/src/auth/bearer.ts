@@ -29,7 +29,9 @@ api.use({
   onRequest({ request }) {
     const userId = state.get().session?.userId ?? "";
     // What somebody did is never sent with the token of somebody else, however late it goes out.
-    if (!new URL(request.url).pathname.includes(`/users/${encodeURIComponent(userId)}/`)) {
+    const own = `/users/${encodeURIComponent(userId)}`;
+    const { pathname } = new URL(request.url);
+    if (!pathname.includes(`${own}/`) && !pathname.endsWith(own)) {
       throw new Error("the session of this request is over");
     }
     request.headers.set("authorization", authorization());
