@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { signIn, signUp } from "./auth-api";
+import { changePassword, deleteAccount, signIn, signUp } from "./auth-api";
 
 const ada = { email: "ada@example.org", password: "four quiet words" };
 
@@ -41,4 +41,20 @@ test("too many tries are told with the wait", async () => {
 test("no answer at all is told apart from a bad one", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
   expect(await signIn(ada)).toEqual({ failure: "unreachable" });
+});
+
+test("a changed password is answered as a sign-in is", async () => {
+  const fetch = answering(200, { token: "t" });
+  const passwords = { email: ada.email, currentPassword: ada.password, newPassword: "other words" };
+  expect(await changePassword(passwords)).toEqual({ token: "t" });
+  expect(JSON.parse(String(fetch.mock.calls[0]?.[1].body))).toEqual(passwords);
+});
+
+test.each([
+  [200, { success: true }, undefined],
+  [200, {}, { failure: "away" }],
+  [401, { code: "INVALID_EMAIL_OR_PASSWORD" }, { failure: "wrong" }],
+])("an account is deleted only when the service says so: %i %j", async (status, body, outcome) => {
+  answering(status, body);
+  expect(await deleteAccount(ada)).toEqual(outcome);
 });

@@ -5,11 +5,11 @@ export interface Credentials {
   password: string;
 }
 
-/** What came of a sign-up or sign-in, in the app's own words. */
-export type Outcome =
-  | { token: string }
-  | { failure: AuthFailure }
-  | { failure: "busy"; seconds: number };
+/** Why the sign-in service did not do what it was asked, in the app's own words. */
+export type Refusal = { failure: AuthFailure } | { failure: "busy"; seconds: number };
+
+/** What came of a sign-up or sign-in. */
+export type Outcome = { token: string } | Refusal;
 
 export type AuthFailure =
   | "wrong"
@@ -49,7 +49,38 @@ function nameFrom(email: string): string {
   return [...local].slice(0, 100).join("");
 }
 
+/** Sets a new password for whoever knows the old one; what comes back is as good as a sign-in. */
+export const changePassword = (passwords: {
+  email: string;
+  currentPassword: string;
+  newPassword: string;
+}) => send("/api/auth/change-password", passwords);
+
+/** Deletes the account alone; the tasks are the task API's. Nothing comes back when it is done. */
+export async function deleteAccount({
+  email,
+  password,
+}: Credentials): Promise<Refusal | undefined> {
+  const outcome = await ask("/api/auth/delete-account", { email, password });
+  if ("failure" in outcome) {
+    return outcome;
+  }
+  return member(outcome.answer, "success") === true ? undefined : { failure: "away" };
+}
+
 async function send(path: string, body: Record<string, string>): Promise<Outcome> {
+  const outcome = await ask(path, body);
+  if ("failure" in outcome) {
+    return outcome;
+  }
+  const token = member(outcome.answer, "token");
+  return typeof token === "string" && token ? { token } : { failure: "away" };
+}
+
+async function ask(
+  path: string,
+  body: Record<string, string>,
+): Promise<{ answer: unknown } | Refusal> {
   try {
     const response = await fetch(path, {
       method: "POST",
@@ -59,25 +90,20 @@ async function send(path: string, body: Record<string, string>): Promise<Outcome
       body: JSON.stringify(body),
     });
     const answer: unknown = await response.json().catch(() => undefined);
-    const token = member(answer, "token");
-    if (response.ok && token) {
-      return { token };
+    if (response.ok) {
+      return { answer };
     }
     if (response.status === 429) {
       return { failure: "busy", seconds: retryAfterOf(response) ?? 60 };
     }
     return {
       failure:
-        BY_CODE[member(answer, "code")] ??
-        (response.ok || response.status >= 500 ? "away" : "refused"),
+        BY_CODE[String(member(answer, "code"))] ?? (response.status >= 500 ? "away" : "refused"),
     };
   } catch {
     return { failure: "unreachable" };
   }
 }
 
-function member(answer: unknown, name: string): string {
-  const value: unknown =
-    typeof answer === "object" && answer !== null ? Reflect.get(answer, name) : undefined;
-  return typeof value === "string" ? value : "";
-}
+const member = (answer: unknown, name: string): unknown =>
+  typeof answer === "object" && answer !== null ? Reflect.get(answer, name) : undefined;

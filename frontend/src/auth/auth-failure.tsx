@@ -1,17 +1,24 @@
 import { useTexts } from "../i18n/texts";
 import { Banner } from "../ui/banner";
 import { useCountdown } from "../ui/delay";
-import type { Outcome } from "./auth-api";
+import type { Refusal } from "./auth-api";
 
-export type Failure = Exclude<Outcome, { token: string }>;
+export type Failure = Refusal;
 
-/** Says why somebody could not sign in or up. */
-export function AuthFailureBanner({ failure }: { failure: Failure }) {
+interface AuthFailureBannerProps {
+  failure: Failure;
+  /** What is said of a wrong password where no address was typed. */
+  wrong?: string;
+}
+
+/** Says why somebody could not sign in or up, or do what takes the password. */
+export function AuthFailureBanner({ failure, wrong }: AuthFailureBannerProps) {
   const { auth } = useTexts();
-  return "seconds" in failure ? (
-    <Wait seconds={failure.seconds} />
-  ) : (
-    <Banner>{auth.failures[failure.failure]}</Banner>
+  if ("seconds" in failure) {
+    return <Wait seconds={failure.seconds} />;
+  }
+  return (
+    <Banner>{(failure.failure === "wrong" && wrong) || auth.failures[failure.failure]}</Banner>
   );
 }
 
