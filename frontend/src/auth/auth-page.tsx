@@ -11,6 +11,7 @@ import { signIn, signUp } from "./auth-api";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { PasswordField } from "./password-field";
 import { startSession, useEnding } from "./session";
+import { StayChoice } from "./stay-choice";
 
 /** The address that somebody typed, so that the other page need not ask for it again. */
 let typedEmail = "";
@@ -43,7 +44,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
     });
     setBusy(false);
     if (!("failure" in outcome)) {
-      if (startSession(outcome.token)) {
+      if (startSession(outcome.token, fields.has("stay"))) {
         typedEmail = "";
       } else {
         setFailure({ failure: "away" });
@@ -90,6 +91,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
           )}
         </Field>
         <PasswordField mode={mode} />
+        {mode === "signIn" && <StayChoice />}
         {failure && <AuthFailureBanner failure={failure} />}
         <Button type="submit" look="primary" busy={busy}>
           {auth[mode]}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { renderHook } from "vitest-browser-react";
 import { tokenFor } from "./sample-token";
-import { resumeSession, signOut, startSession, useSession } from "./session";
+import { resumeSession, signOut, startSession, suspendSession, useSession } from "./session";
 
 const later = Math.floor(Date.now() / 1000) + 3600;
 const adas = tokenFor({ sub: "ada", email: "ada@example.org", exp: later });
@@ -96,4 +96,92 @@ test("signing out elsewhere ends the session here", async () => {
   otherTab.postMessage({ type: "out" });
   await expect.poll(() => session.current).toBeUndefined();
   expect(sessionStorage.length).toBe(0);
+});
+
+const KEPT = "freehold.kept-token";
+
+/** The session of the next tab, as far as this device alone can tell. */
+async function sessionOfNextTab() {
+  sessionStorage.clear();
+  await resumeSession();
+  return (await sessionHere()).current;
+}
+
+test("nobody stays signed in unasked", () => {
+  startSession(adas);
+  expect(localStorage.length).toBe(0);
+});
+
+test("whoever asked for it stays signed in when the browser is closed", async () => {
+  startSession(adas, true);
+  expect(localStorage.getItem(KEPT)).toBe(adas);
+  expect((await sessionOfNextTab())?.userId).toBe("ada");
+});
+
+test("signing out is the end of it, here and in a tab that only hears of it", async () => {
+  startSession(adas, true);
+  signOut();
+  expect(localStorage.getItem(KEPT)).toBeNull();
+  startSession(adasNewer, true);
+  otherTab.postMessage({ type: "out" });
+  await expect.poll(() => localStorage.getItem(KEPT)).toBeNull();
+});
+
+test("a tab with an older token signs out of the newer one that is kept, too", () => {
+  startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
+  localStorage.setItem(KEPT, tokenFor({ sub: "ada", iat: 2_000, exp: later }));
+  signOut();
+  expect(localStorage.getItem(KEPT)).toBeNull();
+});
+
+test("a tab that slept through a sign-out leaves what is kept of the sign-in after it", async () => {
+  startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
+  const session = await sessionHere();
+  localStorage.setItem("freehold.signed-out", "1000");
+  localStorage.setItem(KEPT, tokenFor({ sub: "ada", iat: 2_000, exp: later }));
+  dispatchEvent(new Event("pageshow"));
+  await expect.poll(() => session.current).toBeUndefined();
+  expect(localStorage.getItem(KEPT)).not.toBeNull();
+});
+
+test("a kept token from before the sign-out is not taken up", async () => {
+  localStorage.setItem("freehold.signed-out", "1000");
+  localStorage.setItem(KEPT, tokenFor({ sub: "ada", iat: 1_000, exp: later }));
+  await resumeSession();
+  expect((await sessionHere()).current).toBeUndefined();
+});
+
+test("a kept token that has run out is forgotten, and so is what is no token", async () => {
+  for (const token of [tokenFor({ sub: "ada", exp: 1 }), "nonsense"]) {
+    localStorage.setItem(KEPT, token);
+    await resumeSession();
+    expect((await sessionHere()).current).toBeUndefined();
+    expect(localStorage.getItem(KEPT)).toBeNull();
+  }
+});
+
+test("when the service no longer takes the token it is not kept, and renewed it is kept again", () => {
+  startSession(adas, true);
+  suspendSession(false);
+  expect(localStorage.getItem(KEPT)).toBeNull();
+  startSession(adasNewer);
+  expect(localStorage.getItem(KEPT)).toBe(adasNewer);
+});
+
+test("the next person who signs in is not kept, nor is the one before", () => {
+  startSession(adas, true);
+  startSession(bobs);
+  expect(localStorage.getItem(KEPT)).toBeNull();
+});
+
+test("the kept session of another person does not come into an open tab", async () => {
+  startSession(adas);
+  const session = await sessionHere();
+  localStorage.setItem(KEPT, bobs);
+  dispatchEvent(new StorageEvent("storage", { key: KEPT, newValue: bobs }));
+  otherTab.postMessage({ type: "have", token: bobs });
+  otherTab.postMessage({ type: "have", token: adasNewer });
+  await expect.poll(() => session.current?.token).toBe(adasNewer);
+  signOut();
+  expect(localStorage.getItem(KEPT)).toBe(bobs);
 });

@@ -1,5 +1,6 @@
 import { browserStorage, tabStorage } from "../store/storage";
 import { store, useStore } from "../store/store";
+import { forgetKept, forgetWith, isKept, keep, keptToken } from "./kept-token";
 import { readToken, type Session } from "./token";
 
 /** Why nobody is signed in any more, when it was not the person's own wish. */
@@ -12,6 +13,8 @@ interface State {
   ending?: Ending | undefined;
   /** It ended because somebody wished so: the next person here has no business with its address. */
   left?: boolean;
+  /** Its owner wants to stay signed in on this device. */
+  stays?: boolean;
 }
 
 type Message = { type: "ask" } | { type: "have"; token: string } | { type: "out" };
@@ -41,10 +44,14 @@ function openChannel(): BroadcastChannel | undefined {
 }
 
 function setState(next: State): void {
+  const before = state.get().session;
   if (next.session) {
     tabStorage.set(KEY, next.session.token);
   } else {
     tabStorage.remove(KEY);
+    if (before) {
+      forgetWith(before);
+    }
   }
   state.set(next);
 }
@@ -57,13 +64,13 @@ function adopt(token: string): boolean {
   if (!session || isOver(session)) {
     return false;
   }
-  setState({ session });
+  setState({ session, stays: isKept(session.userId) });
   return true;
 }
 
-/** Takes up the session of this tab, or else that of another open one. */
+/** Takes up the session of this tab, the one that this device keeps, or else that of another open tab. */
 export async function resumeSession(): Promise<void> {
-  if (adopt(tabStorage.get(KEY) ?? "")) {
+  if (adopt(tabStorage.get(KEY) ?? "") || adopt(keptToken())) {
     return;
   }
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -74,12 +81,21 @@ export async function resumeSession(): Promise<void> {
   unsubscribe();
 }
 
-/** Takes up a session that was just granted. */
-export function startSession(token: string): boolean {
+/**
+ * Takes up a session that was just granted. Whether this device keeps it is asked at sign-in; a session that is
+ * only renewed stays as it was.
+ */
+export function startSession(token: string, stays?: boolean): boolean {
   const session = readToken(token);
+  const before = state.get();
+  const renewed = session !== undefined && session.userId === before.session?.userId;
   if (session && isOver(session)) {
     // Signed out and in again within one second, which is all that a token tells of its time.
     browserStorage.set(OVER, String(session.issuedAt - 1));
+  }
+  if (session) {
+    // Whoever signs in takes the place of whomever this device kept before.
+    keep(session, stays ?? (renewed && before.stays === true));
   }
   const adopted = adopt(token);
   if (adopted) {
@@ -108,6 +124,7 @@ export function signOut(): void {
   const { session } = state.get();
   if (session) {
     browserStorage.set(OVER, String(session.issuedAt));
+    forgetKept(session.userId);
   }
   endSession();
   tell({ type: "out" });
@@ -115,6 +132,11 @@ export function signOut(): void {
 
 /** The API no longer accepts the token, though the session may yet be renewed. */
 export function suspendSession(isNew: boolean): void {
+  const { session } = state.get();
+  if (session) {
+    // The next who opens the browser is asked who they are.
+    forgetWith(session);
+  }
   state.set({ ...state.get(), lapsed: isNew ? "again" : "once" });
 }
 

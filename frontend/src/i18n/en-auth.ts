@@ -10,6 +10,9 @@ export const enAuth = {
   password: "Password",
   passwordHint: "At least 8 characters. A few words together are easy to remember.",
   showPassword: "Show password",
+  stay: "Stay signed in on this device",
+  stayMeans:
+    "Until the session runs out or you sign out, whoever opens this browser can see your tasks.",
   noAccountYet: "No account yet?",
   haveAccount: "Already have an account?",
   signInInstead: "Sign in with this email",
