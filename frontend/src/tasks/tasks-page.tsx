@@ -5,13 +5,13 @@ import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
 import { ConnectionBanner, StorageBanner } from "./connection-banner";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
-import { QuickAdd } from "./list/quick-add";
 import { type Sought, TaskList } from "./list/task-list";
 import { Toolbar } from "./list/toolbar";
 import { readFilter } from "./model/filter";
 import { useCloseEditor, useOverList } from "./model/use-editor-address";
 import { Messages } from "./notices/messages";
 import { PageHeader } from "./page-header";
+import { QuickAdd } from "./quick-add/quick-add";
 import { useLeaveGuard } from "./sync/use-leave-guard";
 import { useWorkspace } from "./sync/use-workspace";
 
