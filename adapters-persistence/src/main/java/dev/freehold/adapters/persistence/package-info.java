@@ -1,6 +1,6 @@
 /**
- * Keeps tasks in PostgreSQL, each row visible to its owner alone. Its one door is
- * {@link dev.freehold.adapters.persistence.PersistenceAdapter}, for bootstrap.
+ * Tasks in PostgreSQL, each row visible to its owner alone. Its entry point is
+ * {@link dev.freehold.adapters.persistence.PersistenceAdapter}.
  */
 @NullMarked
 package dev.freehold.adapters.persistence;

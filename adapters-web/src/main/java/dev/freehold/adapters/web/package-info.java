@@ -1,6 +1,6 @@
 /**
- * The REST API of the wire contract: the gate, the routes, and the refusals. Its one door is
- * {@link dev.freehold.adapters.web.WebAdapter}, for bootstrap.
+ * The REST API: the gate, the routes, and the problem details. Its entry points are
+ * {@link dev.freehold.adapters.web.WebAdapter} and, for the gate alone, {@link dev.freehold.adapters.web.GateAdapter}.
  */
 @NullMarked
 package dev.freehold.adapters.web;

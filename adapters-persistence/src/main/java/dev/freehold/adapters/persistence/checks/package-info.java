@@ -1,4 +1,4 @@
-/** What is looked at before the first request: whether the database keeps the promises that the statements rely on. */
+/** Checks before the first request that the database enforces what the statements rely on. */
 @NullMarked
 package dev.freehold.adapters.persistence.checks;
 

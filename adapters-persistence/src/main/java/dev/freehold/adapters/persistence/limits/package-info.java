@@ -1,4 +1,4 @@
-/** How many calls may be under way at once, and how long each may take. */
+/** Limits on how many calls run at once, and on how long each may take. */
 @NullMarked
 package dev.freehold.adapters.persistence.limits;
 

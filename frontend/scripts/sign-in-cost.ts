@@ -1,0 +1,75 @@
+// node scripts/sign-in-cost.ts [TIMES]
+// What a sign-in costs, and what of it is the password hash. Reads the auth server's variables, makes an
+// account of its own in that database, and deletes it again.
+import { performance } from "node:perf_hooks";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { createAuth } from "../server/auth/auth.ts";
+import { authRoutes } from "../server/auth/auth-routes.ts";
+import { migrate } from "../server/auth/migrations.ts";
+import { openDatabase } from "../server/database/database.ts";
+import { readConfig } from "../server/settings/config.ts";
+import { settings } from "../server/settings/environment.ts";
+
+const times = Number(process.argv[2] ?? 200);
+const account = {
+  email: `sign-in-cost-${Date.now()}@example.com`,
+  password: "a garden full of tulips",
+};
+
+const config = readConfig(settings);
+await migrate(config);
+const database = openDatabase(config.databaseUrl);
+const routes = authRoutes(config, createAuth(config, database));
+let callers = 0;
+
+/** Each from another address, so that no limit is met. */
+async function post(path: string, body: object): Promise<void> {
+  callers += 1;
+  const remoteAddress = `10.0.${callers >> 8}.${callers & 255}`;
+  const request = new Request(`${config.issuer}/api/auth/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const response = await routes.fetch(request, { incoming: { socket: { remoteAddress } } });
+  if (!response.ok) {
+    throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  }
+}
+
+async function cost(work: () => Promise<unknown>): Promise<{ wall: number; cpu: number }> {
+  const start = performance.now();
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+const median = (figures: number[]) => figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
+
+await post("sign-up/email", { name: "Cost", ...account });
+try {
+  const hash = await hashPassword(account.password);
+  const signIns = [];
+  const hashes = [];
+  // In turns, so that both meet the machine as it is; the first rounds warm up.
+  for (let round = -20; round < times; round++) {
+    const signIn = await cost(() => post("sign-in/email", account));
+    const verified = await cost(() => verifyPassword({ hash, password: account.password }));
+    if (round >= 0) {
+      signIns.push(signIn);
+      hashes.push(verified);
+    }
+  }
+  for (const measure of ["wall", "cpu"] as const) {
+    const whole = median(signIns.map((each) => each[measure]));
+    const hashing = median(hashes.map((each) => each[measure]));
+    const ours = (whole - hashing).toFixed(1);
+    console.log(
+      `${measure}: a sign-in ${whole.toFixed(1)} ms, its password hash ${hashing.toFixed(1)} ms, the rest ${ours} ms`,
+    );
+  }
+} finally {
+  await post("delete-account", account);
+  await database.end();
+}
