@@ -71,7 +71,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
         {app.name}
       </p>
       <h1 className="text-3xl font-semibold">{auth[mode]}</h1>
-      {ending && !failure && <Banner>{auth.ended[ending]}</Banner>}
+      {ending && !failure && <Banner quiet={ending === "deleted"}>{auth.ended[ending]}</Banner>}
       <form onSubmit={submit} className="grid gap-4">
         <Field label={auth.email}>
           {(control) => (

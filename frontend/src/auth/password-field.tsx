@@ -2,15 +2,23 @@ import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../i18n/texts";
 import { Field } from "../ui/field";
 
-interface PasswordFieldProps {
-  mode: "signIn" | "signUp";
+interface PasswordInputProps {
+  label: string;
+  name: string;
+  autoComplete: "current-password" | "new-password";
+  shown: boolean;
   focus?: boolean;
 }
 
-/** The password, which its owner may look at while typing. */
-export function PasswordField({ mode, focus = false }: PasswordFieldProps) {
+/** One password; a new one comes with the rule for it. */
+export function PasswordInput({
+  label,
+  name,
+  autoComplete,
+  shown,
+  focus = false,
+}: PasswordInputProps) {
   const { auth } = useTexts();
-  const [shown, setShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -20,31 +28,63 @@ export function PasswordField({ mode, focus = false }: PasswordFieldProps) {
   }, [focus]);
 
   return (
-    <>
-      <Field label={auth.password} hint={mode === "signUp" ? auth.passwordHint : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            name="password"
-            dir="ltr"
-            type={shown ? "text" : "password"}
-            autoComplete={mode === "signUp" ? "new-password" : "current-password"}
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-          />
-        )}
-      </Field>
-      <label className="flex min-h-11 items-center gap-2">
+    <Field label={label} hint={autoComplete === "new-password" ? auth.passwordHint : undefined}>
+      {(control) => (
         <input
-          type="checkbox"
-          checked={shown}
-          onChange={(event) => setShown(event.target.checked)}
-          className="size-6 accent-accent"
+          {...control}
+          ref={input}
+          name={name}
+          dir="ltr"
+          type={shown ? "text" : "password"}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          required
         />
-        {auth.showPassword}
-      </label>
+      )}
+    </Field>
+  );
+}
+
+interface ShowPasswordProps {
+  shown: boolean;
+  onChange: (shown: boolean) => void;
+}
+
+export function ShowPassword({ shown, onChange }: ShowPasswordProps) {
+  const { auth } = useTexts();
+  return (
+    <label className="flex min-h-11 items-center gap-2">
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={(event) => onChange(event.target.checked)}
+        className="size-6 accent-accent"
+      />
+      {auth.showPassword}
+    </label>
+  );
+}
+
+interface PasswordFieldProps {
+  mode: "signIn" | "signUp";
+  focus?: boolean;
+}
+
+/** The password, which its owner may look at while typing. */
+export function PasswordField({ mode, focus = false }: PasswordFieldProps) {
+  const { auth } = useTexts();
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <PasswordInput
+        label={auth.password}
+        name="password"
+        autoComplete={mode === "signUp" ? "new-password" : "current-password"}
+        shown={shown}
+        focus={focus}
+      />
+      <ShowPassword shown={shown} onChange={setShown} />
     </>
   );
 }

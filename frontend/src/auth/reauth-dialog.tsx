@@ -3,9 +3,9 @@ import { useTexts } from "../i18n/texts";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { Field } from "../ui/field";
 import { signIn } from "./auth-api";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
+import { FixedEmail } from "./fixed-email";
 import { PasswordField } from "./password-field";
 import { signOut, startSession } from "./session";
 
@@ -41,24 +41,11 @@ export function ReauthDialog({ email, lapsed }: ReauthDialogProps) {
     <Dialog title={auth.again.title}>
       <form onSubmit={submit} className="grid gap-4">
         {lapsed === "again" ? <Banner>{auth.again.still}</Banner> : <p>{auth.again.why}</p>}
-        {/* A field that can be seen, for only such a one tells a password manager whose password it is. */}
-        <Field label={auth.email}>
-          {(control) => (
-            <input
-              {...control}
-              name="email"
-              type="email"
-              dir="ltr"
-              autoComplete="username"
-              value={email}
-              readOnly
-            />
-          )}
-        </Field>
+        <FixedEmail email={email} />
         <PasswordField mode="signIn" focus />
         {failure && <AuthFailureBanner failure={failure} />}
         <div className="flex flex-wrap justify-between gap-2">
-          <Button onClick={signOut}>{auth.signOut}</Button>
+          <Button onClick={() => signOut()}>{auth.signOut}</Button>
           <Button type="submit" look="primary" busy={busy}>
             {auth.signIn}
           </Button>

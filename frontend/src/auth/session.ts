@@ -3,8 +3,8 @@ import { store, useStore } from "../store/store";
 import { forgetKept, forgetWith, isKept, keep, keptToken } from "./kept-token";
 import { readToken, type Session } from "./token";
 
-/** Why nobody is signed in any more, when it was not the person's own wish. */
-export type Ending = "refused";
+/** Why nobody is signed in any more, when it was more than signing out. */
+export type Ending = "refused" | "deleted";
 
 interface State {
   session?: Session | undefined;
@@ -112,21 +112,21 @@ export function beforeSignOut(callback: () => void): () => void {
   };
 }
 
-function endSession(): void {
+function endSession(ending?: Ending): void {
   for (const callback of leaving) {
     callback();
   }
-  setState({ left: true });
+  setState({ left: true, ending });
 }
 
 /** Ends the session in every tab. The token itself cannot be called back; it runs out. */
-export function signOut(): void {
+export function signOut(ending?: Ending): void {
   const { session } = state.get();
   if (session) {
     browserStorage.set(OVER, String(session.issuedAt));
     forgetKept(session.userId);
   }
-  endSession();
+  endSession(ending);
   tell({ type: "out" });
 }
 

@@ -24,6 +24,7 @@ export const enAuth = {
   },
   ended: {
     refused: "The service refused this account's access to its tasks, so you were signed out.",
+    deleted: "Your account is deleted, and its tasks with it.",
   },
   failures: {
     wrong: "Wrong email or password.",
