@@ -19,9 +19,13 @@ export default defineConfig({
         // Named here, or the first run stops half-way to bundle them.
         optimizeDeps: {
           include: [
+            "@noble/hashes/sha2.js",
+            "@noble/hashes/utils.js",
             "@tanstack/react-query",
             "@tanstack/react-virtual",
+            "ical.js",
             "openapi-fetch",
+            "papaparse",
             "react",
             "react-dom/client",
             "react/jsx-dev-runtime",

@@ -29,6 +29,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/tasks/sync": SYNC,
   "src/tasks/list": ROOM,
   "src/tasks/editor": ROOM,
+  "src/data/files": ["src/tasks/model"],
   "src/tasks/quick-add": ROOM,
   "src/tasks": ["src/tasks/list", "src/tasks/editor", "src/tasks/quick-add", ...ROOM],
   src: ["src/tasks", "src/auth", ...SHELL],
