@@ -13,17 +13,21 @@ const page = readFileSync(join(DIST, "index.html"), "utf8");
 const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
 const built = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
 const scripts = built.filter((file) => file.endsWith(".js"));
+/** What nobody is sent before they ask for it. */
+const onDemand = scripts.filter((file) => file.includes("/account-and-data-"));
+const tasks = scripts.filter((file) => !onDemand.includes(file));
 const languages = scripts.filter((file) => /\/ur-/.test(file));
 
 const rows = [
   ["JavaScript before signing in", 90, total(named.filter((file) => file.endsWith(".js"))) / KB],
-  ["JavaScript in all, both languages", 125, (total(scripts) + sizeOf("boot.js")) / KB],
+  ["JavaScript for the tasks, both languages", 125, (total(tasks) + sizeOf("boot.js")) / KB],
+  ["JavaScript for the account and the data", 25, total(onDemand) / KB],
   ["CSS", 8, total(built.filter((file) => file.endsWith(".css"))) / KB],
-  // The page, what it names, and every script that comes later but the languages not spoken.
+  // The page, what it names, and every script that comes by itself but the languages not spoken.
   [
     "requests for the app",
     8,
-    1 + new Set([...named, ...scripts.filter((file) => !languages.includes(file))]).size,
+    1 + new Set([...named, ...tasks.filter((file) => !languages.includes(file))]).size,
   ],
 ];
 

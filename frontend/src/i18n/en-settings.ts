@@ -7,6 +7,8 @@ export const enSettings = {
   shortcuts: "Keyboard shortcuts",
   shortcutsOn: "Use single-key shortcuts",
   signedInAs: "Signed in as",
+  notLoaded:
+    "Account and data could not be loaded. Check your connection, then close the settings and open them again.",
   close: "Close",
   keys: {
     add: "Write a new task",

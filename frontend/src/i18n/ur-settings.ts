@@ -9,6 +9,8 @@ export const urSettings: Texts["settings"] = {
   shortcuts: "کی بورڈ شارٹ کٹ",
   shortcutsOn: "اکیلی کلیدیں فہرست پر عمل کریں",
   signedInAs: "سائن اِن:",
+  notLoaded:
+    "اکاؤنٹ اور ڈیٹا کا حصہ لوڈ نہیں ہو سکا۔ اپنا کنکشن دیکھیں، پھر ترتیبات بند کر کے دوبارہ کھولیں۔",
   close: "بند کریں",
   keys: {
     add: "نیا کام لکھیں",

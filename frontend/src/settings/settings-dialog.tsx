@@ -1,17 +1,19 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../i18n/texts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { LanguageChoice, ShortcutsChoice, ThemeChoice } from "./choices";
-import { ShortcutList } from "./shortcut-list";
 
 interface SettingsDialogProps {
   email: string;
   onClose: () => void;
   onSignOut: () => void;
+  /** What else belongs to whoever is signed in. */
+  children: ReactNode;
 }
 
 /** Everything one person may set, and who is signed in. */
-export function SettingsDialog({ email, onClose, onSignOut }: SettingsDialogProps) {
+export function SettingsDialog({ email, onClose, onSignOut, children }: SettingsDialogProps) {
   const { settings, auth } = useTexts();
   return (
     <Dialog title={settings.title} onClose={onClose}>
@@ -20,16 +22,11 @@ export function SettingsDialog({ email, onClose, onSignOut }: SettingsDialogProp
           <LanguageChoice />
           <ThemeChoice />
         </div>
-        <section className="grid gap-2" aria-labelledby="shortcuts">
-          <h3 id="shortcuts" className="font-semibold">
-            {settings.shortcuts}
-          </h3>
-          <ShortcutsChoice />
-          <ShortcutList />
-        </section>
+        <ShortcutsChoice />
         <p>
           {settings.signedInAs} <bdi className="font-medium wrap-anywhere">{email}</bdi>
         </p>
+        {children}
         <div className="flex flex-wrap justify-between gap-2">
           <Button onClick={onSignOut}>{auth.signOut}</Button>
           <Button look="primary" onClick={onClose}>

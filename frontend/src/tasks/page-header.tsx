@@ -2,10 +2,10 @@ import { useState } from "react";
 import { signOut } from "../auth/session";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
-import { SettingsDialog } from "../settings/settings-dialog";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SettingsIcon } from "../ui/icons";
+import { PersonSettings } from "./person-settings";
 import { useWorkspace } from "./sync/use-workspace";
 
 /** The page's name, the settings and the way out. */
@@ -31,8 +31,8 @@ export function PageHeader({ session }: { session: Session }) {
         <Button onClick={askToLeave}>{auth.signOut}</Button>
       </div>
       {open === "settings" && (
-        <SettingsDialog
-          email={session.email}
+        <PersonSettings
+          session={session}
           onClose={() => setOpen(undefined)}
           onSignOut={askToLeave}
         />

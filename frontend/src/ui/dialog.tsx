@@ -4,7 +4,7 @@ import { pushDialog } from "./top-dialog";
 interface DialogProps {
   title: string;
   /** Escape asks for this; without it the dialog stays until it is answered. */
-  onClose?: () => void;
+  onClose?: (() => void) | undefined;
   children: ReactNode;
 }
 

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useDataTexts } from "../i18n/late/data-texts";
+import { Button } from "../ui/button";
+import { ExportButtons } from "./export-buttons";
+import { ImportDialog } from "./import-dialog";
+
+export interface DataSectionProps {
+  userId: string;
+  /** How many changes the service does not have yet. */
+  unsent: number;
+  onChanged: () => void;
+}
+
+/** Taking all tasks along, and bringing others in. */
+export function DataSection({ userId, unsent, onChanged }: DataSectionProps) {
+  const texts = useDataTexts();
+  const [importing, setImporting] = useState(false);
+  return (
+    <section className="grid gap-2" aria-labelledby="data">
+      <h3 id="data" className="font-semibold">
+        {texts.title}
+      </h3>
+      <ExportButtons userId={userId} unsent={unsent} />
+      <Button className="justify-self-start" onClick={() => setImporting(true)}>
+        {texts.import.title}
+      </Button>
+      {importing && (
+        <ImportDialog userId={userId} onChanged={onChanged} onClose={() => setImporting(false)} />
+      )}
+    </section>
+  );
+}

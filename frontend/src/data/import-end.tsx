@@ -1,0 +1,30 @@
+import { useDataTexts } from "../i18n/late/data-texts";
+import { useTexts } from "../i18n/texts";
+import { failureText } from "../tasks/notices/failure-text";
+import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+import { FaultList } from "./fault-list";
+import type { Progress } from "./use-import";
+
+type ImportEndProps = Extract<Progress, { at: "ended" }> & { onClose: () => void };
+
+/** What came of an import. */
+export function ImportEnd({ done, all, refused, stopped, error, onClose }: ImportEndProps) {
+  const texts = useTexts();
+  const { import: words, faults } = useDataTexts();
+  return (
+    <div className="grid gap-4">
+      {error === undefined ? (
+        <p role="status">{stopped ? words.stopped(done, all) : words.done(done)}</p>
+      ) : (
+        <Banner>{words.failed(done, failureText(error, texts))}</Banner>
+      )}
+      <FaultList faults={refused.map(({ at }) => ({ at: words.line(at), why: faults.refused }))} />
+      <Button look="primary" className="justify-self-end" onClick={onClose} ref={takeFocus}>
+        {words.close}
+      </Button>
+    </div>
+  );
+}
+
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
