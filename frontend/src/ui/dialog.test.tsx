@@ -30,3 +30,41 @@ test("a dialog takes the focus and, closed by Escape, gives it back", async () =
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   await expect.element(opener).toHaveFocus();
 });
+
+test("Escape closes the dialog on top, and not the one that it is in", async () => {
+  let closed = 0;
+  const page = await render(
+    <Dialog
+      title="Below"
+      onClose={() => {
+        closed += 1;
+      }}
+    >
+      <Opener />
+    </Dialog>,
+  );
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect.element(page.getByRole("button", { name: "Answer" })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog", { name: "Question" })).not.toBeInTheDocument();
+  expect(closed).toBe(0);
+});
+
+test("whoever chooses no file stays in the dialog", async () => {
+  let closed = 0;
+  const page = await render(
+    <Dialog
+      title="Import"
+      onClose={() => {
+        closed += 1;
+      }}
+    >
+      <input type="file" aria-label="File" />
+    </Dialog>,
+  );
+  page
+    .getByLabelText("File")
+    .element()
+    .dispatchEvent(new Event("cancel", { bubbles: true }));
+  expect(closed).toBe(0);
+});

@@ -33,11 +33,16 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-labelledby={id}
       onCancel={(event) => {
-        event.preventDefault();
-        onClose?.();
+        // A dialog over this one, and a field for files, are cancelled by themselves.
+        if (event.target === event.currentTarget) {
+          event.preventDefault();
+          onClose?.();
+        }
       }}
       // A second Escape closes a dialog whatever was answered to the first.
-      onClose={(event) => event.currentTarget.isConnected && event.currentTarget.showModal()}
+      onClose={({ target, currentTarget }) =>
+        target === currentTarget && currentTarget.isConnected && currentTarget.showModal()
+      }
       className="m-auto max-h-[calc(100dvh-1.5rem)] w-[min(34rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-card p-[16px] text-ink sm:p-6"
     >
       <h2 id={id} className="mb-4 text-xl font-semibold">
