@@ -6,7 +6,7 @@ import { useTexts } from "../i18n/texts";
 import { SettingsDialog } from "../settings/settings-dialog";
 import { useStore } from "../store/store";
 import { Banner } from "../ui/banner";
-import { countUnsent } from "./outbox/entries";
+import { isOpen } from "./outbox/entries";
 import { useWorkspace } from "./sync/use-workspace";
 
 interface PersonSettingsProps {
@@ -18,8 +18,8 @@ interface PersonSettingsProps {
 /** The settings, with what concerns the account and all of its tasks: fetched only when it is asked for. */
 export function PersonSettings({ session, onClose, onSignOut }: PersonSettingsProps) {
   const { settings } = useTexts();
-  const { outbox, refresh, isUnsavedAnywhere, erase } = useWorkspace();
-  const unsent = countUnsent(useStore(outbox.entries));
+  const { outbox, deletions, refresh, isUnsavedAnywhere, erase } = useWorkspace();
+  const unsent = useStore(outbox.entries).filter(isOpen).length + useStore(deletions.tasks).length;
   const [loaded, setLoaded] = useState<ComponentType<AccountAndDataProps> | "failed">();
 
   useEffect(() => {

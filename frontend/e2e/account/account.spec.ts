@@ -1,0 +1,204 @@
+import type { Page } from "@playwright/test";
+import { answerWith, repair, stopApi } from "../support/breaking.ts";
+import { addTask, expect, seed, signIn, test, titlesOf } from "../support/fixtures.ts";
+import { signUpOverHttp, somebody } from "../support/people.ts";
+import { deleteAccount, openSettings } from "../support/settings.ts";
+
+const NEW = "other quiet words there";
+const SIGN_IN = "/api/auth/sign-in/email";
+
+async function changePassword(page: Page, current: string, next: string) {
+  const dialog = page.getByRole("dialog", { name: "Change password" });
+  await dialog.getByLabel("Current password").fill(current);
+  await dialog.getByLabel("New password").fill(next);
+  await dialog.getByRole("button", { name: "Change password" }).click();
+  return dialog;
+}
+
+test("a changed password holds, and its owner stays signed in", async ({
+  signedUp: { page, person },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(400, 401);
+  await openSettings(page);
+  await page.getByRole("button", { name: "Change password" }).click();
+  const dialog = await changePassword(page, "not hers at all", NEW);
+  await expect(dialog.getByRole("alert")).toContainText("nothing was changed");
+  await expect(dialog.getByLabel("Current password")).toBeFocused();
+  await changePassword(page, person.password, "qwertyuiop");
+  await expect(dialog.getByRole("alert")).toContainText("Too many people");
+  await expect(dialog.getByLabel("New password")).toBeFocused();
+  await changePassword(page, person.password, person.password);
+  await expect(dialog.getByRole("alert")).toContainText("is the one you have");
+  const before = await page.evaluate(() => sessionStorage.getItem("freehold.token"));
+  await changePassword(page, person.password, NEW);
+  await expect(page.getByText("Your password is changed.")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.getItem("freehold.token"))).not.toBe(before);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("Escape");
+  await addTask(page, "Still here");
+  expect((await request.post(SIGN_IN, { data: person })).status()).toBe(401);
+  expect((await request.post(SIGN_IN, { data: { ...person, password: NEW } })).status()).toBe(200);
+});
+
+test("a password manager knows the fields of a changed password", async ({
+  signedUp: { page, person },
+}) => {
+  await openSettings(page);
+  await page.getByRole("button", { name: "Change password" }).click();
+  const form = page.getByRole("dialog", { name: "Change password" }).locator("form");
+  await expect(form.locator("input[autocomplete=username]")).toHaveValue(person.email);
+  await expect(form.locator("input[autocomplete=current-password]")).toHaveCount(1);
+  await expect(form.locator("input[autocomplete=new-password]")).toHaveCount(1);
+});
+
+test("a wrong password deletes nothing", async ({
+  signedUp: { page, account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  await seed(request, account, { title: "Pay the rent" });
+  await openSettings(page);
+  await deleteAccount(page, "not hers at all");
+  await expect(page.getByRole("alert")).toContainText("nothing was deleted");
+  expect(await titlesOf(request, account)).toEqual(["Pay the rent"]);
+});
+
+test("tasks that cannot be erased keep their account, and it can be tried again", async ({
+  signedUp: { page, account, person },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(503);
+  watch.expectBrokenConnections();
+  await seed(request, account, { title: "Pay the rent" });
+  await openSettings(page);
+  await answerWith(page, 503, { "retry-after": "7" }, "DELETE");
+  await deleteAccount(page, person.password);
+  await expect(page.getByRole("alert")).toContainText(
+    "were not deleted, and your account is still",
+  );
+  expect(await titlesOf(request, account)).toEqual(["Pay the rent"]);
+  expect((await request.post(SIGN_IN, { data: person })).status()).toBe(200);
+  await repair(page);
+  await stopApi(page, "DELETE");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("alert")).toContainText("may be deleted or not");
+  await repair(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Your account is deleted")).toBeVisible();
+});
+
+test("an account that outlives its tasks does not look deleted", async ({
+  signedUp: { page, account, person },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(429);
+  await seed(request, account, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Pay the rent" }).waitFor();
+  await openSettings(page);
+  const route = "**/api/auth/delete-account";
+  await page.route(route, (to) =>
+    to.fulfill({ status: 429, headers: { "retry-after": "9" }, body: "{}" }),
+  );
+  await deleteAccount(page, person.password);
+  await expect(page.getByRole("alert")).toContainText("but your account is still there");
+  await expect(page.getByRole("heading", { name: "Tasks" })).toBeAttached();
+  await expect(page.getByRole("link", { name: "Pay the rent" })).toHaveCount(0);
+  expect(await titlesOf(request, account)).toEqual([]);
+  expect((await request.post(SIGN_IN, { data: person })).status()).toBe(200);
+  await page.unroute(route);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Your account is deleted")).toBeVisible();
+});
+
+test("a deletion whose answer was lost is finished by trying again", async ({
+  signedUp: { page, person },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  watch.expectBrokenConnections();
+  await openSettings(page);
+  const route = "**/api/auth/delete-account";
+  await page.route(route, async (to) => {
+    await to.fetch();
+    await to.abort("connectionreset");
+  });
+  await deleteAccount(page, person.password);
+  await expect(page.getByRole("alert")).toContainText("is not known");
+  await page.unroute(route);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Your account is deleted")).toBeVisible();
+  await signUpOverHttp(request, person);
+});
+
+test("what waits in the browser goes with the account, and every tab is out", async ({
+  signedUp: { page, person },
+  context,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  const other = await context.newPage();
+  await other.goto("/");
+  await other.getByLabel("New task").waitFor();
+  await stopApi(page, "POST");
+  await page.getByLabel("New task").fill("Never sent");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("waiting to be sent")).toBeVisible();
+  await openSettings(page);
+  await page.getByRole("button", { name: "Delete account" }).click();
+  await expect(page.getByText("still waits to be sent is deleted")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await deleteAccount(page, person.password);
+  await expect(page.getByText("Your account is deleted")).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  const kept = await page.evaluate(() => Object.keys(localStorage));
+  expect(kept.filter((key) => key.includes("changes"))).toEqual([]);
+});
+
+test("whoever asks for it stays signed in, until signing out in any tab", async ({
+  page,
+  context,
+  request,
+}) => {
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  await page.goto("/sign-in");
+  await expect(page.getByLabel("Stay signed in on this device")).not.toBeChecked();
+  await page.getByLabel("Stay signed in on this device").check();
+  await page.getByLabel("Email").fill(ada.email);
+  await page.getByLabel("Password", { exact: true }).fill(ada.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Tasks" }).waitFor();
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto("/");
+  await later.getByRole("heading", { name: "Tasks" }).waitFor();
+  const third = await context.newPage();
+  await third.goto("/");
+  await third.getByRole("button", { name: "Sign out" }).click();
+  await expect(later.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await third.close();
+  await later.reload();
+  await expect(later.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  expect(await later.evaluate(() => localStorage.getItem("freehold.kept-token"))).toBeNull();
+});
+
+test("without asking nothing outlives the last tab", async ({ page, context, request }) => {
+  const ada = somebody();
+  await signUpOverHttp(request, ada);
+  await signIn(page, ada);
+  await page.getByRole("heading", { name: "Tasks" }).waitFor();
+  await page.close();
+  const later = await context.newPage();
+  await later.goto("/");
+  await expect(later.getByRole("heading", { name: "Sign in" })).toBeVisible();
+});
