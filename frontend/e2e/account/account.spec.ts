@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { answerWith, repair, stopApi } from "../support/breaking.ts";
-import { addTask, expect, seed, signIn, test, titlesOf } from "../support/fixtures.ts";
-import { signUpOverHttp, somebody } from "../support/people.ts";
+import { addTask, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+import { signUpOverHttp } from "../support/people.ts";
 import { deleteAccount, openSettings } from "../support/settings.ts";
 
 const NEW = "other quiet words there";
@@ -161,44 +161,4 @@ test("what waits in the browser goes with the account, and every tab is out", as
   await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept.filter((key) => key.includes("changes"))).toEqual([]);
-});
-
-test("whoever asks for it stays signed in, until signing out in any tab", async ({
-  page,
-  context,
-  request,
-}) => {
-  const ada = somebody();
-  await signUpOverHttp(request, ada);
-  await page.goto("/sign-in");
-  await expect(page.getByLabel("Stay signed in on this device")).not.toBeChecked();
-  await page.getByLabel("Stay signed in on this device").check();
-  await page.getByLabel("Email").fill(ada.email);
-  await page.getByLabel("Password", { exact: true }).fill(ada.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { name: "Tasks" }).waitFor();
-  await page.close();
-
-  const later = await context.newPage();
-  await later.goto("/");
-  await later.getByRole("heading", { name: "Tasks" }).waitFor();
-  const third = await context.newPage();
-  await third.goto("/");
-  await third.getByRole("button", { name: "Sign out" }).click();
-  await expect(later.getByRole("heading", { name: "Sign in" })).toBeVisible();
-  await third.close();
-  await later.reload();
-  await expect(later.getByRole("heading", { name: "Sign in" })).toBeVisible();
-  expect(await later.evaluate(() => localStorage.getItem("freehold.kept-token"))).toBeNull();
-});
-
-test("without asking nothing outlives the last tab", async ({ page, context, request }) => {
-  const ada = somebody();
-  await signUpOverHttp(request, ada);
-  await signIn(page, ada);
-  await page.getByRole("heading", { name: "Tasks" }).waitFor();
-  await page.close();
-  const later = await context.newPage();
-  await later.goto("/");
-  await expect(later.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
