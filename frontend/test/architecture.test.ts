@@ -56,6 +56,7 @@ test.each([
 test.each([
   ["src/tasks/model/a.ts", 'import { b } from "../sync/b";', "src/tasks/sync"],
   ["src/tasks/sync/a.ts", 'import type { B } from "../list/b";', "src/tasks/list"],
+  ["src/tasks/views/a.ts", 'import { b } from "../list/b";', "src/tasks/list"],
   ["src/tasks/list/a.tsx", 'export { b } from "../editor/b";', "src/tasks/editor"],
   ["src/tasks/editor/a.tsx", 'const b = import("../list/b");', "src/tasks/list"],
   ["src/tasks/list/a.ts", 'import "../tasks-page";', "src/tasks"],

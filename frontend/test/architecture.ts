@@ -37,7 +37,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/tasks/notices": NOTICES,
   "src/tasks/outbox": OUTBOX,
   "src/tasks/sync": SYNC,
-  "src/tasks/list": ROOM,
+  "src/tasks/views": ROOM,
+  "src/tasks/list": ["src/tasks/views", ...ROOM],
   "src/tasks/editor": ROOM,
   "src/data/files": ["src/tasks/model"],
   "src/data/transfer": ["src/data/files", "src/tasks/model", "src/api"],
@@ -46,6 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/tasks/quick-add": ROOM,
   "src/tasks": [
     "src/account",
+    "src/tasks/views",
     "src/tasks/list",
     "src/tasks/editor",
     "src/tasks/quick-add",

@@ -53,7 +53,7 @@ test("whoever wants no motion sees none", async ({ signedUp: { page } }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test("in forced colours the chosen status can be told from the others", async ({
+test("in forced colours the chosen view can be told from the others", async ({
   signedUp: { page },
 }) => {
   await page.emulateMedia({ forcedColors: "active" });
@@ -61,7 +61,7 @@ test("in forced colours the chosen status can be told from the others", async ({
     page
       .getByRole("link", { name, exact: true })
       .evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await groundOf("Open")).not.toBe(await groundOf("Done"));
+  expect(await groundOf("All")).not.toBe(await groundOf("Done"));
 });
 
 test("the focus is never under the messages at the foot", async ({ signedUp: { page } }) => {

@@ -21,7 +21,7 @@ async function walk(page: Page, where: string): Promise<void> {
   await page.locator("input[name=title]").waitFor();
   await expectNoSidewaysScroll(page, `${where}: editor`);
   await page.keyboard.press("Escape");
-  await page.locator("header button").first().click();
+  await page.locator("header button").nth(-2).click();
   await expectNoSidewaysScroll(page, `${where}: settings`);
   await page.keyboard.press("Escape");
 }
@@ -103,3 +103,20 @@ test("nine tasks can be seen on a screen of 1280 by 800", async ({
     .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight));
   expect(seen.length).toBeGreaterThanOrEqual(9);
 });
+
+for (const [width, most] of [
+  [375, 150],
+  [1280, 170],
+] as const) {
+  test(`at ${width} pixels the first task stands at most ${most} from the top`, async ({
+    signedUp: { page, account },
+    request,
+  }) => {
+    await seed(request, account, { title: "Buy milk" });
+    await page.setViewportSize({ width, height: 800 });
+    await page.reload();
+    const row = page.locator("[data-task]");
+    await row.waitFor();
+    expect((await row.boundingBox())?.y).toBeLessThanOrEqual(most);
+  });
+}

@@ -165,7 +165,7 @@ test("an answer that never comes is waited for ten seconds, and holds nothing el
   await page.keyboard.press("Enter");
   await page.getByLabel("New task").fill("Pay the rent");
   await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: "All", exact: true }).click();
+  await page.getByRole("link", { name: "Done", exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "cannot be reached" })).toBeVisible({
     timeout: 15_000,
   });

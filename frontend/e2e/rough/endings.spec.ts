@@ -18,11 +18,12 @@ test("what one person left is sent neither with the next one's token nor before 
   await repair(page);
   await stopApi(page, "POST");
   await answerWith(page, 403, {}, "GET");
-  await page.getByRole("link", { name: "All", exact: true }).click();
+  await page.getByRole("link", { name: "Done", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("you were signed out");
   await repair(page);
 
   await signIn(page, bob);
+  await page.getByRole("link", { name: "All", exact: true }).click();
   await expect(page.getByText("Nothing to do.")).toBeVisible();
   await write(page, "Feed the cat");
   await expect.poll(() => titlesOf(request, bobs)).toEqual(["Feed the cat"]);
@@ -32,6 +33,7 @@ test("what one person left is sent neither with the next one's token nor before 
 
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   await signIn(page, person);
+  await page.getByRole("link", { name: "All", exact: true }).click();
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
   await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk"]);
 });
@@ -76,7 +78,7 @@ for (const [how, status] of [
     await page.getByLabel("Description").fill("Oat, two litres");
     await page.goBack();
     await (status ? answerWith(page, status, {}, "GET") : answerNonsense(page));
-    await page.getByRole("link", { name: "All", exact: true }).click();
+    await page.getByRole("link", { name: "Done", exact: true }).click();
     if (status) {
       await expect(page.getByRole("alert")).toContainText("you were signed out");
       await expect(page.getByText("Oat, two litres")).toHaveCount(0);
@@ -89,6 +91,7 @@ for (const [how, status] of [
       await page.getByRole("button", { name: "Reload" }).click();
     }
     await expect(page.getByLabel("New task")).toHaveValue("Pay the re");
+    await page.getByRole("link", { name: "All", exact: true }).click();
     await page.getByRole("button", { name: "Open" }).click();
     await expect(page.getByLabel("Description")).toHaveValue("Oat, two litres");
   });

@@ -59,6 +59,7 @@ test("a search does not take back the filter that was chosen while it waited", a
 }) => {
   await seed(request, account, { title: "Buy milk", completed: true });
   await page.reload();
+  await page.getByRole("button", { name: "Find" }).click();
   await page.getByLabel("Search").fill("milk");
   await page.getByRole("link", { name: "Done", exact: true }).click();
   await expect(page).toHaveURL("/?status=done&q=milk");

@@ -71,12 +71,12 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await row(page, "Pay the rent").waitFor();
   await look("grouped");
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.locator("nav + button").click();
+  await page.locator("header button").nth(1).click();
+  await page.locator("select").first().waitFor();
   await look("filters-on-a-phone");
-  await page.keyboard.press("Escape");
   await page.setViewportSize({ width, height });
   await page.goto("/?q=nothing+like+it");
-  await page.locator("nav + button, nav").first().waitFor();
+  await page.locator("input[type=search]").waitFor();
   await look("no-match");
 
   await page.goto("/?status=all");
@@ -166,7 +166,7 @@ export async function walkDialogs({ page, request }: Stage, look: Look): Promise
   await dialog(page).waitFor({ state: "detached" });
 
   await page.keyboard.press("Shift+Tab");
-  await page.locator("header button").first().click();
+  await page.locator("header button").nth(-2).click();
   await look("settings");
   await page.keyboard.press("Escape");
   await page.locator("h1").click();

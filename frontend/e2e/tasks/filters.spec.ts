@@ -11,6 +11,8 @@ const TASKS = [
   { title: "Écrire à Zoé" },
 ] as const;
 
+const openFilter = (page: Page) => page.getByRole("button", { name: "Filter" }).click();
+const openSearch = (page: Page) => page.getByRole("button", { name: "Find" }).click();
 const titles = (page: Page) => page.getByRole("listitem").getByRole("link").locator("bdi");
 
 test.beforeEach(async ({ signedUp: { page, account }, request }) => {
@@ -25,6 +27,8 @@ test("status, priority and due date narrow the list, and the address keeps them"
   await page.getByRole("link", { name: "Done", exact: true }).click();
   await expect(titles(page)).toHaveText(["Read a book"]);
   await page.getByRole("link", { name: "All", exact: true }).click();
+  await openFilter(page);
+  await page.getByLabel("Status").selectOption("all");
   await expect(titles(page)).toHaveCount(7);
   await page.getByLabel("Priority").selectOption("high");
   await expect(titles(page)).toHaveText(["Pay the rent"]);
@@ -52,7 +56,9 @@ test("status, priority and due date narrow the list, and the address keeps them"
 test("search looks into titles and descriptions, and says when nothing matches", async ({
   page,
 }) => {
+  await openSearch(page);
   const search = page.getByLabel("Search");
+  await expect(search).toBeFocused();
   await search.fill("OAT");
   await expect(titles(page)).toHaveText(["Buy milk"]);
   await expect(page).toHaveURL(/\?q=OAT$/);
@@ -66,6 +72,7 @@ test("search looks into titles and descriptions, and says when nothing matches",
 });
 
 test("by due date the list stands under headings, those without a date last", async ({ page }) => {
+  await openFilter(page);
   await page.getByLabel("Sort").selectOption("due");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
     "Overdue",
@@ -81,6 +88,7 @@ test("by due date the list stands under headings, those without a date last", as
 
 test("every order is the service's, and a new task takes its place in it", async ({ page }) => {
   const first = titles(page).first();
+  await openFilter(page);
   for (const [sort, title] of [
     ["newest", "Écrire à Zoé"],
     ["due", "Pay the rent"],
@@ -96,6 +104,7 @@ test("every order is the service's, and a new task takes its place in it", async
 });
 
 test("an edit that takes a task out of the filter takes it out of the list", async ({ page }) => {
+  await openFilter(page);
   await page.getByLabel("Due").selectOption("overdue");
   await expect(titles(page)).toHaveText(["Pay the rent"]);
   await titles(page).first().click();
@@ -105,16 +114,36 @@ test("an edit that takes a task out of the filter takes it out of the list", asy
   await expect(page).toHaveURL(/\?due=overdue$/);
 });
 
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 } });
+test("search and filters are out of the way until they are asked for, or hold something", async ({
+  page,
+}) => {
+  const search = page.getByLabel("Search");
+  const due = page.getByLabel("Due");
+  await expect(search).toHaveCount(0);
+  await expect(due).toHaveCount(0);
+  await openSearch(page);
+  await search.press("Escape");
+  await expect(search).toHaveCount(0);
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await search.fill("a");
+  await expect(page).toHaveURL(/q=a$/);
+  await page.reload();
+  await expect(search).toHaveValue("a");
+  await openSearch(page);
+  await expect(search).toBeFocused();
 
-  test("the rarer filters are behind one button, which counts them", async ({ page }) => {
-    await page.getByRole("button", { name: "Filter" }).click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Due").selectOption("today");
-    await dialog.getByLabel("Priority").selectOption("medium");
-    await dialog.getByRole("button", { name: "Show tasks" }).click();
-    await expect(titles(page)).toHaveText(["Buy milk"]);
-    await expect(page.getByRole("button", { name: "Filter (2)" })).toBeVisible();
-  });
+  await openFilter(page);
+  await expect(page.getByLabel("Priority")).toBeFocused();
+  await due.selectOption("today");
+  await expect(page.getByRole("button", { name: "Filter (1)" })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+  await page.reload();
+  await expect(due).toHaveValue("today");
+  await page.getByRole("link", { name: "Clear filters" }).click();
+  await page.reload();
+  await expect(titles(page)).toHaveCount(6);
+  await expect(due).toHaveCount(0);
 });

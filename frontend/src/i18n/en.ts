@@ -24,8 +24,12 @@ export const en = {
   tasks: enTasks,
   filter: {
     search: "Search",
+    find: "Find",
+    view: "Views",
+    views: { today: "Today", upcoming: "Upcoming", all: "All", done: "Done" },
     status: "Status",
-    statuses: { open: "Open", done: "Done", all: "All" },
+    open: "Open",
+    withDone: "Open and done",
     priority: "Priority",
     anyPriority: "Any priority",
     due: "Due",
@@ -39,7 +43,6 @@ export const en = {
       title: "By title",
     },
     button: (count: number) => (count ? `Filter (${count})` : "Filter"),
-    show: "Show tasks",
   },
   notices: {
     region: "Messages",

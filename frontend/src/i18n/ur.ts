@@ -14,8 +14,12 @@ export const ur: Texts = {
   tasks: urTasks,
   filter: {
     search: "تلاش",
+    find: "ڈھونڈیں",
+    view: "منظر",
+    views: { today: "آج", upcoming: "آئندہ", all: "سب", done: "مکمل" },
     status: "حالت",
-    statuses: { open: "کھلے", done: "مکمل", all: "سب" },
+    open: "نامکمل",
+    withDone: "نامکمل اور مکمل",
     priority: "ترجیح",
     anyPriority: "ہر ترجیح",
     due: "تاریخ",
@@ -29,7 +33,6 @@ export const ur: Texts = {
       title: "عنوان کے مطابق",
     },
     button: (count) => (count ? `فلٹر (${number(count)})` : "فلٹر"),
-    show: "کام دکھائیں",
   },
   notices: {
     region: "پیغامات",

@@ -1,15 +1,21 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { signOut } from "../auth/session";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { SettingsIcon } from "../ui/icons";
+import { LeaveIcon, SettingsIcon } from "../ui/icons";
 import { PersonSettings } from "./person-settings";
 import { useWorkspace } from "./sync/use-workspace";
 
-/** The page's name, the settings and the way out. */
-export function PageHeader({ session }: { session: Session }) {
+interface PageHeaderProps {
+  session: Session;
+  /** The list's own buttons. */
+  children: ReactNode;
+}
+
+/** The page's name, what can be done with the list, the settings and the way out. */
+export function PageHeader({ session, children }: PageHeaderProps) {
   const { auth, tasks, settings } = useTexts();
   const [open, setOpen] = useState<"settings" | "leaving">();
   const { isUnsavedAnywhere, erase } = useWorkspace();
@@ -21,14 +27,18 @@ export function PageHeader({ session }: { session: Session }) {
   const askToLeave = () => (isUnsavedAnywhere() ? setOpen("leaving") : leave());
 
   return (
-    <header className="flex flex-wrap items-center justify-between gap-2">
-      <h1 className="text-3xl font-semibold">{tasks.title}</h1>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={() => setOpen("settings")}>
+    <header className="flex flex-wrap items-center justify-between gap-x-2">
+      <h1 className="text-2xl font-semibold">{tasks.title}</h1>
+      <div className="flex flex-wrap items-center">
+        {children}
+        <Button look="quiet" onClick={() => setOpen("settings")}>
           <SettingsIcon />
-          {settings.title}
+          <span className="max-sm:sr-only">{settings.title}</span>
         </Button>
-        <Button onClick={askToLeave}>{auth.signOut}</Button>
+        <Button look="quiet" onClick={askToLeave}>
+          <LeaveIcon />
+          <span className="max-sm:sr-only">{auth.signOut}</span>
+        </Button>
       </div>
       {open === "settings" && (
         <PersonSettings

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
@@ -6,14 +6,17 @@ import { ShortcutsDialog } from "../settings/shortcuts-dialog";
 import { ConnectionBanner, StorageBanner } from "./connection-banner";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
 import { type Sought, TaskList } from "./list/task-list";
-import { Toolbar } from "./list/toolbar";
 import { readFilter } from "./model/filter";
+import { keepView, lastView } from "./model/kept-views";
 import { useCloseEditor, useOverList } from "./model/use-editor-address";
 import { Messages } from "./notices/messages";
 import { PageHeader } from "./page-header";
 import { QuickAdd } from "./quick-add/quick-add";
 import { useLeaveGuard } from "./sync/use-leave-guard";
 import { useWorkspace } from "./sync/use-workspace";
+import { ToolButtons, Toolbar } from "./views/toolbar";
+import { useTools } from "./views/use-tools";
+import { ViewNav } from "./views/view-nav";
 
 interface TasksPageProps {
   session: Session;
@@ -23,16 +26,29 @@ interface TasksPageProps {
 /** The list of one owner, with the editor over it; or the editor alone, when a link led to it. */
 export function TasksPage({ session, taskId }: TasksPageProps) {
   const { app, tasks } = useTexts();
-  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const address = useSearch();
   const overList = useOverList();
   const close = useCloseEditor();
   const newTask = useRef<HTMLInputElement>(null);
   const [helping, setHelping] = useState(false);
   const [sought, setSought] = useState<Sought>();
-  const [, navigate] = useLocation();
+  const { notices, userId } = useWorkspace();
+  // An address that names no view means the one that was left last.
+  const [left, setLeft] = useState(() => (path === "/" && !address ? lastView(userId) : ""));
+  const search = left || address;
   const filter = readFilter(search);
-  const { notices } = useWorkspace();
+  const tools = useTools(filter);
   useLeaveGuard();
+
+  useEffect(() => {
+    if (left) {
+      navigate(`/${left}`, { replace: true });
+      setLeft("");
+    } else {
+      keepView(userId, readFilter(search));
+    }
+  }, [left, search, userId, navigate]);
 
   /** Where nothing is filtered and the newest is first. */
   const show = (id: string) => {
@@ -50,18 +66,22 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   }
   return (
     <>
-      <main className="mx-auto grid w-full max-w-3xl gap-3 px-[12px] pt-4 pb-24 sm:px-6 sm:pt-8">
+      <main className="relative mx-auto grid w-full max-w-3xl gap-1 px-[12px] pt-1 pb-24 sm:gap-2 sm:px-6 sm:pt-4 lg:max-w-5xl lg:ps-60 print:ps-0">
         <title>{app.pageTitle(tasks.title)}</title>
-        <PageHeader session={session} />
+        <PageHeader session={session}>
+          <ToolButtons filter={filter} tools={tools} />
+        </PageHeader>
         <QuickAdd filter={filter} input={newTask} focus={!taskId} onShow={show} />
         <StorageBanner />
         <ConnectionBanner />
-        <Toolbar filter={filter} />
+        <ViewNav filter={filter} />
+        <Toolbar filter={filter} tools={tools} />
         <TaskList
           filter={filter}
           newTask={newTask}
           editing={taskId !== undefined}
           sought={sought}
+          onSearch={() => tools.toggle("search", true)}
           onHelp={() => setHelping(true)}
         />
       </main>

@@ -21,6 +21,28 @@ export const BinIcon = () => (
   </Icon>
 );
 
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="11" cy="11" r="6.5" />
+    <path d="m16 16 4 4" />
+  </Icon>
+);
+
+export const FilterIcon = () => (
+  <Icon>
+    <path d="M4 6h16M7 12h10M10 18h4" />
+  </Icon>
+);
+
+/** A door and the way out of it. */
+export const LeaveIcon = () => (
+  <span className="contents rtl:[&>svg]:-scale-x-100">
+    <Icon>
+      <path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4" />
+    </Icon>
+  </span>
+);
+
 export const SettingsIcon = () => (
   <Icon>
     <path d="M4 7h9m6 0h1M4 17h1m6 0h9" />

@@ -1,14 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { answerOf, api } from "../../api/client";
 import { useTexts } from "../../i18n/texts";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import { useLasting } from "../../ui/delay";
-import { countFilters, EVERYTHING_OPEN, type Filter, writeFilter } from "../model/filter";
+import { countFilters, type Filter, plain, viewOf, writeFilter } from "../model/filter";
 import { failureText } from "../notices/failure-text";
-import { TASKS } from "../outbox/send";
 import type { useTaskPages } from "../sync/list-query";
+import { useViewCount } from "../views/use-view-count";
 
 type Pages = ReturnType<typeof useTaskPages>;
 
@@ -48,12 +46,12 @@ export function RefreshFailed({ pages }: { pages: Pages }) {
   );
 }
 
-/** How many tasks there are, and how many filters keep others away. */
+/** How many tasks there are, which is seen beside the views, and how many filters keep others away. */
 export function Summary({ total, filter }: { total: number; filter: Filter }) {
   const { tasks } = useTexts();
   const filters = countFilters(filter);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 text-quiet">
+    <div className={filters ? "flex flex-wrap items-center gap-x-3 text-quiet" : "sr-only"}>
       <p role="status">
         {tasks.count(total)}
         {filters > 0 && ` · ${tasks.filters(filters)}`}
@@ -63,11 +61,12 @@ export function Summary({ total, filter }: { total: number; filter: Filter }) {
   );
 }
 
-function ClearFilters({ filter: { status, sort } }: { filter: Filter }) {
+function ClearFilters({ filter }: { filter: Filter }) {
   const { tasks } = useTexts();
+  const { status, sort } = filter;
   return (
     <Link
-      href={`/${writeFilter({ ...EVERYTHING_OPEN, status, sort })}`}
+      href={`/${writeFilter({ ...plain(viewOf(filter)), status, sort })}`}
       className="inline-grid min-h-11 place-items-center font-medium text-accent underline"
     >
       {tasks.clear}
@@ -76,28 +75,16 @@ function ClearFilters({ filter: { status, sort } }: { filter: Filter }) {
 }
 
 /** Why the list is empty: nothing written yet, everything done, or nothing that matches. */
-export function NoTasks({ userId, filter }: { userId: string; filter: Filter }) {
+export function NoTasks({ filter }: { filter: Filter }) {
   const { tasks } = useTexts();
-  const isNarrow = countFilters(filter) > 0;
-  const done = useQuery({
-    queryKey: ["anything done", userId],
-    enabled: !isNarrow && filter.status === "open",
-    staleTime: 0,
-    queryFn: async ({ signal }) => {
-      const query = { completed: true, limit: 1 };
-      const { data = [] } = await answerOf(
-        api.GET(TASKS, { params: { path: { user_id: userId }, query }, signal }),
-      );
-      return data.length > 0;
-    },
-  });
-  const words = isNarrow
-    ? tasks.noMatch
-    : filter.status === "done"
-      ? tasks.noneDone
-      : done.data
+  const view = viewOf(filter);
+  const done = useViewCount("done");
+  const words =
+    countFilters(filter) > 0
+      ? tasks.noMatch
+      : view === "all" && done
         ? tasks.noneOpen
-        : tasks.none;
+        : tasks.noneIn[view];
   return <p className="py-6 text-center text-quiet">{words}</p>;
 }
 

@@ -25,6 +25,7 @@ interface TaskListProps {
   newTask: RefObject<HTMLInputElement | null>;
   editing: boolean;
   sought: Sought | undefined;
+  onSearch: () => void;
   onHelp: () => void;
 }
 
@@ -32,9 +33,9 @@ interface TaskListProps {
 const LONG = 300;
 
 /** The tasks that the filter lets through, with everything the person has done to them since. */
-export function TaskList({ filter, newTask, editing, sought, onHelp }: TaskListProps) {
+export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskListProps) {
   const texts = useTexts();
-  const { userId, ids, drafts } = useWorkspace();
+  const { ids, drafts } = useWorkspace();
   const { pages, shown, marks, day } = useShownTasks(filter);
   const drafted = useStore(drafts.all);
   const { tasks, total } = shown;
@@ -45,7 +46,7 @@ export function TaskList({ filter, newTask, editing, sought, onHelp }: TaskListP
       move(sought.id);
     }
   }, [sought, move]);
-  useListKeys({ tasks, focus, newTask, onHelp });
+  useListKeys({ tasks, focus, newTask, ...doors });
 
   const { fetchNextPage, hasNextPage, isFetching, isFetchNextPageError } = pages;
   const more = hasNextPage && !isFetching && !isFetchNextPageError;
@@ -111,7 +112,7 @@ export function TaskList({ filter, newTask, editing, sought, onHelp }: TaskListP
       {pages.data && (total > 0 || countFilters(filter) > 0) && (
         <Summary total={total} filter={filter} />
       )}
-      {tasks.length === 0 && !hasNextPage && <NoTasks userId={userId} filter={filter} />}
+      {tasks.length === 0 && !hasNextPage && <NoTasks filter={filter} />}
       {tasks.length > 0 &&
         (total > LONG ? (
           <LongTaskRows {...list} kept={focus.kept} onNearEnd={loadMore} />

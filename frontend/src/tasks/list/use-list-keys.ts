@@ -11,6 +11,7 @@ interface ListKeys {
   tasks: readonly Task[];
   focus: RowFocus;
   newTask: RefObject<HTMLInputElement | null>;
+  onSearch: () => void;
   onHelp: () => void;
 }
 
@@ -88,7 +89,7 @@ function actionOf(event: KeyboardEvent, situation: Situation): (() => void) | un
 }
 
 function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | undefined {
-  const { tasks, focus, newTask, onHelp, workspace } = situation;
+  const { tasks, focus, newTask, onSearch, onHelp, workspace } = situation;
   const { ids } = workspace;
   const at = tasks.findIndex(({ id }) => ids.first(id) === focusedTask());
   const go = (index: number) => {
@@ -99,7 +100,7 @@ function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | u
     case "n":
       return () => newTask.current?.focus();
     case "/":
-      return () => document.querySelector<HTMLElement>("[data-search]")?.focus();
+      return onSearch;
     case "?":
       return onHelp;
     case "j":

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useStore } from "../../store/store";
-import { today } from "../model/due";
 import { type Filter, toQuery } from "../model/filter";
 import { useTaskPages } from "../sync/list-query";
 import { useWorkspace } from "../sync/use-workspace";
+import { useToday } from "../views/use-today";
 import { shownTasks } from "./shown-tasks";
 
 /** The list as fetched, with everything on top of it that was done here. */
@@ -32,16 +32,4 @@ export function useShownTasks(filter: Filter) {
     [entries, ids],
   );
   return { pages, shown, marks, day };
-}
-
-const MINUTE = 60_000;
-
-/** The day of the clock, also when the page stays open past midnight. */
-function useToday(): string {
-  const [day, setDay] = useState(() => today());
-  useEffect(() => {
-    const timer = setInterval(() => setDay(today()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return day;
 }

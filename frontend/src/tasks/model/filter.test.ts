@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { countFilters, EVERYTHING_OPEN, readFilter, toQuery, writeFilter } from "./filter";
+import {
+  countFilters,
+  EVERYTHING_OPEN,
+  inherited,
+  plain,
+  readFilter,
+  toQuery,
+  VIEWS,
+  viewOf,
+  writeFilter,
+} from "./filter";
 
 test("an address without a query shows what is open, newest first", () => {
   expect(readFilter("")).toEqual(EVERYTHING_OPEN);
@@ -8,7 +18,8 @@ test("an address without a query shows what is open, newest first", () => {
 
 test("a filter comes back from its address", () => {
   const filter = {
-    status: "done",
+    span: "upcoming",
+    status: "all",
     priority: "high",
     due: "week",
     q: "oat & milk+ÿ",
@@ -24,6 +35,17 @@ test("what the address should not say is the default", () => {
 });
 
 test.each([
+  ["?view=today", { sort: "due_date", completed: false, due_before: "2026-11-23" }],
+  ["?view=upcoming", { sort: "due_date", completed: false, due_after: "2026-11-22" }],
+  ["?view=today&due=overdue", { sort: "due_date", completed: false, due_before: "2026-11-22" }],
+  [
+    "?view=today&due=week",
+    { sort: "due_date", completed: false, due_after: "2026-11-21", due_before: "2026-11-23" },
+  ],
+  [
+    "?view=upcoming&due=week&sort=newest",
+    { sort: "-created_at", completed: false, due_after: "2026-11-22", due_before: "2026-11-29" },
+  ],
   ["?status=all", { sort: "-created_at" }],
   ["", { sort: "-created_at", completed: false }],
   ["?status=done&priority=low", { sort: "-created_at", completed: true, priority: ["low"] }],
@@ -44,4 +66,20 @@ test.each([
   ],
 ])("%s asks the API for %j", (search, query) => {
   expect(toQuery(readFilter(search), "2026-11-22")).toEqual(query);
+});
+
+test.each(VIEWS)("the view %s is called by its address", (view) => {
+  const filter = plain(view);
+  expect(viewOf(filter)).toBe(view);
+  expect(readFilter(writeFilter(filter))).toEqual(filter);
+  expect(countFilters(filter)).toBe(0);
+});
+
+test.each([
+  ["?view=today", { due_date: "2026-11-22" }],
+  ["?view=upcoming", {}],
+  ["?due=today", {}],
+  ["", {}],
+])("what is written down under %s is given %j", (search, fields) => {
+  expect(inherited(readFilter(search), "2026-11-22")).toEqual(fields);
 });

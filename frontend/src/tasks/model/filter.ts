@@ -1,12 +1,15 @@
 import { addDays } from "./due";
 import { type ListQuery, PRIORITIES, type Priority } from "./task";
 
-export const STATUSES = ["open", "done", "all"] as const;
+const STATUSES = ["open", "done", "all"] as const;
+const SPANS = ["all", "today", "upcoming"] as const;
 export const DUES = ["any", "overdue", "today", "week"] as const;
 export const SORTS = ["newest", "due", "priority", "changed", "title"] as const;
 
 /** What the list shows, and in which order. It lives in the address, so that Back and reload keep it. */
 export interface Filter {
+  /** What a view is of: everything, what is due by today, or what is due later. */
+  span: (typeof SPANS)[number];
   status: (typeof STATUSES)[number];
   priority: Priority | "any";
   due: (typeof DUES)[number];
@@ -15,6 +18,7 @@ export interface Filter {
 }
 
 export const EVERYTHING_OPEN: Filter = {
+  span: "all",
   status: "open",
   priority: "any",
   due: "any",
@@ -22,35 +26,52 @@ export const EVERYTHING_OPEN: Filter = {
   sort: "newest",
 };
 
+/** The views there are, as they are offered. */
+export const VIEWS = ["today", "upcoming", "all", "done"] as const;
+export type View = (typeof VIEWS)[number];
+
+export const viewOf = ({ status, span }: Pick<Filter, "status" | "span">): View =>
+  status === "done" ? "done" : span;
+
+/** A view as it is before somebody filters or sorts it. What has a date stands in the order of the dates. */
+export const plain = (view: View): Filter =>
+  view === "done"
+    ? { ...EVERYTHING_OPEN, status: view }
+    : { ...EVERYTHING_OPEN, span: view, sort: view === "all" ? "newest" : "due" };
+
 const MOST_IN_SEARCH = 200;
 
 /** Reads the address; what it does not understand is the default. */
 export function readFilter(search: string): Filter {
   const params = new URLSearchParams(search);
-  const oneOf = <Value extends string>(name: keyof Filter, values: readonly Value[], or: Value) =>
+  const oneOf = <Value extends string>(name: string, values: readonly Value[], or: Value) =>
     values.find((value) => value === params.get(name)) ?? or;
+  const span = oneOf("view", SPANS, EVERYTHING_OPEN.span);
+  const status = oneOf("status", STATUSES, EVERYTHING_OPEN.status);
   return {
-    status: oneOf("status", STATUSES, EVERYTHING_OPEN.status),
+    span,
+    status,
     priority: oneOf<Filter["priority"]>("priority", PRIORITIES, "any"),
     due: oneOf("due", DUES, EVERYTHING_OPEN.due),
     q: [...(params.get("q") ?? "")].slice(0, MOST_IN_SEARCH).join(""),
-    sort: oneOf("sort", SORTS, EVERYTHING_OPEN.sort),
+    sort: oneOf("sort", SORTS, plain(viewOf({ span, status })).sort),
   };
 }
 
-/** The address of a filter: only what is not the default, with its question mark. */
+/** The address of a filter: only what is not its view's default, with its question mark. */
 export function writeFilter(filter: Filter): string {
   const params = new URLSearchParams();
-  for (const name of ["status", "priority", "due", "q", "sort"] as const) {
-    if (filter[name] !== EVERYTHING_OPEN[name]) {
-      params.set(name, filter[name]);
+  const { sort } = plain(viewOf(filter));
+  for (const name of ["span", "status", "priority", "due", "q", "sort"] as const) {
+    if (filter[name] !== { ...EVERYTHING_OPEN, sort }[name]) {
+      params.set(name === "span" ? "view" : name, filter[name]);
     }
   }
   const text = params.toString();
   return text && `?${text}`;
 }
 
-/** How many filters narrow the list, beside the status, which is always seen. */
+/** How many filters narrow the view. */
 export const countFilters = ({ priority, due, q }: Filter): number =>
   [priority !== "any", due !== "any", q !== ""].filter(Boolean).length;
 
@@ -64,15 +85,29 @@ const SORT_PARAMETER = {
 
 /** The same filter in the API's words. Its bounds on days are exclusive. */
 export function toQuery(filter: Filter, today: string): ListQuery {
-  const { status, priority, due, q, sort } = filter;
-  const yesterday = addDays(today, -1);
+  const { span, status, priority, due, q, sort } = filter;
+  const bounds: Pick<ListQuery, "due_after" | "due_before"> = {};
+  if (span === "upcoming") {
+    bounds.due_after = today;
+  } else if (due === "today" || due === "week") {
+    bounds.due_after = addDays(today, -1);
+  }
+  if (due === "overdue") {
+    bounds.due_before = today;
+  } else if (span === "today" || due === "today") {
+    bounds.due_before = addDays(today, 1);
+  } else if (due === "week") {
+    bounds.due_before = addDays(today, 7);
+  }
   return {
     sort: SORT_PARAMETER[sort],
     ...(status === "all" ? {} : { completed: status === "done" }),
     ...(priority === "any" ? {} : { priority: [priority] }),
-    ...(due === "overdue" ? { due_before: today } : {}),
-    ...(due === "today" ? { due_after: yesterday, due_before: addDays(today, 1) } : {}),
-    ...(due === "week" ? { due_after: yesterday, due_before: addDays(today, 7) } : {}),
+    ...bounds,
     ...(q ? { q } : {}),
   };
 }
+
+/** What a task is given that is written down in this view, so that it stands there. */
+export const inherited = ({ span, status }: Filter, today: string): { due_date?: string } =>
+  span === "today" && status !== "done" ? { due_date: today } : {};

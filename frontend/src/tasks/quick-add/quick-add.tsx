@@ -4,7 +4,7 @@ import { Button } from "../../ui/button";
 import { CONTROL } from "../../ui/field";
 import { additionOf } from "../model/change";
 import { today } from "../model/due";
-import type { Filter } from "../model/filter";
+import { type Filter, inherited } from "../model/filter";
 import { belongs, mentions } from "../model/order";
 import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
 import { UNDO_TIME } from "../sync/deeds";
@@ -43,7 +43,7 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
     const long = codePoints(title) > MOST_IN_TITLE;
     setTooLong(long);
     if (!long) {
-      const addition = additionOf(userId, { title });
+      const addition = additionOf(userId, { title, ...inherited(filter, today()) });
       // What cannot be sent stays in the list and says so there.
       outbox
         .submit(addition)

@@ -119,6 +119,7 @@ export function createRefresh(client: QueryClient, { entries }: Pick<Outbox, "en
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
     client.invalidateQueries({ queryKey: ["list"], predicate: isDue }).catch(() => undefined);
+    client.invalidateQueries({ queryKey: ["count"] }).catch(() => undefined);
   };
   return {
     now,

@@ -5,11 +5,13 @@ import { PRIORITIES } from "../model/task";
 
 interface FilterFieldsProps {
   filter: Filter;
+  /** Among what is done, all is done. */
+  isDone: boolean;
   onChoose: (changes: Partial<Filter>) => void;
 }
 
-/** Priority, due date and order. */
-export function FilterFields({ filter, onChoose }: FilterFieldsProps) {
+/** Priority, due date, whether what is done is shown as well, and order. */
+export function FilterFields({ filter, isDone, onChoose }: FilterFieldsProps) {
   const { filter: words, tasks } = useTexts();
   return (
     <>
@@ -30,6 +32,17 @@ export function FilterFields({ filter, onChoose }: FilterFieldsProps) {
         onChoose={(due) => onChoose({ due })}
         options={DUES.map((each) => [each, words.dues[each]])}
       />
+      {!isDone && (
+        <Choice
+          label={words.status}
+          value={filter.status}
+          onChoose={(status) => onChoose({ status })}
+          options={[
+            ["open", words.open],
+            ["all", words.withDone],
+          ]}
+        />
+      )}
       <Choice
         label={words.sort}
         value={filter.sort}

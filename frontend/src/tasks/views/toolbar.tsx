@@ -1,0 +1,54 @@
+import { useLocation } from "wouter";
+import { useTexts } from "../../i18n/texts";
+import { Button } from "../../ui/button";
+import { FilterIcon, SearchIcon } from "../../ui/icons";
+import { countFilters, type Filter, viewOf, writeFilter } from "../model/filter";
+import { FilterFields } from "./filter-fields";
+import { SearchField } from "./search-field";
+import type { Tools } from "./use-tools";
+
+/** What opens the tools; while a tool holds something it is open anyway, and this leads to it. */
+export function ToolButtons({ filter, tools }: { filter: Filter; tools: Tools }) {
+  const { filter: words } = useTexts();
+  const count = countFilters({ ...filter, q: "" });
+  return (
+    <>
+      <Button
+        look="quiet"
+        aria-label={words.find}
+        aria-expanded={tools.search}
+        onClick={() => tools.toggle("search")}
+      >
+        <SearchIcon />
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={words.button(count)}
+        aria-expanded={tools.filter}
+        onClick={() => tools.toggle("filter")}
+      >
+        <FilterIcon />
+        {count > 0 && <span className="text-sm">{count}</span>}
+      </Button>
+    </>
+  );
+}
+
+/** What the view is narrowed to, and its order. */
+export function Toolbar({ filter, tools }: { filter: Filter; tools: Tools }) {
+  const [, navigate] = useLocation();
+  return (
+    <div className="grid gap-2 empty:hidden print:hidden" ref={tools.place}>
+      {tools.search && <SearchField filter={filter} onLeave={() => tools.toggle("search")} />}
+      {tools.filter && (
+        <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+          <FilterFields
+            filter={filter}
+            isDone={viewOf(filter) === "done"}
+            onChoose={(changes) => navigate(`/${writeFilter({ ...filter, ...changes })}`)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
