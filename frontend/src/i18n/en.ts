@@ -1,5 +1,6 @@
 import { enAuth } from "./en-auth";
 import { counted } from "./en-numbers";
+import { enQuickAdd } from "./en-quick-add";
 import { enSettings } from "./en-settings";
 import { enTasks } from "./en-tasks";
 
@@ -22,6 +23,7 @@ export const en = {
   auth: enAuth,
   settings: enSettings,
   tasks: enTasks,
+  quickAdd: enQuickAdd,
   filter: {
     search: "Search",
     find: "Find",

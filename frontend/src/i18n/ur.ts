@@ -1,6 +1,7 @@
 import type { Texts } from "./en";
 import { urAuth } from "./ur-auth";
 import { counted, number } from "./ur-numbers";
+import { urQuickAdd } from "./ur-quick-add";
 import { urSettings } from "./ur-settings";
 import { urTasks } from "./ur-tasks";
 
@@ -12,6 +13,7 @@ export const ur: Texts = {
   auth: urAuth,
   settings: urSettings,
   tasks: urTasks,
+  quickAdd: urQuickAdd,
   filter: {
     search: "تلاش",
     find: "ڈھونڈیں",

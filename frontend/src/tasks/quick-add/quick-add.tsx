@@ -1,14 +1,18 @@
-import { type FormEvent, type RefObject, useEffect, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useTexts } from "../../i18n/texts";
+import { useStore } from "../../store/store";
 import { Button } from "../../ui/button";
 import { CONTROL } from "../../ui/field";
-import { additionOf } from "../model/change";
 import { today } from "../model/due";
 import { type Filter, inherited } from "../model/filter";
 import { belongs, mentions } from "../model/order";
 import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
 import { UNDO_TIME } from "../sync/deeds";
 import { useWorkspace } from "../sync/use-workspace";
+import { Chips } from "./chips";
+import { type Line, linesOf, SeveralLines } from "./several-lines";
+import { useAdditions } from "./use-additions";
+import { useLine } from "./use-line";
 
 interface QuickAddProps {
   filter: Filter;
@@ -20,10 +24,13 @@ interface QuickAddProps {
 
 /** One line to write a task down; the focus stays in it for the next one. */
 export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
-  const texts = useTexts();
-  const { tasks } = texts;
-  const { userId, outbox, drafts, notices, refresh } = useWorkspace();
+  const { tasks } = useTexts();
+  const { drafts, notices } = useWorkspace();
+  const { add, addSeveral } = useAdditions();
+  const line = useLine(useStore(drafts.newTitle), inherited(filter, today()));
   const [tooLong, setTooLong] = useState(false);
+  const [pasted, setPasted] = useState<{ lines: readonly Line[]; before: string }>();
+  const pasting = useRef({ text: "", before: "" });
 
   // Only at first: when an editor closes, the focus goes back to where it came from.
   const [first] = useState(focus);
@@ -33,27 +40,27 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
     }
   }, [input, first]);
 
-  function add(event: FormEvent<HTMLFormElement>) {
+  function write(text: string) {
+    if (input.current) {
+      input.current.value = text;
+    }
+    drafts.keepNewTitle(text);
+    line.begin();
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const field = input.current;
-    const title = field?.value.trim();
-    if (!field || !title) {
+    const content = line.content(input.current?.value ?? "");
+    if (!content.title) {
       return;
     }
-    const long = codePoints(title) > MOST_IN_TITLE;
+    const long = codePoints(content.title) > MOST_IN_TITLE;
     setTooLong(long);
     if (!long) {
-      const addition = additionOf(userId, { title, ...inherited(filter, today()) });
-      // What cannot be sent stays in the list and says so there.
-      outbox
-        .submit(addition)
-        .catch(() => undefined)
-        .finally(refresh.soon);
-      field.value = "";
-      drafts.keepNewTitle("");
-      sayWhere(addition.task);
+      sayWhere(add(content));
+      write("");
     }
-    field.focus();
+    input.current?.focus();
   }
 
   /** A task that does not appear before one's eyes must be heard of. */
@@ -71,8 +78,20 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
     }
   }
 
+  /** The browser has made one line of what was pasted, and so it stays unless somebody wants it else. */
+  function change({ target, nativeEvent }: React.ChangeEvent<HTMLInputElement>) {
+    drafts.keepNewTitle(target.value);
+    line.change(target.value);
+    const lines = linesOf(pasting.current.text);
+    if (lines.length && nativeEvent instanceof InputEvent && /Paste/.test(nativeEvent.inputType)) {
+      const contents = lines.map((text, number) => ({ number, ...line.read(text) }));
+      setPasted({ lines: contents, before: pasting.current.before });
+    }
+    pasting.current.text = "";
+  }
+
   return (
-    <form onSubmit={add} className="grid gap-1 print:hidden">
+    <form onSubmit={submit} className="grid gap-1 print:hidden">
       <div className="flex flex-wrap gap-2">
         <input
           ref={input}
@@ -83,7 +102,11 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
           dir="auto"
           autoComplete="off"
           defaultValue={drafts.newTitle.get()}
-          onChange={(event) => drafts.keepNewTitle(event.target.value)}
+          onFocus={line.load}
+          onPaste={({ clipboardData, currentTarget: { value } }) => {
+            pasting.current = { text: clipboardData.getData("text/plain"), before: value };
+          }}
+          onChange={change}
           enterKeyHint="done"
           className={`${CONTROL} w-auto grow basis-40`}
         />
@@ -91,9 +114,32 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
           {tasks.add}
         </Button>
       </div>
+      <Chips
+        chips={line.chips.map((chip) => ({
+          ...chip,
+          onRemove: () => {
+            chip.onRemove();
+            input.current?.focus();
+          },
+        }))}
+      />
+      <p role="status" className="sr-only">
+        {line.said}
+      </p>
       <p id="new-task-fault" role="alert" className="text-sm text-alert empty:hidden">
         {tooLong && tasks.tooLong(MOST_IN_TITLE)}
       </p>
+      {pasted && (
+        <SeveralLines
+          lines={pasted.lines}
+          onKeep={() => setPasted(undefined)}
+          onAdd={() => {
+            addSeveral(pasted.lines);
+            write(pasted.before);
+            setPasted(undefined);
+          }}
+        />
+      )}
     </form>
   );
 }

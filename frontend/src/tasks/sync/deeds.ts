@@ -29,6 +29,8 @@ export interface Deeds {
   remove: (task: Task, texts: Texts) => void;
   /** Lets an edit be taken back: what it changed is as it was, and nothing else. */
   recordEdit: (task: Task, changes: TaskChanges, texts: Texts) => void;
+  /** Lets what was done elsewhere be taken back in its turn. */
+  record: (deed: Deed) => () => void;
   undoLast: () => void;
 }
 
@@ -123,6 +125,7 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
 
   return {
     lingering,
+    record,
     recordEdit,
     change: (task, changes, texts) => {
       recordEdit(task, changes, texts);

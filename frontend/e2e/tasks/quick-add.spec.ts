@@ -1,0 +1,175 @@
+import type { Page } from "@playwright/test";
+import { answered, call, day, expect, test } from "../support/fixtures.ts";
+
+const field = (page: Page) => page.getByLabel("New task");
+const chip = (page: Page, name: string | RegExp) =>
+  page.getByRole("group", { name: "Understood" }).getByRole("button", { name });
+
+/** Writes a line once the parser is there. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/understand-")),
+  );
+  await field(page).fill(text);
+}
+
+test("a dated, prioritised task with one line and Enter", async ({ signedUp: { page } }) => {
+  await write(page, "buy milk tomorrow !high");
+  await expect(chip(page, /^Due \w{3} \d+ \w+ remove$/)).toBeVisible();
+  await expect(chip(page, "High priority remove")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Understood: Due" })).toContainText(
+    "High priority",
+  );
+  let posts = 0;
+  page.on("request", (request) => {
+    posts += request.method() === "POST" ? 1 : 0;
+  });
+  const saved = answered(page, "POST");
+  await page.keyboard.press("Enter");
+  expect(await (await saved).json()).toMatchObject({
+    title: "buy milk",
+    due_date: day(1),
+    priority: "high",
+  });
+  await expect(page.getByRole("listitem")).toContainText("Due tomorrow");
+  await expect(page.getByRole("listitem")).toContainText("High");
+  await expect(field(page)).toHaveValue("");
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole("group", { name: "Understood" })).toHaveCount(0);
+  expect(posts).toBe(1);
+});
+
+test("what was understood is taken back by keyboard, and the word stays", async ({
+  signedUp: { page },
+}) => {
+  await write(page, "Watch Wednesday !low");
+  await chip(page, /^Due/).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(chip(page, /^Due/)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chip(page, /^Due/)).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "stays in the title" })).toHaveCount(1);
+  await chip(page, /^Low/).click();
+  await expect(field(page)).toHaveValue("Watch Wednesday !low");
+  const saved = answered(page, "POST");
+  await page.keyboard.press("Enter");
+  expect(await (await saved).json()).toMatchObject({
+    title: "Watch Wednesday !low",
+    due_date: null,
+    priority: "medium",
+  });
+  await test.step("for that line only", async () => {
+    await field(page).fill("Watch Wednesday");
+    await expect(chip(page, /^Due/)).toBeVisible();
+  });
+});
+
+test("plain titles stay plain", async ({ signedUp: { page } }) => {
+  await write(page, "probe tomorrow");
+  await chip(page, /^Due/).waitFor();
+  for (const title of ["Watch Friday Night Lights", "Read Tomorrow, and tomorrow", "tomorrow"]) {
+    await field(page).fill(title);
+    await expect(chip(page, /./)).toHaveCount(0);
+    const saved = answered(page, "POST");
+    await page.keyboard.press("Enter");
+    expect(await (await saved).json()).toMatchObject({ title, due_date: null });
+  }
+});
+
+test("a line written before the parser has come is added as it was typed", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/understand-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await field(page).pressSequentially("buy milk tomorrow");
+  const saved = answered(page, "POST");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "buy milk tomorrow" })).toBeVisible();
+  await saved;
+  await field(page).pressSequentially("pay rent tomorrow");
+  release();
+  await expect(chip(page, /^Due/)).toBeVisible();
+  const second = answered(page, "POST");
+  await page.keyboard.press("Enter");
+  await second;
+  const tasks = await (await call(request, account, "GET", "")).json();
+  expect(tasks).toMatchObject([
+    { title: "pay rent", due_date: day(1) },
+    { title: "buy milk tomorrow", due_date: null },
+  ]);
+});
+
+test.describe("of five lines that are pasted", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  const LINES = ["milk", "pay rent tomorrow !high", "bread", "call Bob", "water the plants"];
+  const TITLES = ["milk", "pay rent", "bread", "call Bob", "water the plants"];
+
+  async function paste(page: Page) {
+    await write(page, "");
+    await page.evaluate((text) => navigator.clipboard.writeText(text), LINES.join("\r\n"));
+    await page.keyboard.press("Control+v");
+    await page.getByRole("dialog", { name: "Add 5 tasks, one for each line?" }).waitFor();
+  }
+
+  test("each becomes a task, and one undo takes all back", async ({
+    signedUp: { page, account },
+    request,
+  }) => {
+    await paste(page);
+    await expect(page.getByRole("dialog")).toContainText("High priority");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("listitem").getByRole("link")).toHaveText(
+      TITLES.map((title) => new RegExp(`${title}$`)),
+    );
+    await expect(field(page)).toHaveValue("");
+    await expect(field(page)).toBeFocused();
+    const titles = async () =>
+      (await (await call(request, account, "GET", "")).json()).map(
+        ({ title }: { title: string }) => title,
+      );
+    await expect.poll(titles).toEqual(TITLES);
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("listitem")).toHaveCount(0);
+    await expect.poll(titles).toEqual([]);
+  });
+
+  test("No and Escape keep one line", async ({ signedUp: { page } }) => {
+    await paste(page);
+    await page.getByRole("button", { name: "No, keep as one line" }).click();
+    await expect(field(page)).toHaveValue(/^milk.*water the plants$/);
+    await expect(field(page)).toBeFocused();
+    await paste(page);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(field(page)).toHaveValue(/^milk.*water the plants$/);
+  });
+});
+
+test("the same in Urdu", async ({ signedUp: { page } }) => {
+  await page.evaluate(() => localStorage.setItem("freehold.language", "ur"));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await page.getByLabel("نیا کام").fill("دودھ خریدیں کل !زیادہ");
+  const chips = page.getByRole("group", { name: "جو سمجھا گیا" });
+  await expect(chips.getByRole("button")).toHaveCount(2);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+  const saved = answered(page, "POST");
+  await page.keyboard.press("Enter");
+  expect(await (await saved).json()).toMatchObject({
+    title: "دودھ خریدیں",
+    due_date: day(1),
+    priority: "high",
+  });
+});

@@ -1,0 +1,14 @@
+import type { Texts } from "./en";
+import { counted } from "./ur-numbers";
+
+/** Words about the line that tasks are written down in. */
+export const urQuickAdd: Texts["quickAdd"] = {
+  understood: "جو سمجھا گیا",
+  remove: "ہٹائیں",
+  kept: (words) => `«${words}» عنوان میں رہے گا۔`,
+  left: (what) => `ہٹا دیا گیا: ${what}۔`,
+  several: (count) => `ہر سطر سے ایک، ${counted(count, "کام", "کام")} شامل کریں؟`,
+  addSeveral: (count) => `${counted(count, "کام", "کام")} شامل کریں`,
+  oneLine: "نہیں، ایک ہی سطر رکھیں",
+  added: (count) => `${counted(count, "کام شامل ہو گیا", "کام شامل ہو گئے")}۔`,
+};

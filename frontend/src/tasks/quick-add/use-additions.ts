@@ -1,0 +1,52 @@
+import { useTexts } from "../../i18n/texts";
+import { additionOf, type Change } from "../model/change";
+import type { Task } from "../model/task";
+import { failureText } from "../notices/failure-text";
+import { UNDO_TIME } from "../sync/deeds";
+import { useWorkspace } from "../sync/use-workspace";
+import type { Content } from "./details";
+
+/** Adds tasks; they are in the list at once. */
+export function useAdditions() {
+  const texts = useTexts();
+  const { userId, outbox, deeds, notices, refresh } = useWorkspace();
+
+  // What cannot be sent stays in the list and says so there.
+  const send = (change: Change, onFailure: (error: unknown) => void = () => undefined) =>
+    outbox.submit(change).catch(onFailure).finally(refresh.soon);
+
+  function add(content: Content): Task {
+    const addition = additionOf(userId, content);
+    send(addition);
+    return addition.task;
+  }
+
+  /** The newest stands first in the list, so the last line is added first: they stand as they were pasted. */
+  function addSeveral(contents: readonly Content[]): void {
+    const tasks = contents.toReversed().map((content, at) => {
+      const addition = additionOf(userId, content);
+      const created_at = new Date(Date.parse(addition.task.created_at) + at).toISOString();
+      send({ ...addition, task: { ...addition.task, created_at } });
+      return addition.task;
+    });
+    const say = (text: string, action?: { label: string; run: () => void }) =>
+      notices.notify({ id: "added", alert: false, text, action, lasts: UNDO_TIME });
+    const run = deeds.record({
+      undo: () => {
+        for (const task of tasks) {
+          send({ kind: "remove", task }, (error) =>
+            notices.notify({
+              id: `failed-${task.id}`,
+              alert: true,
+              text: texts.notices.stillThere(task.title, failureText(error, texts)),
+            }),
+          );
+        }
+        say(texts.notices.deletedMany(tasks.length));
+      },
+    });
+    say(texts.quickAdd.added(tasks.length), { label: texts.notices.undo, run });
+  }
+
+  return { add, addSeveral };
+}
