@@ -49,6 +49,10 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await enter(page, account);
   await page.locator("main section p").first().waitFor();
   await look("empty");
+  await page.locator("main form input").fill("Renew the passport 2099-03-12 !high");
+  await page.locator("main form fieldset button").nth(1).waitFor();
+  await look("understood");
+  await page.locator("main form input").fill("");
 
   await seed(
     request,

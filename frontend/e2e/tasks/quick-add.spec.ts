@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { answered, call, day, expect, test } from "../support/fixtures.ts";
 
@@ -127,6 +128,7 @@ test.describe("of five lines that are pasted", () => {
   }) => {
     await paste(page);
     await expect(page.getByRole("dialog")).toContainText("High priority");
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("listitem").getByRole("link")).toHaveText(
       TITLES.map((title) => new RegExp(`${title}$`)),
