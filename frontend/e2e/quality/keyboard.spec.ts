@@ -123,3 +123,22 @@ test("t sets the due date of the task that has the focus", async ({ signedUp: { 
   await page.keyboard.press("t");
   await expect(page.getByLabel("Due date")).toBeFocused();
 });
+
+test("ArrowDown leads from the new task into the list and ArrowUp out of it, Backspace deletes", async ({
+  signedUp: { page },
+}) => {
+  const press = presser(page);
+  await addTask(page, "Buy milk");
+  await addTask(page, "Pay the rent");
+  await expect(page.getByLabel("New task")).toBeFocused();
+  await page.keyboard.type("half a word");
+  await press("ArrowDown");
+  await expect(page.getByRole("link", { name: "Pay the rent" })).toBeFocused();
+  await press("ArrowUp");
+  await expect(page.getByLabel("New task")).toBeFocused();
+  await press("Backspace");
+  await expect(page.getByLabel("New task")).toHaveValue("half a wor");
+  await press("ArrowDown Backspace");
+  await expect(page.getByRole("link", { name: "Pay the rent" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Buy milk" })).toBeFocused();
+});

@@ -85,12 +85,18 @@ function actionOf(event: KeyboardEvent, situation: Situation): (() => void) | un
     const isFree = !isElsewhere(target) || (isEmptyField(target) && !isInDialog());
     return isUndo && isFree ? situation.workspace.deeds.undoLast : undefined;
   }
-  return shortcuts.get() === "off" || isElsewhere(target) ? undefined : actionFor(event, situation);
+  if (shortcuts.get() === "off" || event.isComposing) {
+    return undefined;
+  }
+  // The new-task field has one line, in which this key would do nothing.
+  const isEntering = target === situation.newTask.current && event.key === "ArrowDown";
+  return isElsewhere(target) && !isEntering ? undefined : actionFor(event, situation);
 }
 
 function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | undefined {
   const { tasks, focus, newTask, onSearch, onHelp, workspace } = situation;
   const { ids } = workspace;
+  const { target } = event;
   const at = tasks.findIndex(({ id }) => ids.first(id) === focusedTask());
   const go = (index: number) => {
     const task = tasks[index];
@@ -109,9 +115,12 @@ function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | u
       return go(at - 1);
     // Outside the list the arrows scroll.
     case "ArrowDown":
-      return at < 0 ? undefined : go(at + 1);
+      return at < 0 && target !== newTask.current ? undefined : go(at + 1);
     case "ArrowUp":
-      return at < 0 ? undefined : go(at - 1);
+      if (at <= 0) {
+        return at < 0 ? undefined : () => newTask.current?.focus();
+      }
+      return go(at - 1);
     default: {
       const task = tasks[at];
       return task && actionOn(task, event, situation);
@@ -143,6 +152,7 @@ function actionOn(
     case "t":
       return () => open(task.id, "due");
     case "Delete":
+    case "Backspace":
       return () => deeds.remove(task, texts);
     default:
       return undefined;
