@@ -15,7 +15,7 @@ test("every particular of a task can be edited, and stays", async ({ signedUp: {
   await page.reload();
   const row = page.getByRole("listitem");
   await expect(row).toContainText("High priority");
-  await expect(row).toContainText("Due 1 Dec 2027");
+  await expect(row).toContainText("Due Wed 1 Dec 2027");
   await page.getByRole("link", { name: "Pay the December rent" }).click();
   await expect(editor.getByLabel("Description")).toHaveValue(
     "To the new account\nFrom the joint one",

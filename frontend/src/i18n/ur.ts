@@ -42,6 +42,8 @@ export const ur: Texts = {
     undo: "واپس لیں",
     deleted: (title) => `«${title}» حذف ہو گیا۔`,
     deletedMany: (count) => `${counted(count, "کام", "کام")} حذف ہو گئے۔`,
+    movedToToday: (count) => `${counted(count, "کام", "کام")} اب آج کے لیے۔`,
+    undone: "واپس لے لیا گیا۔",
     completed: (title) => `«${title}» مکمل ہو گیا۔`,
     restored: (title) => `«${title}» واپس آ گیا۔`,
     restoredMany: (count) => `${counted(count, "کام", "کام")} واپس آ گئے۔`,

@@ -8,6 +8,7 @@ import { countFilters, type Filter } from "../model/filter";
 import type { Task } from "../model/task";
 import { failureText } from "../notices/failure-text";
 import { useWorkspace } from "../sync/use-workspace";
+import { GroupHeading } from "./group-heading";
 import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
 import { TaskRow } from "./task-row";
 import { LongTaskRows, TaskRows } from "./task-rows";
@@ -90,13 +91,26 @@ export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskLis
     const group = headingOf(task);
     const first = filter.sort === "due" && (!above || headingOf(above) !== group);
     return (
-      <TaskRow
-        task={task}
-        today={day}
-        entry={marks.get(ids.first(task.id))}
-        drafted={!editing && drafted.has(ids.first(task.id))}
-        heading={first ? group : undefined}
-      />
+      <>
+        {first && (
+          <GroupHeading
+            group={group}
+            overdue={
+              group === "overdue"
+                ? tasks.filter((each) => headingOf(each) === group && !each.completed)
+                : []
+            }
+            onMoved={({ id }) => move(ids.first(id))}
+          />
+        )}
+        <TaskRow
+          task={task}
+          today={day}
+          entry={marks.get(ids.first(task.id))}
+          drafted={!editing && drafted.has(ids.first(task.id))}
+          leaving={task.completed && filter.status === "open"}
+        />
+      </>
     );
   };
   const list = { label: texts.tasks.list, tasks, total, row };

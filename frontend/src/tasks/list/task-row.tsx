@@ -3,7 +3,7 @@ import { Link, useSearch } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { BinIcon } from "../../ui/icons";
-import { type DueGroup, dayInWords, groupOf } from "../model/due";
+import { dayInWords, groupOf } from "../model/due";
 import type { Task } from "../model/task";
 import type { EditorState } from "../model/use-editor-address";
 import type { Entry } from "../outbox/entries";
@@ -16,15 +16,15 @@ interface TaskRowProps {
   /** What is under way with this task. */
   entry: Entry | undefined;
   drafted: boolean;
-  /** The heading that this task is the first under. */
-  heading?: DueGroup | undefined;
+  /** It was just done, and is on its way out of the list. */
+  leaving: boolean;
 }
 
 const OVER_LIST: EditorState = { overList: true };
 
 /** One task: its box, its title that opens the editor, its particulars, its end. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, today, entry, drafted, heading } = props;
+  const { task, today, entry, drafted, leaving } = props;
   const texts = useTexts();
   const { tasks } = texts;
   const { ids, deeds } = useWorkspace();
@@ -32,53 +32,52 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const failed = entry?.change.kind === "add" && entry.state === "failed";
 
   return (
-    <>
-      {heading && <h2 className="px-2 pt-4 pb-1 font-semibold">{tasks.groups[heading]}</h2>}
-      <div
-        data-task={ids.first(task.id)}
-        className="grid gap-1 rounded-lg border-b border-faint py-1 focus-within:bg-page print:break-inside-avoid"
-      >
-        <div className="flex items-center gap-1">
-          <label className="grid min-h-[44px] min-w-[44px] shrink-0 cursor-pointer place-items-center">
-            <input
-              type="checkbox"
-              aria-label={tasks.done(task.title)}
-              checked={task.completed}
-              disabled={failed}
-              onChange={(event) => deeds.complete(task, event.target.checked, texts)}
-              className="size-6 accent-accent"
-            />
-          </label>
-          <div className="min-w-0 grow">
-            <Link
-              href={`/tasks/${task.id}${search && `?${search}`}`}
-              state={OVER_LIST}
-              className="block min-h-11 content-center py-1 hover:underline"
+    <div
+      data-task={ids.first(task.id)}
+      data-leaving={leaving || undefined}
+      className="grid rounded-lg border-b border-faint focus-within:bg-page hover:bg-page print:break-inside-avoid"
+    >
+      <div className="flex items-start gap-1">
+        <label className="grid min-h-[44px] min-w-[44px] shrink-0 cursor-pointer place-items-center">
+          <input
+            type="checkbox"
+            aria-label={tasks.done(task.title)}
+            checked={task.completed}
+            disabled={failed}
+            onChange={(event) => deeds.complete(task, event.target.checked, texts)}
+            data-priority={task.priority}
+          />
+        </label>
+        <div className="min-w-0 grow pb-2.5">
+          <Link
+            href={`/tasks/${task.id}${search && `?${search}`}`}
+            state={OVER_LIST}
+            className="block pt-2.5 hover:underline"
+          >
+            <span className="sr-only">{tasks.edit} </span>
+            <bdi
+              dir="auto"
+              className={`line-clamp-3 ${task.completed ? "text-quiet line-through" : ""}`}
             >
-              <span className="sr-only">{tasks.edit} </span>
-              <bdi
-                dir="auto"
-                className={`line-clamp-3 ${task.completed ? "text-quiet line-through" : ""}`}
-              >
-                {task.title}
-              </bdi>
-            </Link>
-            <Particulars task={task} today={today} />
-          </div>
-          {!failed && (
-            <Button
-              look="quiet"
-              className="shrink-0"
-              aria-label={tasks.deleteTask(task.title)}
-              onClick={() => deeds.remove(task, texts)}
-            >
-              <BinIcon />
-            </Button>
-          )}
+              {task.title}
+            </bdi>
+          </Link>
+          <Particulars task={task} today={today} />
         </div>
-        <RowMark task={task} entry={entry} drafted={drafted} />
+        {!failed && (
+          <Button
+            look="quiet"
+            className="shrink-0"
+            aria-label={tasks.deleteTask(task.title)}
+            onClick={() => deeds.remove(task, texts)}
+            data-quiet
+          >
+            <BinIcon />
+          </Button>
+        )}
       </div>
-    </>
+      <RowMark task={task} entry={entry} drafted={drafted} />
+    </div>
   );
 });
 
@@ -90,7 +89,7 @@ function Particulars({ task, today }: { task: Task; today: string }) {
   }
   const high = task.priority === "high" ? "font-medium text-high" : "";
   return (
-    <div className="flex flex-wrap gap-x-3 pb-1 text-sm wrap-anywhere text-quiet">
+    <div className="flex flex-wrap gap-x-3 text-sm wrap-anywhere text-quiet">
       {priority && <span className={high}>{tasks.priorityOf(priority)}</span>}
       {task.due_date && <Due day={task.due_date} today={today} done={task.completed} />}
       {task.description && (
@@ -105,18 +104,9 @@ function Particulars({ task, today }: { task: Task; today: string }) {
 function Due({ day, today, done }: { day: string; today: string; done: boolean }) {
   const { tasks, locale } = useTexts();
   const words = dayInWords(day, locale(), today);
-  switch (groupOf(day, today)) {
-    case "overdue":
-      return done ? (
-        <span>{tasks.dueOn(words)}</span>
-      ) : (
-        <span className="font-medium text-alert">{tasks.overdueSince(words)}</span>
-      );
-    case "today":
-      return <span>{tasks.dueToday}</span>;
-    case "tomorrow":
-      return <span>{tasks.dueTomorrow}</span>;
-    default:
-      return <span>{tasks.dueOn(words)}</span>;
-  }
+  return groupOf(day, today) === "overdue" && !done ? (
+    <span className="font-medium text-alert">{tasks.overdueSince(words)}</span>
+  ) : (
+    <span>{tasks.dueOn(words)}</span>
+  );
 }

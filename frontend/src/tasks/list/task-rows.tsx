@@ -30,7 +30,7 @@ interface LongRowsProps extends RowsProps {
   onNearEnd: () => void;
 }
 
-const USUAL_HEIGHT = 54;
+const USUAL_HEIGHT = 50;
 const NEAR_END = 30;
 
 /** A long list, of which only what can be seen is in the page. */

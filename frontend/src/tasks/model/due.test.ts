@@ -30,10 +30,17 @@ test.each([
 });
 
 test.each([
-  ["2026-12-01", "1 Dec"],
-  ["2027-12-01", "1 Dec 2027"],
-  ["0001-01-01", "1 Jan 1"],
-  ["9999-12-31", "31 Dec 9999"],
-])("%s is the same day everywhere", (day, words) => {
+  ["2026-11-20", "Fri 20 Nov"],
+  ["2026-11-21", "yesterday"],
+  ["2026-11-22", "today"],
+  ["2026-11-23", "tomorrow"],
+  ["2026-11-24", "Tuesday"],
+  ["2026-11-28", "Saturday"],
+  ["2026-11-29", "Sun 29 Nov"],
+  ["2026-12-11", "Fri 11 Dec"],
+  ["2027-12-01", "Wed 1 Dec 2027"],
+  ["0001-01-01", "Mon 1 Jan 1"],
+  ["9999-12-31", "Fri 31 Dec 9999"],
+])("%s is %s, the same day everywhere", (day, words) => {
   expect(dayInWords(day, "en-GB", NOW)).toBe(words);
 });

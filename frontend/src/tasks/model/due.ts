@@ -29,13 +29,29 @@ export function groupOf(day: string | null, now: string): DueGroup {
   return day < addDays(now, 7) ? "week" : "later";
 }
 
-/** A calendar day in words; it belongs to no time zone. The year is said when it is not this one. */
+const WEEK = 7;
+
+/**
+ * A calendar day in words; it belongs to no time zone. The days next to today have names of their own, those of the
+ * coming week go by their weekday, and the year is said when it is not this one.
+ */
 export function dayInWords(day: string, locale: string, now: string): string {
+  const then = new Date(`${day}T00:00:00Z`);
+  const distance = Math.round((then.getTime() - Date.parse(`${now}T00:00:00Z`)) / DAY);
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(distance, "day");
+  }
   const sameYear = day.slice(0, 4) === now.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
+  const date: Intl.DateTimeFormatOptions = {
+    weekday: "short",
     day: "numeric",
     month: "short",
-    timeZone: "UTC",
     ...(sameYear ? {} : { year: "numeric" }),
-  }).format(new Date(`${day}T00:00:00Z`));
+  };
+  const words = new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    ...(distance > 0 && distance < WEEK ? { weekday: "long" } : date),
+  }).format(then);
+  // Between a weekday and its date some English has a comma and some has none.
+  return words.replace(/^(\p{L}+),/u, "$1");
 }

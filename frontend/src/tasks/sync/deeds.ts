@@ -11,6 +11,7 @@ import type { Deletions } from "./deletions";
 import type { Refresh } from "./list-query";
 
 export const UNDO_TIME = 8_000;
+/** The row fades and collapses at the end of it, as the style sheet has it. */
 const LINGER = 1_500;
 
 interface Deed {
@@ -24,6 +25,8 @@ export interface Deeds {
   /** Just completed, and still shown where only open tasks are. */
   lingering: Store<ReadonlySet<string>>;
   change: (task: Task, changes: TaskChanges, texts: Texts) => void;
+  /** Changes several tasks alike, says so, and takes it back as one. */
+  changeAll: (tasks: readonly Task[], changes: TaskChanges, said: string, texts: Texts) => void;
   complete: (task: Task, completed: boolean, texts: Texts) => void;
   /** Hides a task at once and deletes it when there is no more time to undo. */
   remove: (task: Task, texts: Texts) => void;
@@ -79,11 +82,15 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     );
   }
 
-  function recordEdit(task: Task, changes: TaskChanges, texts: Texts): void {
+  function putBack(task: Task, changes: TaskChanges, texts: Texts): void {
     const before = Object.fromEntries(
       CONFLICT_FIELDS.filter((field) => field in changes).map((field) => [field, task[field]]),
     );
-    record({ undo: () => send({ ...task, ...changes }, before, texts) });
+    send({ ...task, ...changes }, before, texts);
+  }
+
+  function recordEdit(task: Task, changes: TaskChanges, texts: Texts): void {
+    record({ undo: () => putBack(task, changes, texts) });
   }
 
   function stopLingering(id: string): void {
@@ -130,6 +137,26 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     change: (task, changes, texts) => {
       recordEdit(task, changes, texts);
       send(task, changes, texts);
+    },
+    changeAll: (tasks, changes, said, texts) => {
+      const undo = record({
+        undo: () => {
+          for (const task of tasks) {
+            putBack(task, changes, texts);
+          }
+          announce("changed", texts.notices.undone);
+        },
+      });
+      for (const task of tasks) {
+        send(task, changes, texts);
+      }
+      notices.notify({
+        id: "changed",
+        alert: false,
+        text: said,
+        action: { label: texts.notices.undo, run: undo },
+        lasts: UNDO_TIME,
+      });
     },
     complete: (task, completed, texts) => {
       const id = ids.first(task.id);
