@@ -14,14 +14,14 @@ const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => 
 const built = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
 const scripts = built.filter((file) => file.endsWith(".js"));
 /** What nobody is sent before they ask for it. */
-const onDemand = scripts.filter((file) => file.includes("/account-and-data-"));
+const onDemand = scripts.filter((file) => /\/(account-and-data|understand)-/.test(file));
 const tasks = scripts.filter((file) => !onDemand.includes(file));
 const languages = scripts.filter((file) => /\/ur-/.test(file));
 
 const rows = [
   ["JavaScript before signing in", 90, total(named.filter((file) => file.endsWith(".js"))) / KB],
   ["JavaScript for the tasks, both languages", 125, (total(tasks) + sizeOf("boot.js")) / KB],
-  ["JavaScript for the account and the data", 25, total(onDemand) / KB],
+  ["JavaScript on demand: account, data, understanding a line", 25, total(onDemand) / KB],
   ["CSS", 8, total(built.filter((file) => file.endsWith(".css"))) / KB],
   // The page, what it names, and every script that comes by itself but the languages not spoken.
   [

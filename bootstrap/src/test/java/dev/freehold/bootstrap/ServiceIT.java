@@ -82,6 +82,13 @@ class ServiceIT {
     }
 
     @Test
+    void closes_no_connection_because_it_has_served_for_long() {
+        for (int request = 0; request < 101; request++) {
+            assertThat(ada.list().headers().firstValue("Connection")).isEmpty();
+        }
+    }
+
+    @Test
     void times_every_request_by_its_route_and_never_by_what_was_sent() {
         ada.list();
         ada.send("PEEK", "/api/users/ada/tasks");
