@@ -51,7 +51,7 @@ for (const language of ["en", "ur"] as const) {
     );
     await seed(request, account, { title: "Pay the rent" });
     await enter(page, account);
-    await page.locator("header button").first().click();
+    await page.locator("header button").nth(-2).click();
     await section(page, "account").waitFor();
     await look(page, "settings");
 
