@@ -62,7 +62,7 @@ test(`a thousand tasks go with their owner, field by field (seed ${SEED})`, asyn
   );
 });
 
-test("a table of a thousand tasks comes back, field by field", async ({
+test("a table of a thousand tasks comes back, field by field @nightly", async ({
   signedUp: { page },
   elsewhere,
   watch,
