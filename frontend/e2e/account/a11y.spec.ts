@@ -1,9 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoViolations } from "../support/axe.ts";
 import { answerWith, repair } from "../support/breaking.ts";
 import { enter, expect, seed, test } from "../support/fixtures.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const TABLE = [
   "title,description,due",
@@ -14,15 +12,7 @@ const TABLE = [
 
 /** In both themes axe finds nothing, and at 320 pixels nothing scrolls sideways, the dialog included. */
 async function look(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(RULES)
-      .setLegacyMode(true)
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
+  await expectNoViolations(page, state);
   await page.setViewportSize({ width: 320, height: 640 });
   const over = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("dialog[open]")]

@@ -1,25 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectNoViolations } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { type Look, walkDialogs, walkList, walkSignedOut } from "../support/states.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Looks at a state in either theme: going there costs more than looking twice. */
 const withAxe =
   (page: Page): Look =>
-  async (state) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(RULES)
-        // Without frames there is no need of a page of its own to put results together.
-        .setLegacyMode(true)
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-      expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
-    }
-  };
+  (state) =>
+    expectNoViolations(page, state);
 
 for (const language of ["en", "ur"] as const) {
   // By day the language with the other direction and the taller letters; both at night.

@@ -31,6 +31,16 @@ export function groupOf(day: string | null, now: string): DueGroup {
 
 const WEEK = 7;
 
+/** A calendar day with its weekday; the year is said when it is not this one. */
+export const dateInWords = (day: string, locale: string, now: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    ...(day.slice(0, 4) === now.slice(0, 4) ? {} : { year: "numeric" }),
+  }).format(new Date(`${day}T00:00:00Z`));
+
 /**
  * A calendar day in words; it belongs to no time zone. The days next to today have names of their own, those of the
  * coming week go by their weekday, and the year is said when it is not this one.
@@ -41,17 +51,10 @@ export function dayInWords(day: string, locale: string, now: string): string {
   if (Math.abs(distance) <= 1) {
     return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(distance, "day");
   }
-  const sameYear = day.slice(0, 4) === now.slice(0, 4);
-  const date: Intl.DateTimeFormatOptions = {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    ...(sameYear ? {} : { year: "numeric" }),
-  };
-  const words = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    ...(distance > 0 && distance < WEEK ? { weekday: "long" } : date),
-  }).format(then);
+  const words =
+    distance > 0 && distance < WEEK
+      ? new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "long" }).format(then)
+      : dateInWords(day, locale, now);
   // Between a weekday and its date some English has a comma and some has none.
   return words.replace(/^(\p{L}+),/u, "$1");
 }

@@ -1,5 +1,5 @@
 import type { Texts } from "../../i18n/en";
-import { today } from "../model/due";
+import { dateInWords, today } from "../model/due";
 import type { Priority } from "../model/task";
 
 /** When a new task is due and how urgent it is, where that was said. */
@@ -15,20 +15,9 @@ export interface Content {
   priority?: Priority;
 }
 
-/** A day with its weekday, so that one sees whether it is the Friday that was meant. */
-function dayInWords(day: string, locale: string): string {
-  const isThisYear = day.slice(0, 4) === today().slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-    ...(isThisYear ? {} : { year: "numeric" }),
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
+/** The date too, so that one sees whether it is the Friday that was meant. */
 export const dueInWords = (day: string, { tasks, locale }: Texts): string =>
-  tasks.dueOn(dayInWords(day, locale()));
+  tasks.dueOn(dateInWords(day, locale(), today()));
 
 export const priorityInWords = (priority: Priority, { tasks }: Texts): string =>
   tasks.priorityOf(tasks.priorities[priority]);
