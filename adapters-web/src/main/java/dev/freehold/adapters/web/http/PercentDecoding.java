@@ -12,7 +12,7 @@ final class PercentDecoding {
 
     /** The text once decoded, or nothing if a percent sign has no two digits or the bytes are no UTF-8. */
     static Optional<String> decode(String encoded) {
-        if (encoded.indexOf('%') < 0 && encoded.chars().allMatch(unit -> unit < 0x80)) {
+        if (isPlain(encoded)) {
             return Optional.of(encoded);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
@@ -40,6 +40,15 @@ final class PercentDecoding {
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '%' || text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hexDigit(char unit) {

@@ -48,21 +48,11 @@ public record RequestPath(List<String> segments) {
 
     /** Nothing if the segment is ambiguous. */
     private static Optional<String> decode(String encoded) {
-        Optional<String> decoded = isAscii(encoded) && encoded.indexOf('%') < 0
-                ? Optional.of(encoded)
-                : Optional.of(encoded)
-                        .filter(text -> !text.toLowerCase(Locale.ROOT).contains("%2e"))
-                        .flatMap(PercentDecoding::decode);
-        return decoded.filter(RequestPath::isPlain);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
+        boolean hasEncodedDot =
+                encoded.indexOf('%') >= 0 && encoded.toLowerCase(Locale.ROOT).contains("%2e");
+        return hasEncodedDot
+                ? Optional.empty()
+                : PercentDecoding.decode(encoded).filter(RequestPath::isPlain);
     }
 
     private static boolean isPlain(String decoded) {
