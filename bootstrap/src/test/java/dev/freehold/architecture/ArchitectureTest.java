@@ -14,6 +14,7 @@ import dev.freehold.rules.structure.Libraries;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,13 @@ class ArchitectureTest {
     private static final Map<Rule, Pattern> ALLOWED = Map.of(
             OwnershipRule.ONLY_SECURITY_MAKES_AUTHENTICATED_USERS, in("testkit.Samples"),
             OwnershipRule.ONLY_THE_GATE_CHECKS_ACCESS, in("testkit.Samples"),
-            OwnershipRule.PERMISSIONS_ARE_PASSED_NOT_STORED, in("testkit.[A-Za-z]+Contract"),
-            CodeRule.COMPOSITION_IS_PLAIN_JAVA, in("testkit.[A-Za-z]+Contract"),
+            OwnershipRule.PERMISSIONS_ARE_PASSED_NOT_STORED, in("testkit.contract.[A-Za-z]+Contract"),
+            CodeRule.COMPOSITION_IS_PLAIN_JAVA, in("testkit.contract.[A-Za-z]+Contract"),
             OwnershipRule.STATEMENTS_HAVE_ONE_HOME, in("bootstrap.local.database.DatabaseRoles"),
             OwnershipRule.NO_ENDPOINT_WITHOUT_AN_OWNER, in("bootstrap.local.Ports"));
+
+    /** Counted with {@code package-info}. */
+    private static final int MAX_FILES = 14;
 
     private final Rules rules = Rules.over(FreeholdHexagon.FREEHOLD);
 
@@ -80,6 +84,26 @@ class ArchitectureTest {
         assertThat(Product.REACTOR.after(Product.BOOTSTRAP))
                 .as("modules compiled after these tests, and therefore not checked")
                 .isEmpty();
+    }
+
+    @Test
+    void no_package_has_more_files_than_one_can_know() {
+        Map<String, List<String>> packages = Product.CLASSES.stream()
+                .filter(type -> !type.getPackageName().endsWith(".generated"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getPackageName,
+                        Collectors.mapping(
+                                type -> type.getSource()
+                                        .orElseThrow()
+                                        .getFileName()
+                                        .orElseThrow(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toSet(),
+                                        files -> files.stream().sorted().toList()))));
+
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy((name, files) -> assertThat(files).as(name).hasSizeLessThanOrEqualTo(MAX_FILES));
     }
 
     @Test

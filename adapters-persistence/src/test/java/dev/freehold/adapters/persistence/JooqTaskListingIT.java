@@ -1,7 +1,7 @@
 package dev.freehold.adapters.persistence;
 
 import dev.freehold.application.port.out.TaskRepository;
-import dev.freehold.testkit.TaskListingContract;
+import dev.freehold.testkit.contract.TaskListingContract;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Database.class)

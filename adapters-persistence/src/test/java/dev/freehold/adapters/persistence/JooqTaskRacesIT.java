@@ -1,7 +1,7 @@
 package dev.freehold.adapters.persistence;
 
 import dev.freehold.application.port.out.TaskRepository;
-import dev.freehold.testkit.TaskRacesContract;
+import dev.freehold.testkit.contract.TaskRacesContract;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Database.class)

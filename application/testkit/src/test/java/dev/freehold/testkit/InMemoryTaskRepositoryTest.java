@@ -1,6 +1,7 @@
 package dev.freehold.testkit;
 
 import dev.freehold.application.port.out.TaskRepository;
+import dev.freehold.testkit.contract.TaskRepositoryContract;
 
 class InMemoryTaskRepositoryTest extends TaskRepositoryContract {
     private final TaskRepository repository = new InMemoryTaskRepository();

@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import static dev.freehold.testkit.Samples.content;
 import static dev.freehold.testkit.Samples.id;

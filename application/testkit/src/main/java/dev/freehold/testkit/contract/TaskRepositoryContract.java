@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import dev.freehold.application.port.out.TaskRepository;
 import org.junit.jupiter.api.Nested;

@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import static dev.freehold.testkit.Samples.NOON;
 import static dev.freehold.testkit.Samples.content;
@@ -15,6 +15,7 @@ import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskEdit;
 import dev.freehold.domain.task.Title;
+import dev.freehold.testkit.Samples;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

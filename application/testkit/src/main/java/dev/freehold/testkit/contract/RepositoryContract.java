@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import static dev.freehold.testkit.Samples.NOON;
 import static dev.freehold.testkit.Samples.task;
@@ -12,6 +12,7 @@ import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskChange;
 import dev.freehold.domain.task.TaskContent;
+import dev.freehold.testkit.Samples;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import static dev.freehold.testkit.Samples.NOON;
 import static dev.freehold.testkit.Samples.content;
@@ -21,6 +21,7 @@ import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskEdit;
 import dev.freehold.domain.task.TaskRemoval;
 import dev.freehold.domain.task.Title;
+import dev.freehold.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SearchText;
@@ -12,6 +12,7 @@ import dev.freehold.domain.task.Revision;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.Title;
+import dev.freehold.testkit.Samples;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

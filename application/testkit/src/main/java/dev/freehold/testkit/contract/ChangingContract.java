@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import static dev.freehold.testkit.Samples.NOON;
 import static dev.freehold.testkit.Samples.content;

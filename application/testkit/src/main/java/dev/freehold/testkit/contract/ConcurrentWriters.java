@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.freehold.testkit;
+package dev.freehold.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import dev.freehold.domain.listing.TaskQuery;
 import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskId;
+import dev.freehold.testkit.InMemoryTaskRepository;
+import dev.freehold.testkit.Samples;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
