@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap;
 
+import dev.freehold.bootstrap.settings.CannotStart;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
+import dev.freehold.bootstrap.settings.CannotStart;
+import dev.freehold.bootstrap.settings.Settings;
 import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;

@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap;
 
+import dev.freehold.bootstrap.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

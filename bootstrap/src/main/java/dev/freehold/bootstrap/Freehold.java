@@ -1,5 +1,9 @@
 package dev.freehold.bootstrap;
 
+import dev.freehold.bootstrap.settings.CannotStart;
+import dev.freehold.bootstrap.settings.Environment;
+import dev.freehold.bootstrap.settings.Settings;
+import dev.freehold.bootstrap.settings.SettingsReader;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

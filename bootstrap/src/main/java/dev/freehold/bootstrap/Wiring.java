@@ -5,6 +5,8 @@ import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.adapters.security.SecurityAdapter;
 import dev.freehold.adapters.web.WebAdapter;
 import dev.freehold.application.TasksApplication;
+import dev.freehold.bootstrap.settings.CannotStart;
+import dev.freehold.bootstrap.settings.Settings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;

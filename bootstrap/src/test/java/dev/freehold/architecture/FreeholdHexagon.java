@@ -31,6 +31,7 @@ final class FreeholdHexagon {
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
             .entryPoints("web", "WebAdapter", "GateAdapter")
             .packageOrder("adapters.web", ".", "access task docs", "http", "problem")
+            .packageOrder("bootstrap", "local", ".", "settings")
             .packageOrder("bootstrap.local", ".", "database", "directory")
             .packageOrder("adapters.persistence", ".", "task checks", "transaction", "limits generated")
             .permission(

@@ -3,6 +3,7 @@ package dev.freehold.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.fixture.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;

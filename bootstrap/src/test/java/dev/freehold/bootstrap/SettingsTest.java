@@ -3,6 +3,10 @@ package dev.freehold.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.freehold.bootstrap.settings.CannotStart;
+import dev.freehold.bootstrap.settings.Environment;
+import dev.freehold.bootstrap.settings.Settings;
+import dev.freehold.bootstrap.settings.SettingsReader;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -31,7 +31,7 @@ public final class ModuleBoundaries {
                                 .filter(adapter -> type.getPackageName().equals(hexagon.in("adapters." + adapter)))
                                 .isPresent()
                         && isPublic(type)
-                        && !isDoor(hexagon, type)
+                        && !isEntryPoint(hexagon, type)
                 ? Stream.of(type.getName() + " is public, but is not an entry point of its adapter")
                 : Stream.empty();
     }
@@ -42,15 +42,15 @@ public final class ModuleBoundaries {
                 .filter(dependency -> hexagon.adapterOf(dependency.getTargetClass())
                         .filter(adapter -> !Optional.of(adapter).equals(own))
                         .isPresent())
-                .filter(dependency -> !isDoor(hexagon, dependency.getTargetClass()))
+                .filter(dependency -> !isEntryPoint(hexagon, dependency.getTargetClass()))
                 .map(Dependency::getDescription);
     }
 
-    private static boolean isDoor(Hexagon hexagon, JavaClass type) {
+    private static boolean isEntryPoint(Hexagon hexagon, JavaClass type) {
         String adapter = hexagon.adapterOf(type).orElseThrow();
         String base = hexagon.in("adapters." + adapter);
         String name = Names.outermost(type.getBaseComponentType()).getName();
-        return hexagon.entryPointsOf(adapter).stream().anyMatch(door -> name.equals(base + "." + door));
+        return hexagon.entryPointsOf(adapter).stream().anyMatch(entry -> name.equals(base + "." + entry));
     }
 
     private static boolean isPublic(JavaClass type) {

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap;
+package dev.freehold.bootstrap.settings;
 
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param variables by name
  */
-record Environment(Map<String, String> variables) {
+public record Environment(Map<String, String> variables) {
 
     Optional<String> optional(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());

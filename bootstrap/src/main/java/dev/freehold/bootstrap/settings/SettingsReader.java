@@ -1,8 +1,8 @@
-package dev.freehold.bootstrap;
+package dev.freehold.bootstrap.settings;
 
-import dev.freehold.bootstrap.Settings.Database;
-import dev.freehold.bootstrap.Settings.LogFormat;
-import dev.freehold.bootstrap.Settings.Login;
+import dev.freehold.bootstrap.settings.Settings.Database;
+import dev.freehold.bootstrap.settings.Settings.LogFormat;
+import dev.freehold.bootstrap.settings.Settings.Login;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Reads the settings from environment variables and rejects malformed ones. */
-record SettingsReader(Environment environment) {
+/**
+ * Reads the settings from environment variables and rejects malformed ones.
+ *
+ * @param environment the variables
+ */
+public record SettingsReader(Environment environment) {
     /**
      * The driver logs URLs that it cannot parse, so it only gets well-formed ones. It would treat a user before the
      * host as part of the host name, which appears in messages.
@@ -25,8 +29,12 @@ record SettingsReader(Environment environment) {
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@*\\s]+");
 
-    /** @throws CannotStart if a variable is missing or malformed; the message names it */
-    Settings read() {
+    /**
+     * Reads all settings, and applies the defaults of the contract.
+     *
+     * @throws CannotStart if a variable is missing or malformed; the message names it
+     */
+    public Settings read() {
         Settings settings = new Settings(
                 environment.optional("BETTER_AUTH_SECRET"),
                 environment.optional("BETTER_AUTH_SECRETS"),

@@ -1,4 +1,4 @@
-package dev.freehold.bootstrap;
+package dev.freehold.bootstrap.settings;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param allowedOrigins the origins that may call the API (CORS)
  * @param requestsPerMinute the rate limit per user; 0 for no limit
  */
-record Settings(
+public record Settings(
         Optional<String> secret,
         Optional<String> secrets,
         String issuer,
@@ -37,26 +37,34 @@ record Settings(
             Pattern.compile("[?&][^=&]*pass[^=&]*=([^&]*)", Pattern.CASE_INSENSITIVE);
 
     /** The format of the log. */
-    enum LogFormat {
+    public enum LogFormat {
+        /** Lines for people. */
         TEXT,
+        /** One JSON object a line. */
         JSON
     }
 
-    /** A database role and its password. */
-    record Login(String user, String password) {
+    /**
+     * A database role and its password.
+     *
+     * @param user the name of the role
+     * @param password its password, which is never printed
+     */
+    public record Login(String user, String password) {
         @Override
         public String toString() {
             return "Login[" + user + ", hidden]";
         }
     }
 
-    /** The database of the tasks.
+    /**
+     * The database of the tasks.
      *
      * @param url the JDBC URL
      * @param api the role that the API connects as
      * @param migration the role that migrates the tables; empty if that is done elsewhere
      */
-    record Database(String url, Login api, Optional<Login> migration) {
+    public record Database(String url, Login api, Optional<Login> migration) {
         @Override
         public String toString() {
             return "Database[" + url.replaceFirst("\\?.*", "?hidden") + ", " + api + "]";
@@ -64,7 +72,7 @@ record Settings(
     }
 
     /** Replaces every secret in the text. */
-    String masked(String text) {
+    public String masked(String text) {
         String masked = text;
         for (String hidden : hidden().filter(part -> !part.isEmpty()).toList()) {
             masked = masked.replace(hidden, "(hidden)");
