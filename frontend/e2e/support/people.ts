@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { APIRequestContext } from "@playwright/test";
 import { expect } from "@playwright/test";
 
@@ -22,12 +23,19 @@ export interface Account {
   id: string;
 }
 
+const MAX_TRIES = 3;
+
 /** Signs a person up over HTTP, where the pages are not what the test is about. */
 export async function signUpOverHttp(
   requests: APIRequestContext,
   person: Person,
 ): Promise<Account> {
-  const response = await requests.post("/api/auth/sign-up/email", { data: person });
+  let response = await requests.post("/api/auth/sign-up/email", { data: person });
+  for (let tries = 1; response.status() === 503 && tries < MAX_TRIES; tries += 1) {
+    // A busy machine answers late, which the server says; any client would try again.
+    await setTimeout(Number(response.headers()["retry-after"]) * 1000);
+    response = await requests.post("/api/auth/sign-up/email", { data: person });
+  }
   expect(response.status()).toBe(200);
   const { token, user } = await response.json();
   return { token, id: user.id };
