@@ -42,6 +42,17 @@ export const slowDown = (page: Page, milliseconds: number, ...methods: string[])
     await route.fallback();
   });
 
+/** What is sent arrives, and its answer does not: the connection breaks, or hangs. */
+export const loseAnswers = (page: Page, how: "lost" | "hung", ...methods: string[]) =>
+  page.route(TASKS, async (route) => {
+    if (!isMethod(route, methods)) {
+      await route.fallback();
+      return;
+    }
+    await route.fetch();
+    await (how === "lost" ? route.abort("connectionreset") : undefined);
+  });
+
 /** The API answers with what is no list of tasks, and the app has a fault for it. */
 export const answerNonsense = (page: Page) =>
   page.route(TASKS, (route) =>

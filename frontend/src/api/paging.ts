@@ -4,3 +4,9 @@ export function nextCursor(response: Response): string | undefined {
   const query = link?.[1]?.split("?")[1];
   return new URLSearchParams(query).get("cursor") ?? undefined;
 }
+
+/** How many there are in all, where the answer says it. */
+export function totalOf({ headers }: Response): number | undefined {
+  const total = headers.get("total-count");
+  return total ? Number(total) : undefined;
+}

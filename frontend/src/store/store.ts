@@ -29,3 +29,21 @@ export function store<Value>(initial: Value): Store<Value> {
 
 export const useStore = <Value>({ subscribe, get }: Store<Value>): Value =>
   useSyncExternalStore(subscribe, get);
+
+/** Resolves when a value is as it should be, or when that has taken so many milliseconds. */
+export const until = <Value>(
+  { get, subscribe }: Pick<Store<Value>, "get" | "subscribe">,
+  isSo: (value: Value) => boolean,
+  milliseconds: number,
+): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => isSo(get()) && end();
+    const end = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    const unsubscribe = subscribe(look);
+    look();
+  });

@@ -82,6 +82,18 @@ test("a new task is not shown twice once the list has it", () => {
   expect(shown([sent])).toMatchObject({ titles: ["rent", "milk"], count: 2 });
 });
 
+test("a new task that arrived, and whose answer did not, is one task with all that was done to it", () => {
+  const fresh = taskWith({ id: "new-5", title: "milk" });
+  const waits = entry({ kind: "add", task: fresh, key: "k", tried: true }, { state: "unsent" });
+  expect(shown([waits])).toMatchObject({ count: 2 });
+  expect(shown([waits]).tasks.map(({ id }) => id)).toEqual(["c", "new-5"]);
+  const ticked = edit(fresh, { completed: true });
+  expect(shown([waits, ticked]), "open tasks").toMatchObject({ titles: ["rent"], count: 1 });
+  const filter = { status: "all" } as const;
+  expect(shown([waits, ticked], { filter }).titles.toSorted()).toEqual(["milk", "rent"]);
+  expect(shown([waits], { hidden: ["new-5"] })).toMatchObject({ titles: ["rent"], count: 1 });
+});
+
 test("a task that was changed before the service knew it is one task", () => {
   const fresh = taskWith({ id: "new-4", title: "bank", created_at: "2026-11-22T12:00:01Z" });
   const change = edit(fresh, { priority: "high" });
@@ -97,6 +109,13 @@ test("what was deleted is gone, on its way and after, and so is what waits for i
     expect(shown([entry(removal, { state })])).toMatchObject({ titles: ["rent"], count: 1 });
   }
   expect(shown([], { hidden: ["c"] })).toMatchObject({ titles: ["milk"], count: 1 });
+});
+
+test("what was deleted before it was answered does not come back with the answer", () => {
+  const fresh = taskWith({ id: "new-6", title: "bank" });
+  ids.assign("new-6", "d");
+  const sent = addition(fresh, { state: "sent", answer: { ...fresh, id: "d" }, at: ASKED + 1 });
+  expect(shown([sent], { hidden: ["new-6"] }).titles).toEqual(["rent", "milk"]);
 });
 
 test("what was completed leaves the open tasks, after a moment", () => {

@@ -2,6 +2,7 @@ import type { Filter } from "../model/filter";
 import type { Ids } from "../model/ids";
 import { belongs, comparing, mentions, place } from "../model/order";
 import type { Task } from "../model/task";
+import { arrivals } from "../outbox/arrivals";
 import type { Entry } from "../outbox/entries";
 import type { Page } from "../sync/list-query";
 
@@ -33,12 +34,17 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
     }
   }
   const before = fetched.size;
+  const listed = [...fetched.values()].map(({ task }) => task);
+  for (const { id } of arrivals(entries, listed, ids).values()) {
+    fetched.delete(id);
+  }
   const { edited, added, removed, failed } = applied(ids, entries, fetched, pages[0]?.askedAt ?? 0);
 
+  for (const id of hidden) {
+    removed.add(ids.real(id));
+  }
   const stays = (task: Task) =>
-    !removed.has(task.id) &&
-    !hidden.has(task.id) &&
-    (belongs(task, filter, today) || lingering.has(ids.first(task.id)));
+    !removed.has(task.id) && (belongs(task, filter, today) || lingering.has(ids.first(task.id)));
   const tasks: Task[] = [];
   const moved: Task[] = [];
   for (const { task } of fetched.values()) {
@@ -50,7 +56,7 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
   const fresh = added.filter(
     // What could not be added says so in the list, whatever is looked for in it.
     (task) =>
-      (failed.has(task.id) && !hidden.has(task.id)) || (stays(task) && mentions(task, filter.q)),
+      (failed.has(task.id) && !removed.has(task.id)) || (stays(task) && mentions(task, filter.q)),
   );
   for (const task of [...moved, ...fresh]) {
     place(tasks, task, compare);

@@ -1,8 +1,18 @@
 import type { Task, TaskChanges } from "./task";
 
+export interface Addition {
+  kind: "add";
+  task: Task;
+  key: string;
+  /** It was sent, and may have arrived whatever became of the answer. */
+  tried?: true;
+  /** The ids of tasks with the same content that were known before that. */
+  alike?: readonly string[];
+}
+
 /** Something a person has done to a task, from the moment it is seen until the service has it. */
 export type Change =
-  | { kind: "add"; task: Task; key: string }
+  | Addition
   | { kind: "edit"; task: Task; changes: TaskChanges; etag?: string | undefined; guarded: boolean }
   | { kind: "remove"; task: Task };
 
@@ -15,10 +25,7 @@ const newKey = (): string =>
   ).join("");
 
 /** A task that the service has not seen. Its key makes it one task, however often it is sent. */
-export function additionOf(
-  userId: string,
-  content: TaskChanges & { title: string },
-): Change & { kind: "add" } {
+export function additionOf(userId: string, content: TaskChanges & { title: string }): Addition {
   const key = newKey();
   const now = new Date().toISOString();
   return {

@@ -39,7 +39,7 @@ export const plain = (view: View): Filter =>
     ? { ...EVERYTHING_OPEN, status: view }
     : { ...EVERYTHING_OPEN, span: view, sort: view === "all" ? "newest" : "due" };
 
-const MOST_IN_SEARCH = 200;
+export const MOST_IN_SEARCH = 200;
 
 /** Reads the address; what it does not understand is the default. */
 export function readFilter(search: string): Filter {

@@ -12,6 +12,14 @@ export type TaskChanges = Pick<
   "title" | "description" | "completed" | "priority" | "due_date"
 >;
 
+/** Whether two tasks say the same; the service keeps no blanks at the ends of a title. */
+export const haveSameContent = (a: Task, b: Task): boolean =>
+  a.title.trim() === b.title.trim() &&
+  a.description === b.description &&
+  a.completed === b.completed &&
+  a.priority === b.priority &&
+  a.due_date === b.due_date;
+
 export type ListQuery = NonNullable<Collection["get"]["parameters"]["query"]>;
 
 export type Priority = Task["priority"];

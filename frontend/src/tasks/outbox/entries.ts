@@ -21,6 +21,11 @@ export const isWaiting = ({ state }: Entry): boolean => state === "sending" || s
 /** Whether the service does not have it. */
 export const isOpen = ({ state }: Entry): boolean => state !== "sent";
 
+/** Whether the service may have it though it has not said so. */
+export const isInDoubt = (entry: Entry): boolean =>
+  isWaiting(entry) &&
+  (entry.state === "sending" || entry.error !== undefined || "tried" in entry.change);
+
 /** How many changes wait to be tried again. */
 export const countUnsent = (entries: Entries): number =>
   entries.filter(

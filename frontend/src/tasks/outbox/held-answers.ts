@@ -26,13 +26,15 @@ function heldOutbox(userId = "ada") {
     return answer.promise;
   });
   const onSent = vi.fn();
-  const outbox: Outbox = createOutbox({ ids, shelf, send, onSent });
+  const findAlike = vi.fn<Parameters<typeof createOutbox>[0]["findAlike"]>(() => []);
+  const outbox: Outbox = createOutbox({ ids, shelf, send, onSent, findAlike });
   return {
     outbox,
     ids,
     shelf,
     send,
     onSent,
+    findAlike,
     waiting,
     states: () => outbox.entries.get().map(({ state }) => state),
     close: () => {

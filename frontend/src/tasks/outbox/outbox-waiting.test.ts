@@ -96,7 +96,7 @@ test("what waits is kept, and what was sent is not", async () => {
   await vi.waitFor(() => expect(held().states()).toContain("sent"));
   const keys = Object.keys(localStorage).filter((key) => key.startsWith("freehold.changes.ada/"));
   expect(keys).toHaveLength(1);
-  expect(JSON.parse(localStorage.getItem(keys[0] ?? "") ?? "").changes).toEqual([addition]);
+  expect(JSON.parse(localStorage.getItem(keys[0] ?? "") ?? "").changes).toMatchObject([addition]);
   waiting[0]?.resolve(task);
   await vi.waitFor(() => expect(localStorage.getItem(keys[0] ?? "")).toBeNull());
 });
@@ -112,4 +112,20 @@ test("what another page has taken over is not sent from here, and what comes aft
   await vi.waitFor(() => expect(entries()).toEqual([]));
   submit(edit("all rent")).catch(() => undefined);
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
+});
+
+test("an addition notes what is alike, and before it is sent that it is", async () => {
+  const { findAlike, send, shelf } = held();
+  const kept = vi.spyOn(shelf, "write");
+  findAlike.mockReturnValueOnce(["a"]).mockReturnValueOnce(["b"]).mockReturnValue(["itself"]);
+  send.mockImplementation(() => {
+    expect(kept.mock.lastCall?.[0]).toMatchObject([{ tried: true, alike: ["a", "b"] }]);
+    return Promise.reject(new ApiFailure(0));
+  });
+  submit(additionOf("ada", { title: "milk" }));
+  expect(entries()[0]?.change).toMatchObject({ alike: ["a"] });
+  expect(entries()[0]?.change).not.toHaveProperty("tried");
+  await vi.waitFor(() => expect(held().states()).toEqual(["unsent"]));
+  held().outbox.tryNow();
+  await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2));
 });

@@ -34,11 +34,13 @@ interface Parts {
   send: (change: Change) => Promise<Task | undefined>;
   shelf: Pick<Shelf, "write" | "isMine">;
   onSent: (change: Change, answer: Task | undefined) => void;
+  /** The ids of the tasks that are known to have the same content. */
+  findAlike: (task: Task) => readonly string[];
 }
 
 const ADDITIONS = "additions";
 
-export function createOutbox({ ids, send, shelf, onSent }: Parts): Outbox {
+export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Outbox {
   const entries = store<readonly Entry[]>([]);
   const isKept = store(true);
   const pauses = createPauses();
@@ -72,6 +74,12 @@ export function createOutbox({ ids, send, shelf, onSent }: Parts): Outbox {
     await (isOver || !entryOf(number) ? new Promise(() => undefined) : undefined);
   }
 
+  /** Also before it is sent, for a page that dies meanwhile. */
+  const noteAlike = (change: Change, now?: { tried: true }): Change =>
+    change.kind === "add" && !change.tried
+      ? { ...change, ...now, alike: [...(change.alike ?? []), ...findAlike(change.task)] }
+      : change;
+
   /** Sends until there is an answer that counts. Says when the first try is over. */
   async function deliver(number: number, change: Change, onTried: () => void) {
     for (let failures = 0; ; failures += 1) {
@@ -80,7 +88,10 @@ export function createOutbox({ ids, send, shelf, onSent }: Parts): Outbox {
       }
       await pauses.before(failures, entryOf(number)?.error);
       await unlessOver(number);
-      update(number, { state: "sending" });
+      update(number, {
+        state: "sending",
+        change: noteAlike(entryOf(number)?.change ?? change, { tried: true }),
+      });
       try {
         return await send(change);
       } catch (error) {
@@ -107,7 +118,7 @@ export function createOutbox({ ids, send, shelf, onSent }: Parts): Outbox {
     const number = numbers;
     setEntries([
       ...entries.get(),
-      { number, change, state: navigator.onLine ? "sending" : "unsent" },
+      { number, change: noteAlike(change), state: navigator.onLine ? "sending" : "unsent" },
     ]);
     const turn = takeTurn(number, change);
     try {

@@ -1,6 +1,6 @@
 import { answerOf, api, dataOf } from "../../api/client";
 import { ApiFailure } from "../../api/problem";
-import { type Change, isTemporary } from "../model/change";
+import { type Addition, type Change, isTemporary } from "../model/change";
 import { CONFLICT_FIELDS } from "../model/form-values";
 import type { Ids } from "../model/ids";
 import type { Task, TaskChanges } from "../model/task";
@@ -42,7 +42,7 @@ export function createSender(ids: Ids): Sender {
     return { task: data, etag: response.headers.get("etag") ?? "" };
   }
 
-  async function create({ task, key }: Change & { kind: "add" }): Promise<Task> {
+  async function create({ task, key }: Addition): Promise<Task> {
     const { title, description, completed, priority, due_date } = task;
     const created = await dataOf(
       api.POST(TASKS, {

@@ -6,9 +6,10 @@ import {
   useInfiniteQuery,
 } from "@tanstack/react-query";
 import { answerOf, api } from "../../api/client";
-import { nextCursor } from "../../api/paging";
+import { nextCursor, totalOf } from "../../api/paging";
+import { until } from "../../store/store";
 import type { ListQuery, Task } from "../model/task";
-import { isWaiting } from "../outbox/entries";
+import { type Entry, isWaiting } from "../outbox/entries";
 import type { Outbox } from "../outbox/outbox";
 import { TASKS } from "../outbox/send";
 import { useWorkspace } from "./use-workspace";
@@ -48,22 +49,7 @@ export function isDue({
 /** Milliseconds that a list waits for the answers to what is being added. */
 const PATIENCE = 1_000;
 
-/** A new task whose answer is on its way may be in the list already: without it, it would be seen twice. */
-const answersOf = ({ entries }: Pick<Outbox, "entries">): Promise<void> =>
-  new Promise((resolve) => {
-    const isAdding = () =>
-      entries.get().some(({ change, state }) => change.kind === "add" && state === "sending");
-    const end = () => {
-      clearTimeout(timer);
-      unsubscribe();
-      resolve();
-    };
-    const timer = setTimeout(end, PATIENCE);
-    const unsubscribe = entries.subscribe(() => isAdding() || end());
-    if (!isAdding()) {
-      end();
-    }
-  });
+const isAdding = ({ change, state }: Entry) => change.kind === "add" && state === "sending";
 
 export function useTaskPages(filter: ListQuery) {
   const { userId, outbox } = useWorkspace();
@@ -78,13 +64,13 @@ export function useTaskPages(filter: ListQuery) {
       const { data = [], response } = await answerOf(
         api.GET(TASKS, { params: { path: { user_id: userId }, query }, signal }),
       );
-      await answersOf(outbox);
-      const total = Number(response.headers.get("total-count") ?? Number.NaN);
+      // A new task whose answer is on its way may be in the list already.
+      await until(outbox.entries, (entries) => !entries.some(isAdding), PATIENCE);
       return {
         tasks: data,
         askedAt,
         next: nextCursor(response),
-        total: Number.isNaN(total) ? undefined : total,
+        total: totalOf(response),
       };
     },
     getNextPageParam: ({ next }) => next,
@@ -97,14 +83,16 @@ export function useTaskPages(filter: ListQuery) {
   });
 }
 
-/** A task as some list has it; an editor can begin with that. */
-export function listedTask(client: QueryClient, id: string): Task | undefined {
-  return client
+/** The tasks of all lists that were fetched, as each has them. */
+export const listedTasks = (client: QueryClient): Task[] =>
+  client
     .getQueriesData<Pages>({ queryKey: ["list"] })
     .flatMap(([, data]) => data?.pages ?? [])
-    .flatMap(({ tasks }) => tasks)
-    .find((task) => task.id === id);
-}
+    .flatMap(({ tasks }) => tasks);
+
+/** A task as some list has it; an editor can begin with that. */
+export const listedTask = (client: QueryClient, id: string): Task | undefined =>
+  listedTasks(client).find((task) => task.id === id);
 
 const QUIET = 2_000;
 

@@ -42,4 +42,4 @@ function open(): BroadcastChannel | undefined {
 
 /** Other pages know the task by the service's id alone. */
 const heardOf = (change: Change, answer: Task | undefined): Change =>
-  answer ? { ...change, task: answer } : change;
+  answer ? { ...change, task: { ...change.task, id: answer.id } } : change;

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Texts } from "../../i18n/en";
 import type { Change } from "../model/change";
 import { createIds, type Ids } from "../model/ids";
+import { haveSameContent } from "../model/task";
 import { failureText } from "../notices/failure-text";
 import { createNotices, type Notices } from "../notices/notices";
 import { isOpen } from "../outbox/entries";
@@ -11,7 +12,7 @@ import { createShelf } from "../outbox/shelf";
 import { createDeeds, type Deeds } from "./deeds";
 import { createDeletions, type Deletions } from "./deletions";
 import { createDrafts, type Drafts } from "./drafts";
-import { createRefresh, type Refresh } from "./list-query";
+import { createRefresh, listedTasks, type Refresh } from "./list-query";
 import { createOtherTabs } from "./other-tabs";
 import { createQueryClient } from "./query-client";
 
@@ -52,7 +53,16 @@ export function createWorkspace(userId: string): Workspace {
     outbox.hear(change, answer);
     refresh.now();
   });
-  const outbox = createOutbox({ ids, shelf, send: sender.send, onSent: otherTabs.tell });
+  const outbox = createOutbox({
+    ids,
+    shelf,
+    send: sender.send,
+    onSent: otherTabs.tell,
+    findAlike: (task) =>
+      [...listedTasks(queryClient), ...outbox.entries.get().flatMap(({ answer }) => answer ?? [])]
+        .filter((each) => haveSameContent(each, task))
+        .map(({ id }) => id),
+  });
   const deletions = createDeletions(outbox, sender);
   const refresh = createRefresh(queryClient, outbox);
   const deeds = createDeeds({ ids, outbox, notices, deletions, refresh });

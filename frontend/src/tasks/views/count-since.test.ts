@@ -27,7 +27,14 @@ const removal = entry({ kind: "remove", task: rent });
 
 const counts = (entries: Entry[], aside: Task[] = []) =>
   (["today", "all", "done"] as const).map((view) =>
-    countSince(ASKED, { ids: createIds(), entries, aside, filter: plain(view), today: TODAY }),
+    countSince(ASKED, {
+      ids: createIds(),
+      entries,
+      aside,
+      arrived: new Map(),
+      filter: plain(view),
+      today: TODAY,
+    }),
   );
 
 test.each<[string, Entry[], Task[], number[]]>([
@@ -66,4 +73,18 @@ test.each<[string, Entry[], Task[], number[]]>([
   ["a new task, deleted", [addition()], [rent], [0, 0, 0]],
 ])("%s changes today, all and done", (_, entries, aside, expected) => {
   expect(counts(entries, aside)).toEqual(expected);
+});
+
+test("a new task that was counted before its answer came is counted once", () => {
+  const situation = {
+    ids: createIds(),
+    aside: [],
+    arrived: new Map([[rent.id, rent]]),
+    filter: plain("all"),
+    today: TODAY,
+  };
+  const ticked = edit(rent, { completed: true });
+  const answered = addition({ state: "sent", answer: rent, at: 101 });
+  const since = (...entries: Entry[]) => countSince(ASKED, { ...situation, entries });
+  expect([since(addition()), since(answered), since(addition(), ticked)]).toEqual([0, 0, -1]);
 });

@@ -9,19 +9,21 @@ interface Situation {
   entries: readonly Entry[];
   /** Tasks that are to be deleted unless somebody thinks better of it. */
   aside: readonly Task[];
+  /** Tasks that were counted already though they wait here, by the id under which they do. */
+  arrived: ReadonlyMap<string, Task>;
   filter: Filter;
   today: string;
 }
 
 /** By how many tasks a count that was asked for at some moment is off, for what was done since. */
 export function countSince(askedAt: number, situation: Situation): number {
-  const { ids, entries, aside, filter, today } = situation;
+  const { ids, entries, aside, arrived, filter, today } = situation;
   const first = new Map<string, Task | undefined>();
   const last = new Map<string, Task | undefined>();
   for (const { change, state, answer, at = 0 } of entries) {
     if (state !== "sent" || at >= askedAt) {
       const id = ids.first(change.task.id);
-      const before = change.kind === "add" ? undefined : change.task;
+      const before = change.kind === "add" ? arrived.get(change.task.id) : change.task;
       if (!first.has(id)) {
         first.set(id, before);
       }
