@@ -10,9 +10,9 @@ import { createAuth } from "./auth/auth.ts";
 import { authRoutes } from "./auth/auth-routes.ts";
 import { migrate } from "./auth/migrations.ts";
 import { openDatabase } from "./database/database.ts";
+import { refusal } from "./http/error-response.ts";
 import { pageHeaders } from "./http/headers.ts";
 import { logError } from "./http/log.ts";
-import { refusal } from "./http/refusal.ts";
 import type { Config } from "./settings/config.ts";
 import { InvalidSetting } from "./settings/invalid-setting.ts";
 

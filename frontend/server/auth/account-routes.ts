@@ -1,5 +1,5 @@
+import { refusal } from "../http/error-response.ts";
 import { secureHeaders } from "../http/headers.ts";
-import { refusal } from "../http/refusal.ts";
 import type { Config } from "../settings/config.ts";
 import { deleteUser, proveAccount, replacePassword } from "./accounts.ts";
 import type { Auth } from "./auth.ts";

@@ -1,6 +1,6 @@
 import { inRequestScope, type RequestScope } from "../database/request-scope.ts";
+import { refusal } from "../http/error-response.ts";
 import { logError } from "../http/log.ts";
-import { refusal } from "../http/refusal.ts";
 import { withPreparedPasswords } from "./passwords.ts";
 
 /** Seconds. A lock or a restart of the database is over in a moment, or takes much longer. */

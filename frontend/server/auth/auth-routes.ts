@@ -1,12 +1,12 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { refusal } from "../http/error-response.ts";
 import { secureHeaders } from "../http/headers.ts";
-import { refusal } from "../http/refusal.ts";
-import { type Allowance, attempts } from "../limits/attempts.ts";
 import { clientAddress } from "../limits/client-address.ts";
-import { failedTries } from "../limits/failed-tries.ts";
 import { isForeign } from "../limits/origin.ts";
+import { failedTries } from "../limits/password-throttle.ts";
+import { type Allowance, attempts } from "../limits/rate-limiter.ts";
 import type { Config } from "../settings/config.ts";
 import { changePassword, deleteAccount } from "./account-routes.ts";
 import type { Auth } from "./auth.ts";

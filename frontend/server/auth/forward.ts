@@ -1,5 +1,5 @@
+import { refusalOf } from "../http/error-response.ts";
 import { secureHeaders } from "../http/headers.ts";
-import { refusalOf } from "../http/refusal.ts";
 import type { Config } from "../settings/config.ts";
 import type { Auth } from "./auth.ts";
 

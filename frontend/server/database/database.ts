@@ -1,8 +1,8 @@
 import pg from "pg";
 import { logError } from "../http/log.ts";
 import { isDuplicate, isUnavailable } from "./failures.ts";
+import { turns } from "./keyed-semaphore.ts";
 import { requestScope } from "./request-scope.ts";
-import { turns } from "./turns.ts";
 
 export const SCHEMA = "auth";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attempts } from "./attempts.ts";
+import { attempts } from "./rate-limiter.ts";
 
 const allowance = { max: 3, window: 30 };
 

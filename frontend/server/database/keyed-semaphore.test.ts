@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { turns } from "./turns.ts";
+import { turns } from "./keyed-semaphore.ts";
 
 test("of those with one name only so many are at it at a time", async () => {
   const { take } = turns(2, 1_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { failedTries, type Try } from "./failed-tries.ts";
+import { failedTries, type Try } from "./password-throttle.ts";
 
 function account() {
   const clock = { now: 1_000 };
