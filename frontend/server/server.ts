@@ -10,7 +10,7 @@ import { createAuth } from "./auth/auth.ts";
 import { authRoutes } from "./auth/auth-routes.ts";
 import { migrate } from "./auth/migrations.ts";
 import { openDatabase } from "./database/database.ts";
-import { refusal } from "./http/error-response.ts";
+import { errorResponse } from "./http/error-response.ts";
 import { pageHeaders } from "./http/headers.ts";
 import { logError } from "./http/log.ts";
 import type { Config } from "./settings/config.ts";
@@ -18,7 +18,7 @@ import { InvalidSetting } from "./settings/invalid-setting.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 
-/** How long requests in hand may take when the server is asked to stop. */
+/** Milliseconds that requests in flight get to finish when the server stops. */
 const GRACE = 5_000;
 
 export async function start(config: Config): Promise<void> {
@@ -50,12 +50,12 @@ export async function start(config: Config): Promise<void> {
 }
 
 function answerFailure(error: unknown): Response {
-  // Such as a Host that is none: no fault of ours.
+  // Such as an invalid Host header: the client's fault.
   if (error instanceof RequestError) {
-    return refusal(400, { message: "The request cannot be understood" });
+    return errorResponse(400, { message: "The request cannot be understood" });
   }
   logError("a request failed", error);
-  return refusal(500);
+  return errorResponse(500);
 }
 
 async function listen(

@@ -1,6 +1,6 @@
 // node server/set-password.ts ADDRESS
-// Sets the password of an account anew, for whoever has forgotten theirs. The new one is read from the
-// standard input, so that it stands neither in the shell's history nor in the list of processes.
+// Resets a forgotten password. The new one is read from standard input, to keep it out of the shell
+// history and the process list.
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { logError, logInfo, setLogFormat } from "./http/log.ts";
@@ -31,7 +31,7 @@ try {
   process.exit(1);
 }
 
-/** One line, which a terminal does not show. */
+/** Reads one line without echoing it. */
 async function readPassword(): Promise<string> {
   const { stdin, stderr } = process;
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });

@@ -29,7 +29,7 @@ test.each(["/", "/sign-in", "/sign-up", "/tasks/1"])("%s is the app's page", asy
   expect(response.headers.get("cache-control")).toBe("no-cache");
 });
 
-test("the page may connect to this server and the API alone, and runs no inline script", async () => {
+test("the page may connect only to this server and the API, and runs no inline script", async () => {
   const policy = (await app.request("/")).headers.get("content-security-policy") ?? "";
   expect(policy).toContain("connect-src 'self' https://api.example.org;");
   expect(policy).toContain("require-trusted-types-for 'script'");
@@ -37,7 +37,7 @@ test("the page may connect to this server and the API alone, and runs no inline 
 });
 
 test.each(["/assets/none.js", "/favicon.ico", "/index.html", "/.built", "/assets/../.built"])(
-  "%s is not there",
+  "%s is not found",
   async (path) => {
     const response = await app.request(path, { headers: { accept: "text/html" } });
     expect(response.status).toBe(404);
@@ -45,13 +45,13 @@ test.each(["/assets/none.js", "/favicon.ico", "/index.html", "/.built", "/assets
   },
 );
 
-test("an unknown page is 404, and a person sees the app say so", async () => {
+test("an unknown page is 404, and the app says so", async () => {
   const response = await app.request("/nowhere", { headers: { accept: "text/html" } });
   expect(response.status).toBe(404);
   expect(await response.text()).toContain("<p>app</p>");
 });
 
-test("an asset is compressed and may be kept for ever", async () => {
+test("an asset is compressed and immutable", async () => {
   const response = await app.request("/assets/a.js", {
     headers: { "accept-encoding": "deflate, gzip" },
   });
@@ -61,13 +61,13 @@ test("an asset is compressed and may be kept for ever", async () => {
   expect(body).toBe("let a;".repeat(100));
 });
 
-test("a page that has not changed is not sent again", async () => {
+test("an unchanged page is 304", async () => {
   const etag = (await app.request("/")).headers.get("etag") ?? "";
   const again = await app.request("/", { headers: { "if-none-match": etag } });
   expect(again.status).toBe(304);
 });
 
-test("the app is only read", async () => {
+test("only GET and HEAD are allowed", async () => {
   const response = await app.request("/", { method: "POST" });
   expect(response.status).toBe(405);
   expect(response.headers.get("allow")).toBe("GET, HEAD");
@@ -76,14 +76,14 @@ test("the app is only read", async () => {
 test.each([
   ["http://127.0.0.1:3000/sign-up?a=b", "http://localhost:3000/sign-up?a=b"],
   ["http://[::1]:3000/", "http://localhost:3000/"],
-])("%s is opened at %s, the one origin that may sign in", async (address, proper) => {
+])("%s redirects to %s, the only origin that may sign in", async (address, canonical) => {
   const response = await app.request(address);
   expect(response.status).toBe(307);
-  expect(response.headers.get("location")).toBe(proper);
+  expect(response.headers.get("location")).toBe(canonical);
 });
 
 test.each(["http://localhost:3000/", "http://127.0.0.1:8000/", "http://tasks.example.org/"])(
-  "%s stays where it is",
+  "%s does not redirect",
   async (address) => {
     expect((await app.request(address)).status).toBe(200);
   },

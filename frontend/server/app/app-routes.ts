@@ -2,19 +2,19 @@ import { Hono } from "hono";
 import { secureHeaders } from "../http/headers.ts";
 import type { Encoding, StaticFile } from "./static.ts";
 
-/** The addresses the app itself understands; any other page address shows the app's "not found". */
-const PAGES = /^\/(sign-in|sign-up|tasks\/[^/]+)?$/;
+/** The paths that the app routes itself; any other shows its "not found" page. */
+const PAGE_PATHS = /^\/(sign-in|sign-up|tasks\/[^/]+)?$/;
 
-/** Serves the app. A page address gets index.html; a missing file is 404. */
+/** Serves the app: index.html for its pages, 404 for a missing file. */
 export function appRoutes(
   files: ReadonlyMap<string, StaticFile>,
   headers: Readonly<Record<string, string>>,
   origin: string,
 ): Hono {
   return new Hono().all("*", ({ req }) => {
-    const elsewhere = sameMachine(req.url, origin);
-    if (elsewhere) {
-      return answerText(307, "This app is opened under another name", { location: elsewhere });
+    const canonical = canonicalAddress(req.url, origin);
+    if (canonical) {
+      return answerText(307, "This app is opened under another name", { location: canonical });
     }
     if (req.method !== "GET" && req.method !== "HEAD") {
       return answerText(405, "Method not allowed", { allow: "GET, HEAD" });
@@ -24,11 +24,11 @@ export function appRoutes(
       return send(file, req.raw, 200, headers);
     }
     const page = files.get("/index.html");
-    if (page && PAGES.test(req.path)) {
+    if (page && PAGE_PATHS.test(req.path)) {
       return send(page, req.raw, 200, headers);
     }
-    const forPerson = (req.header("accept") ?? "").includes("text/html");
-    if (page && forPerson && !req.path.includes(".")) {
+    const wantsPage = (req.header("accept") ?? "").includes("text/html");
+    if (page && wantsPage && !req.path.includes(".")) {
       return send(page, req.raw, 404, headers);
     }
     return answerText(404, "Not found");
@@ -38,17 +38,17 @@ export function appRoutes(
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * The same page at the origin that may sign in and call the API, for whoever opened this machine's own
- * server under another of its names.
+ * The same page at the configured origin, for a browser that opened a local server by another of the
+ * loopback names. Only the configured origin may sign in and call the API.
  */
-function sameMachine(address: string, origin: string): string | undefined {
-  const asked = new URL(address);
-  const proper = new URL(origin);
-  return LOOPBACK.includes(asked.hostname) &&
-    LOOPBACK.includes(proper.hostname) &&
-    asked.hostname !== proper.hostname &&
-    asked.port === proper.port
-    ? `${proper.origin}${asked.pathname}${asked.search}`
+function canonicalAddress(address: string, origin: string): string | undefined {
+  const requested = new URL(address);
+  const configured = new URL(origin);
+  return LOOPBACK.includes(requested.hostname) &&
+    LOOPBACK.includes(configured.hostname) &&
+    requested.hostname !== configured.hostname &&
+    requested.port === configured.port
+    ? `${configured.origin}${requested.pathname}${requested.search}`
     : undefined;
 }
 

@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
 
-/** One file of the app, ready to be sent. */
+/** A file of the app, ready to send. */
 export interface StaticFile {
   type: string;
   etag: string;
@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Reads the built app into memory, by URL path; what is not here at start does not exist. */
+/** Reads the built app into memory, by URL path. A file added after the start is not served. */
 export async function readApp(
   directory: string,
   apiBaseUrl: string,
@@ -35,12 +35,15 @@ export async function readApp(
   const files = paths.map(async (path) => {
     const url = `/${relative(directory, path).split(sep).join("/")}`;
     const content = await readFile(path);
-    return [url, await prepare(url, url === "/index.html" ? fillIn(content, apiBaseUrl) : content)];
+    return [
+      url,
+      await prepareFile(url, url === "/index.html" ? insertApiBase(content, apiBaseUrl) : content),
+    ];
   });
   return new Map(await Promise.all(files as Promise<[string, StaticFile]>[]));
 }
 
-async function prepare(url: string, content: Buffer): Promise<StaticFile> {
+async function prepareFile(url: string, content: Buffer): Promise<StaticFile> {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content),
     promisify(gzip)(content),
@@ -53,12 +56,12 @@ async function prepare(url: string, content: Buffer): Promise<StaticFile> {
   };
 }
 
-function fillIn(page: Buffer, apiBaseUrl: string): Buffer {
+function insertApiBase(page: Buffer, apiBaseUrl: string): Buffer {
   const escaped = apiBaseUrl.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const place = /(<meta name="api-base" content=")[^"]*"/;
+  const pattern = /(<meta name="api-base" content=")[^"]*"/;
   const text = page.toString("utf8");
-  if (!place.test(text)) {
+  if (!pattern.test(text)) {
     throw new Error("index.html has no meta element named api-base");
   }
-  return Buffer.from(text.replace(place, (_, start: string) => `${start}${escaped}"`));
+  return Buffer.from(text.replace(pattern, (_, start: string) => `${start}${escaped}"`));
 }

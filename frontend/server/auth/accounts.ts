@@ -1,13 +1,13 @@
 import type { Auth } from "./auth.ts";
 
-/** An account whose owner has just given its password. */
+/** An account whose password has just been verified. */
 export interface ProvenAccount {
   userId: string;
   accountId: string;
   passwordHash: string;
 }
 
-/** The account of an address, if this is its password; unknown addresses take as long to say so. */
+/** The account with this address and password. An unknown address takes as long as a wrong password. */
 export async function proveAccount(
   auth: Auth,
   email: string,
@@ -22,7 +22,7 @@ export async function proveAccount(
   return (await hashing.verify({ hash: account.passwordHash, password })) ? account : undefined;
 }
 
-/** The account of an address that signs in with a password. */
+/** The account with this address, if it signs in with a password. */
 export async function findAccount(auth: Auth, email: string): Promise<ProvenAccount | undefined> {
   const { internalAdapter } = await auth.$context;
   const found = await internalAdapter.findUserByEmail(email.toLowerCase(), {
@@ -34,7 +34,7 @@ export async function findAccount(auth: Auth, email: string): Promise<ProvenAcco
     : undefined;
 }
 
-/** Sets a new password, unless somebody else has set one since the old one was proven. */
+/** Replaces the password, unless it has changed since it was verified. */
 export async function replacePassword(
   auth: Auth,
   { accountId, passwordHash }: ProvenAccount,
@@ -52,7 +52,7 @@ export async function replacePassword(
   return replaced > 0;
 }
 
-/** Deletes a user and, by the database's own rule, all that belongs to it. */
+/** Deletes a user; the database cascades to everything that belongs to it. */
 export async function deleteUser(auth: Auth, { userId }: ProvenAccount): Promise<void> {
   const { adapter } = await auth.$context;
   await adapter.delete({ model: "user", where: [{ field: "id", value: userId }] });

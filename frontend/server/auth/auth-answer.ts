@@ -1,18 +1,18 @@
 import { inRequestScope, type RequestScope } from "../database/request-scope.ts";
-import { refusal } from "../http/error-response.ts";
+import { errorResponse } from "../http/error-response.ts";
 import { logError } from "../http/log.ts";
 import { withPreparedPasswords } from "./passwords.ts";
 
-/** Seconds. A lock or a restart of the database is over in a moment, or takes much longer. */
+/** Seconds. A lock or a restart of the database is over within moments, or takes much longer. */
 const RETRY_AFTER = "2";
 
-const TAKEN = {
+const ADDRESS_TAKEN = {
   code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL",
   message: "User already exists. Use another email.",
 };
 
-/** The answer to one request, and 503 where the database could not serve it in time. */
-export async function answerWithin(
+/** Answers one request, with 503 if the database could not serve it in time. */
+export async function answerInTime(
   account: string,
   work: () => Promise<Response>,
 ): Promise<Response> {
@@ -21,7 +21,7 @@ export async function answerWithin(
     (error: unknown) => {
       if (scope.unavailable === undefined) {
         logError("a request failed", error);
-        return refusal(500);
+        return errorResponse(500);
       }
       return undefined;
     },
@@ -31,8 +31,8 @@ export async function answerWithin(
   }
   if (scope.unavailable !== undefined || !answer) {
     logError("the database could not serve a request", scope.unavailable);
-    return refusal(503, { retryAfter: RETRY_AFTER });
+    return errorResponse(503, { retryAfter: RETRY_AFTER });
   }
-  // Two sign-ups for one address at once: the second finds out only when it writes.
-  return scope.duplicate ? refusal(422, TAKEN) : answer;
+  // Two concurrent sign-ups for one address: the second finds out only when it writes.
+  return scope.duplicate ? errorResponse(422, ADDRESS_TAKEN) : answer;
 }

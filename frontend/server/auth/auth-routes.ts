@@ -1,47 +1,47 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { refusal } from "../http/error-response.ts";
+import { errorResponse } from "../http/error-response.ts";
 import { secureHeaders } from "../http/headers.ts";
 import { clientAddress } from "../limits/client-address.ts";
 import { isForeign } from "../limits/origin.ts";
-import { failedTries } from "../limits/password-throttle.ts";
-import { type Allowance, attempts } from "../limits/rate-limiter.ts";
+import { passwordThrottle } from "../limits/password-throttle.ts";
+import { type Allowance, rateLimiter } from "../limits/rate-limiter.ts";
 import type { Config } from "../settings/config.ts";
 import { changePassword, deleteAccount } from "./account-routes.ts";
 import type { Auth } from "./auth.ts";
-import { answerWithin } from "./auth-answer.ts";
+import { answerInTime } from "./auth-answer.ts";
 import { type Fields, forward } from "./forward.ts";
 
-const LARGEST_BODY = 16 * 1024;
+const MAX_BODY = 16 * 1024;
 
-/** One more every 3 seconds; a class or an office behind one address may sign up together. */
+/** Refills at one every 3 seconds; a class or an office behind one address may sign up at once. */
 const SIGN_UPS: Allowance = { max: 240, window: 720 };
 const PASSWORDS: Allowance = { max: 60, window: 180 };
 
 interface Route {
   fields: readonly string[];
-  /** Routes of one name share what is allowed to one caller. */
+  /** Routes with the same name share one allowance per caller. */
   name: string;
   allowance: Allowance;
-  /** Whether the password is what is tried, and so wrong ones are counted for the account. */
+  /** Whether the route tests a password, so that failures count against the account. */
   guarded: boolean;
   work: (fields: Fields) => Promise<Response>;
 }
 
-/** The routes of the contract; everything else under /api/ is 404. */
+/** The routes of the contract; anything else under /api/ is 404. */
 export function authRoutes(config: Config, auth: Auth): Hono {
-  const consume = attempts();
-  const begin = failedTries();
-  const limit = bodyLimit({ maxSize: LARGEST_BODY, onError: () => refusal(413) });
+  const consume = rateLimiter();
+  const beginAttempt = passwordThrottle();
+  const limit = bodyLimit({ maxSize: MAX_BODY, onError: () => errorResponse(413) });
 
-  const mount = (route: Route) => async (context: Context) => {
+  const handle = (route: Route) => async (context: Context) => {
     const fields = await readFields(context, route.fields);
     if (fields instanceof Response) {
       return fields;
     }
     if (isForeign(context.req.raw.headers, config.issuer)) {
-      return refusal(403, {
+      return errorResponse(403, {
         code: "INVALID_ORIGIN",
         message: `Only pages of ${config.issuer} may ask for this`,
       });
@@ -56,15 +56,15 @@ export function authRoutes(config: Config, auth: Auth): Hono {
       return tooMany(wait);
     }
     const account = typeof fields["email"] === "string" ? fields["email"].toLowerCase() : "";
-    const attempt = route.guarded && account ? begin(account, caller) : undefined;
+    const attempt = route.guarded && account ? beginAttempt(account, caller) : undefined;
     if (typeof attempt === "number") {
       return tooMany(attempt);
     }
-    const answer = await answerWithin(account, () => route.work(fields));
+    const answer = await answerInTime(account, () => route.work(fields));
     if (answer.ok) {
-      attempt?.succeeded();
+      attempt?.succeed();
     } else if (answer.status !== 401) {
-      attempt?.voided();
+      attempt?.discard();
     }
     return answer;
   };
@@ -72,13 +72,15 @@ export function authRoutes(config: Config, auth: Auth): Hono {
 
   return new Hono()
     .get("/api/auth/ok", ({ req }) =>
-      // Hono answers HEAD as GET; Better Auth knows GET alone.
-      req.method === "GET" ? Response.json({ ok: true }, { headers: secureHeaders }) : refusal(404),
+      // Hono treats HEAD as GET; Better Auth accepts only GET.
+      req.method === "GET"
+        ? Response.json({ ok: true }, { headers: secureHeaders })
+        : errorResponse(404),
     )
     .post(
       "/api/auth/sign-up/email",
       limit,
-      mount({
+      handle({
         fields: ["name", "email", "password"],
         name: "sign-up",
         allowance: SIGN_UPS,
@@ -89,7 +91,7 @@ export function authRoutes(config: Config, auth: Auth): Hono {
     .post(
       "/api/auth/sign-in/email",
       limit,
-      mount({
+      handle({
         ...password,
         fields: ["email", "password"],
         work: (fields) => forward(auth, config, "/sign-in/email", fields),
@@ -98,7 +100,7 @@ export function authRoutes(config: Config, auth: Auth): Hono {
     .post(
       "/api/auth/change-password",
       limit,
-      mount({
+      handle({
         ...password,
         fields: ["email", "currentPassword", "newPassword"],
         work: (fields) => changePassword(auth, config, fields),
@@ -107,25 +109,25 @@ export function authRoutes(config: Config, auth: Auth): Hono {
     .post(
       "/api/auth/delete-account",
       limit,
-      mount({
+      handle({
         ...password,
         fields: ["email", "password"],
         work: (fields) => deleteAccount(auth, fields),
       }),
     )
-    .all("/api/*", () => refusal(404));
+    .all("/api/*", () => errorResponse(404));
 }
 
-const tooMany = (seconds: number) => refusal(429, { retryAfter: String(seconds) });
+const tooMany = (seconds: number) => errorResponse(429, { retryAfter: String(seconds) });
 
-/** What belongs in the request, so that no other option of Better Auth is in reach. */
+/** Only the expected fields, so that no other option of Better Auth can be set. */
 async function readFields(context: Context, names: readonly string[]): Promise<Fields | Response> {
   if (!/^application\/json\s*(;|$)/i.test(context.req.header("content-type") ?? "")) {
-    return refusal(415);
+    return errorResponse(415);
   }
   const body: unknown = await context.req.json().catch(() => undefined);
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return refusal(400);
+    return errorResponse(400);
   }
   return Object.fromEntries(
     names

@@ -11,7 +11,7 @@ import { tokenOptions } from "./token.ts";
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Better Auth with e-mail and password only, without sessions: what it gives is a JWT. */
+/** Better Auth with e-mail and password only, issuing JWTs instead of sessions. */
 export function createAuth(config: Config, database: Database | Pool) {
   return betterAuth({
     appName: "Freehold",
@@ -25,17 +25,17 @@ export function createAuth(config: Config, database: Database | Pool) {
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 8,
-      // In UTF-16 units, and wide enough for any 128 code points; the rule is in registration.ts.
+      // In UTF-16 units, enough for any 128 code points; registration.ts holds the actual limit.
       maxPasswordLength: 256,
       password: passwordHashing,
     },
-    // The routes count tries by themselves: by whole networks, by account, and on a clock that nobody sets.
+    // The routes limit rates themselves: by IPv6 network, by account, and on a monotonic clock.
     rateLimit: { enabled: false },
     advanced: { database: { generateId: "uuid" } },
     hooks: { before: registrationRules },
     plugins: [sharedSecret({ ...tokenOptions(config), sessions: "none" })],
     logger,
-    // What is not an answer comes back as an exception, so that Better Auth does not log its particulars.
+    // Errors are thrown to us, so that Better Auth does not log personal details.
     onAPIError: { throw: true },
     telemetry: { enabled: false },
   });
@@ -52,7 +52,7 @@ const registrationRules = createAuthMiddleware(async (context) => {
   }
   const { email, password } = context.body;
   if (typeof email === "string" && typeof password === "string") {
-    // Neither a taken address nor a database that is away is worth the work of hashing.
+    // Hashing is wasted if the address is taken or the database is down.
     const taken = await context.context.internalAdapter.findUserByEmail(email.toLowerCase());
     if (!taken) {
       await preparePassword(password);

@@ -5,12 +5,12 @@ import type { Config } from "../settings/config.ts";
 import { InvalidSetting } from "../settings/invalid-setting.ts";
 import { createAuth } from "./auth.ts";
 
-/** One number for all instances of this server: only one of them migrates at a time. */
+/** The same number for every instance of this server, so that only one migrates at a time. */
 const MIGRATION_LOCK = 7_305_441;
 
 /**
- * Brings the tables up to date, on connections of its own that may wait. Better Auth's migrations take
- * no lock, so that two starts at once would collide.
+ * Migrates the schema, on connections of its own without timeouts. Better Auth's migrations take no
+ * lock, so two concurrent starts would collide.
  */
 export async function migrate(config: Config): Promise<void> {
   const pool = new pg.Pool({ ...connectionSettings(config.databaseUrl), max: 2 });
@@ -23,7 +23,7 @@ export async function migrate(config: Config): Promise<void> {
       const { runMigrations } = await getMigrations(createAuth(config, pool).options);
       await runMigrations();
     } finally {
-      // Closing the connection gives the lock back, whatever happened.
+      // Closing the connection releases the lock in every case.
       client.release(true);
     }
   } finally {

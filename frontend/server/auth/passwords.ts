@@ -2,17 +2,17 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 
 /**
- * Hashing fills a core for 50 ms and more. Node has four threads for such work, and logging in to the
- * database and signing tokens need them too.
+ * Hashing occupies a core for 50 ms or more. Node has four threads for such work, and database logins
+ * and token signing need them too.
  */
-const AT_ONCE = 3;
+const MAX_CONCURRENT_HASHES = 3;
 
-let busy = 0;
+let running = 0;
 const waiting: (() => void)[] = [];
 
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (busy < AT_ONCE) {
-    busy += 1;
+async function limitConcurrency<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (running < MAX_CONCURRENT_HASHES) {
+    running += 1;
   } else {
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
@@ -23,27 +23,27 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     if (next) {
       next();
     } else {
-      busy -= 1;
+      running -= 1;
     }
   }
 }
 
 const prepared = new AsyncLocalStorage<Map<string, string>>();
 
-/** Lets the work of one request use what it prepares. */
+/** Gives one request its own store of prepared hashes. */
 export const withPreparedPasswords = <Result>(work: () => Promise<Result>): Promise<Result> =>
   prepared.run(new Map(), work);
 
-/** Hashes before a transaction begins, so that none holds a connection meanwhile. */
+/** Hashes ahead of the transaction, so that no connection is held meanwhile. */
 export async function preparePassword(password: string): Promise<void> {
-  const hash = await inTurn(() => hashPassword(password));
+  const hash = await limitConcurrency(() => hashPassword(password));
   prepared.getStore()?.set(password, hash);
 }
 
-/** Better Auth's own hashing, with what was prepared. */
+/** Better Auth's own hashing, using the prepared hash if there is one. */
 export const passwordHashing = {
   hash: async (password: string): Promise<string> =>
-    prepared.getStore()?.get(password) ?? inTurn(() => hashPassword(password)),
+    prepared.getStore()?.get(password) ?? limitConcurrency(() => hashPassword(password)),
   verify: (candidate: { hash: string; password: string }): Promise<boolean> =>
-    inTurn(() => verifyPassword(candidate)),
+    limitConcurrency(() => verifyPassword(candidate)),
 };

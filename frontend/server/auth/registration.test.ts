@@ -5,7 +5,7 @@ const good = { name: "Ada", email: "ada@example.org", password: "four quiet word
 const codeFor = (fields: Record<string, unknown>) =>
   refuseRegistration({ ...good, ...fields })?.code;
 
-test("an ordinary registration is welcome", () => {
+test("an ordinary registration is accepted", () => {
   expect(codeFor({})).toBeUndefined();
 });
 
@@ -21,16 +21,16 @@ test.each([
   ["INVALID_NAME", { name: "🦊".repeat(101) }],
   ["INVALID_NAME", { name: "Ada\u0000" }],
   ["INVALID_NAME", { name: "Ada\ud800" }],
-])("%s is the answer to %j", (code, fields) => {
+])("%s is returned for %j", (code, fields) => {
   expect(codeFor(fields)).toBe(code);
 });
 
-test("lengths are counted in characters as people see them in Unicode, not in code units", () => {
+test("lengths are counted in code points, not in code units", () => {
   expect(codeFor({ password: "🦊".repeat(8) })).toBeUndefined();
   expect(codeFor({ password: "🦊".repeat(128) })).toBeUndefined();
   expect(codeFor({ name: "🦊".repeat(100) })).toBeUndefined();
 });
 
-test("no mixture of kinds of characters is asked for", () => {
+test("no mix of character classes is required", () => {
   expect(codeFor({ password: "onlysmallletters" })).toBeUndefined();
 });

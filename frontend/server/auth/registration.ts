@@ -10,7 +10,7 @@ const commonPasswords = new Set(dictionary["passwords-common"]);
 
 const codePoints = (text: string) => [...text].length;
 
-/** What Freehold asks of a new account beyond what Better Auth checks by itself. */
+/** Freehold's rules for a new account, beyond those of Better Auth. */
 export function refuseRegistration(fields: Readonly<Record<string, unknown>>): Refusal | undefined {
   const { name, email, password } = fields;
   if (typeof name !== "string" || typeof email !== "string" || typeof password !== "string") {
@@ -22,7 +22,7 @@ export function refuseRegistration(fields: Readonly<Record<string, unknown>>): R
   return refuseEmail(email) ?? refusePassword(password, email);
 }
 
-/** Why an address cannot be anybody's; Better Auth knows more of their form. */
+/** Why an address cannot be used; Better Auth checks its syntax. */
 export function refuseEmail(email: string): Refusal | undefined {
   return codePoints(email) > 254 || /\p{Cc}|\p{Cs}/u.test(email)
     ? {

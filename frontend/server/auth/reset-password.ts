@@ -4,7 +4,7 @@ import { findAccount, replacePassword } from "./accounts.ts";
 import { createAuth } from "./auth.ts";
 import { refusePassword } from "./registration.ts";
 
-/** Sets a password without the old one, which is the operator's right alone. Says why, if it does not. */
+/** Sets a password without the old one, for the operator only. Returns the reason if it is refused. */
 export async function resetPassword(
   config: Config,
   email: string,

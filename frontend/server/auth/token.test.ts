@@ -12,7 +12,7 @@ const config = (environment: Record<string, string>) =>
 
 const read = (part = "") => JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
 
-test("a token says who, from whom, for whom and how long", async () => {
+test("a token has subject, issuer, audience and expiry", async () => {
   const before = Math.floor(Date.now() / 1000);
   const token = await tokenIssuer(
     tokenOptions(config({ BETTER_AUTH_SECRET: SECRET, JWT_TTL: "60" })),
@@ -33,7 +33,7 @@ test("a token says who, from whom, for whom and how long", async () => {
   expect(claims.iat).toBeGreaterThanOrEqual(before);
 });
 
-test("a token is signed with the secret's UTF-8 bytes as they stand", async () => {
+test("a token is signed with the raw UTF-8 bytes of the secret", async () => {
   const token = await tokenIssuer(tokenOptions(config({ BETTER_AUTH_SECRET: SECRET })))(ada);
   const [header, payload, signature] = token.split(".");
   const expected = createHmac("sha256", Buffer.from(SECRET, "utf8"))
@@ -42,7 +42,7 @@ test("a token is signed with the secret's UTF-8 bytes as they stand", async () =
   expect(signature).toBe(expected);
 });
 
-test("a token of a versioned secret names the version", async () => {
+test("the version of the secret is the token's kid", async () => {
   const secrets = `7:${SECRET},6:another secret of thirty-two bytes or more`;
   const token = await tokenIssuer(tokenOptions(config({ BETTER_AUTH_SECRETS: secrets })))(ada);
   expect(read(token.split(".")[0])).toEqual({ alg: "HS256", typ: "JWT", kid: "7" });

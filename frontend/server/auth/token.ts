@@ -2,7 +2,7 @@ import type { TokenOptions } from "better-auth-shared-secret";
 import type { Config } from "../settings/config.ts";
 import type { SigningSecret } from "../settings/secrets.ts";
 
-/** How the tokens look that the API accepts: HS256 over the shared secret. */
+/** Options for the tokens that the API accepts: HS256 with the shared secret. */
 export const tokenOptions = (config: Config): TokenOptions & { secret: SigningSecret } => ({
   issuer: config.issuer,
   audience: config.audience,

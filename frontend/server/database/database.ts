@@ -1,26 +1,26 @@
 import pg from "pg";
 import { logError } from "../http/log.ts";
 import { isDuplicate, isUnavailable } from "./failures.ts";
-import { turns } from "./keyed-semaphore.ts";
+import { keyedSemaphore } from "./keyed-semaphore.ts";
 import { requestScope } from "./request-scope.ts";
 
 export const SCHEMA = "auth";
 
 /**
- * Milliseconds. A step is a turn, a connection or a statement: none begins once a request has waited
- * for PATIENCE, and none takes longer than a second, so that an answer comes within two.
+ * Milliseconds. A step waits for a slot, a connection or a statement: none begins once a request has
+ * waited for PATIENCE, and none takes longer than a second, so a request is answered within two.
  */
 const PATIENCE = 900;
 const CONNECTION_TIMEOUT = 900;
 const LOCK_TIMEOUT = 600;
 const STATEMENT_TIMEOUT = 700;
-/** For a server that does not even say that the time is up. */
+/** For a database server that does not even report its own timeout. */
 const ANSWER_TIMEOUT = 1_000;
-/** Between the statements of a transaction nothing is waited for. */
+/** Nothing keeps a transaction waiting between its statements. */
 const IDLE_TIMEOUT = 5_000;
 
 const CONNECTIONS = 10;
-/** So that those who wait for one locked account leave connections to everybody else. */
+/** Requests that wait for one locked account leave connections for all others. */
 const CONNECTIONS_PER_ACCOUNT = 2;
 
 interface Client {
@@ -34,7 +34,7 @@ interface Result<Row> {
   rows: Row[];
 }
 
-/** What Better Auth needs of a pool of connections. */
+/** The part of a connection pool that Better Auth needs. */
 export interface Database {
   connect: () => Promise<Client>;
   end: () => Promise<void>;
@@ -47,7 +47,7 @@ export const connectionSettings = (url: string): pg.PoolConfig => ({
   keepAlive: true,
 });
 
-/** Connections on which nobody waits for long, whatever is locked. */
+/** A connection pool on which no request waits for long, whatever is locked. */
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({
     ...connectionSettings(url),
@@ -57,21 +57,23 @@ export function openDatabase(url: string): Database {
     query_timeout: ANSWER_TIMEOUT,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT,
   });
-  // Without a listener a database restart would end the process.
+  // Without a listener, a database restart would end the process.
   pool.on("error", (error) => logError("database connection lost", error));
-  // Nor is there a listener in the moment in which a connection changes hands.
+  // The pool does not listen while a connection changes hands.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const line = turns(CONNECTIONS_PER_ACCOUNT, CONNECTION_TIMEOUT);
+  const accounts = keyedSemaphore(CONNECTIONS_PER_ACCOUNT, CONNECTION_TIMEOUT);
 
   return {
     connect: async () => {
       const account = requestScope()?.account;
-      const endTurn =
-        account === undefined ? () => undefined : await step(() => line.take(account));
+      const releaseSlot =
+        account === undefined
+          ? () => undefined
+          : await withinPatience(() => accounts.take(account));
       try {
-        return ownedBy(await step(() => pool.connect()), endTurn);
+        return lend(await withinPatience(() => pool.connect()), releaseSlot);
       } catch (error) {
-        endTurn();
+        releaseSlot();
         throw error;
       }
     },
@@ -79,9 +81,9 @@ export function openDatabase(url: string): Database {
   };
 }
 
-function ownedBy(client: pg.PoolClient, endTurn: () => void): Client {
+function lend(client: pg.PoolClient, endTurn: () => void): Client {
   let broken: Error | undefined;
-  // The pool listens to those that nobody uses.
+  // The pool listens only to idle connections.
   const onLost = (error: Error) => {
     broken = error;
   };
@@ -102,18 +104,20 @@ function ownedBy(client: pg.PoolClient, endTurn: () => void): Client {
       if (broken) {
         throw broken;
       }
-      // What is being given up must not be refused, or it would stay half done.
-      return sql === "rollback" ? send(sql, parameters) : step(() => send(sql, parameters));
+      // A rollback is sent even when time is up, or the transaction would stay open.
+      return sql === "rollback"
+        ? send(sql, parameters)
+        : withinPatience(() => send(sql, parameters));
     },
     release: () => {
-      // A connection whose answer never came is closed, which ends its transaction.
+      // A broken connection is closed, which ends its transaction.
       client.off("error", onLost).release(broken);
       endTurn();
     },
   };
 }
 
-async function step<Value>(work: () => Promise<Value>): Promise<Value> {
+async function withinPatience<Value>(work: () => Promise<Value>): Promise<Value> {
   const scope = requestScope();
   const begun = performance.now();
   try {

@@ -1,44 +1,44 @@
-/** Lets only so many at a time use what they share with others of the same name. */
-export function turns(most: number, patience: number) {
-  const lines = new Map<string, { busy: number; waiting: (() => void)[] }>();
+/** A semaphore per key: at most `max` holders at once, the others queue. */
+export function keyedSemaphore(max: number, timeout: number) {
+  const queues = new Map<string, { busy: number; waiting: (() => void)[] }>();
 
-  function giveBack(name: string): void {
-    const line = lines.get(name);
+  function release(name: string): void {
+    const line = queues.get(name);
     const next = line?.waiting.shift();
     if (next) {
       next();
     } else if (line && --line.busy === 0) {
-      lines.delete(name);
+      queues.delete(name);
     }
   }
 
-  /** Resolves with a function that ends the turn, or rejects when the line does not move. */
-  async function take(name: string): Promise<() => void> {
-    const line = lines.get(name) ?? { busy: 0, waiting: [] };
-    lines.set(name, line);
-    if (line.busy < most) {
+  /** Resolves with the function that releases it, or rejects after the timeout in milliseconds. */
+  async function acquire(name: string): Promise<() => void> {
+    const line = queues.get(name) ?? { busy: 0, waiting: [] };
+    queues.set(name, line);
+    if (line.busy < max) {
       line.busy += 1;
     } else {
       await new Promise<void>((resolve, reject) => {
-        const called = () => {
+        const proceed = () => {
           clearTimeout(timer);
           resolve();
         };
         const timer = setTimeout(() => {
-          line.waiting.splice(line.waiting.indexOf(called), 1);
+          line.waiting.splice(line.waiting.indexOf(proceed), 1);
           reject(new Error("too many at once for one account"));
-        }, patience);
-        line.waiting.push(called);
+        }, timeout);
+        line.waiting.push(proceed);
       });
     }
-    let over = false;
+    let released = false;
     return () => {
-      if (!over) {
-        over = true;
-        giveBack(name);
+      if (!released) {
+        released = true;
+        release(name);
       }
     };
   }
 
-  return { take };
+  return { take: acquire };
 }

@@ -1,20 +1,20 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What one request has had to do with the database so far. */
+/** The dealings of one request with the database so far. */
 export interface RequestScope {
-  /** Whose account it is about. */
+  /** The account it concerns. */
   readonly account: string;
-  /** Milliseconds it has waited for the database, for connections and turns included. */
+  /** Milliseconds spent waiting for the database, including for connections and slots. */
   waited: number;
-  /** Why the database could not serve it. */
+  /** The error, if the database could not serve it. */
   unavailable?: unknown;
-  /** It wanted to write what must be there only once. */
+  /** Whether it violated a unique constraint. */
   duplicate?: boolean;
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();
 
-/** The request that is being served; none while the server starts. */
+/** The request being served; none while the server starts. */
 export const requestScope = (): RequestScope | undefined => scopes.getStore();
 
 /** Runs the work of one request. */

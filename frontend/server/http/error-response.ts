@@ -1,6 +1,6 @@
 import { secureHeaders } from "./headers.ts";
 
-const WORDS: Readonly<Record<number, { code: string; message: string }>> = {
+const DEFAULTS: Readonly<Record<number, { code: string; message: string }>> = {
   400: { code: "BAD_REQUEST", message: "The body must be a JSON object" },
   404: { code: "NOT_FOUND", message: "There is nothing here" },
   413: { code: "PAYLOAD_TOO_LARGE", message: "The body is too large" },
@@ -10,9 +10,9 @@ const WORDS: Readonly<Record<number, { code: string; message: string }>> = {
   500: { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side" },
 };
 
-/** An error answer in Better Auth's shape, the ones Better Auth would leave empty included. */
-export function refusal(status: number, details: Partial<Refusal> = {}): Response {
-  const words = WORDS[status] ?? { code: `HTTP_${status}`, message: "The request was refused" };
+/** An error response in Better Auth's format, with a default code and message for each status. */
+export function errorResponse(status: number, details: Partial<ErrorDetails> = {}): Response {
+  const words = DEFAULTS[status] ?? { code: `HTTP_${status}`, message: "The request was refused" };
   const { retryAfter, code = words.code, message = words.message } = details;
   return Response.json(
     { code, message },
@@ -20,24 +20,24 @@ export function refusal(status: number, details: Partial<Refusal> = {}): Respons
   );
 }
 
-interface Refusal {
+interface ErrorDetails {
   code: string;
   message: string;
   retryAfter: string;
 }
 
-/** Better Auth's own error answer, made whole. */
-export async function refusalOf(answer: Response): Promise<Response> {
+/** Better Auth's error response, with what it leaves out filled in. */
+export async function completeErrorResponse(answer: Response): Promise<Response> {
   const body: unknown = await answer.json().catch(() => undefined);
   const retryAfter = answer.headers.get("x-retry-after");
-  return refusal(answer.status, {
+  return errorResponse(answer.status, {
     ...(retryAfter ? { retryAfter } : {}),
     ...pick(body, "code"),
     ...pick(body, "message"),
   });
 }
 
-function pick(body: unknown, member: "code" | "message"): Partial<Refusal> {
+function pick(body: unknown, member: "code" | "message"): Partial<ErrorDetails> {
   const value = typeof body === "object" && body ? Reflect.get(body, member) : undefined;
   return typeof value === "string" ? { [member]: value } : {};
 }

@@ -1,4 +1,4 @@
-/** On every answer of this server. */
+/** On every response of this server. */
 export const secureHeaders = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
@@ -7,7 +7,7 @@ export const secureHeaders = {
   "cross-origin-resource-policy": "same-origin",
 } as const;
 
-/** On the page: nothing runs, loads or connects but this server's own files and the API. */
+/** On the page: it may run and load only this server's own files, and connect only to it and the API. */
 export function pageHeaders(apiBaseUrl: string, secure: boolean): Record<string, string> {
   return {
     ...secureHeaders,

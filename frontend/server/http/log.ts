@@ -2,7 +2,7 @@ export type LogFormat = "text" | "json";
 
 type Level = "info" | "error";
 
-/** Where a line goes, and in which form; the start decides once. */
+/** Set once, at start. */
 let format: LogFormat = "text";
 
 export function setLogFormat(chosen: LogFormat): void {
@@ -11,7 +11,7 @@ export function setLogFormat(chosen: LogFormat): void {
 
 export const logInfo = (event: string): void => write("info", event, {});
 
-/** Writes what happened without the particulars, which may hold an address, a name or a token. */
+/** Logs the event without the error's message, which may contain an address, a name or a token. */
 export function logError(event: string, cause?: unknown): void {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   write("error", event, {
@@ -20,18 +20,18 @@ export function logError(event: string, cause?: unknown): void {
   });
 }
 
-function write(level: Level, message: string, particulars: { error?: string; code?: string }) {
+function write(level: Level, message: string, details: { error?: string; code?: string }) {
   const stream = level === "error" ? process.stderr : process.stdout;
   if (format === "json") {
     const time = new Date().toISOString();
-    stream.write(`${JSON.stringify({ time, level, message, ...particulars })}\n`);
+    stream.write(`${JSON.stringify({ time, level, message, ...details })}\n`);
     return;
   }
-  const why = [particulars.error, particulars.code].filter(Boolean).join(" ");
+  const why = [details.error, details.code].filter(Boolean).join(" ");
   stream.write(`${level === "error" ? "error: " : ""}${message}${why && ` (${why})`}\n`);
 }
 
-/** Better Auth's logger: its messages below error, and every argument, can name a user. */
+/** For Better Auth, whose messages below error level, and whose arguments, can identify a user. */
 export const logger = {
   level: "error",
   disableColors: true,

@@ -1,18 +1,18 @@
 import { type BlockList, isIP, SocketAddress } from "node:net";
 
 /**
- * Whose tries these are. What a proxy that is trusted says of its caller is believed, from the right,
- * as long as proxies that are trusted have said it. An IPv6 caller is its network, for it has 2^64
- * addresses of its own to choose from.
+ * The address that a rate limit counts. X-Forwarded-For is read from the right, as far as each entry
+ * was added by a trusted proxy. IPv6 callers count by their /64 network, because one caller has 2^64
+ * addresses to choose from.
  */
 export function clientAddress(
   socket: string | undefined,
   forwardedFor: string | undefined,
   trusted: BlockList,
 ): string {
-  let address = plain(socket ?? "");
-  for (const said of (forwardedFor ?? "").split(",").toReversed()) {
-    const next = plain(said);
+  let address = normalize(socket ?? "");
+  for (const forwarded of (forwardedFor ?? "").split(",").toReversed()) {
+    const next = normalize(forwarded);
     if (!isTrusted(address, trusted) || !isIP(next)) {
       break;
     }
@@ -21,8 +21,8 @@ export function clientAddress(
   return isIP(address) === 6 ? networkOf(address) : address;
 }
 
-/** An address without its port, and IPv4 as such where it comes in the dress of IPv6. */
-function plain(text: string): string {
+/** The address without a port, and an IPv4-mapped IPv6 address as IPv4. */
+function normalize(text: string): string {
   const bare = text
     .trim()
     .replace(/^\[(.+)\](:\d+)?$/, "$1")

@@ -1,6 +1,6 @@
 /**
- * Whether a request comes from a page of somebody else. A browser says so by itself; a server or a
- * script has no page, and so no Origin, whatever else its library sends.
+ * Whether a request comes from another site's page. Browsers always say so; servers and scripts send
+ * no Origin, whatever other headers their library adds.
  */
 export const isForeign = (headers: Headers, issuer: string): boolean => {
   const origin = headers.get("origin");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { failedTries, type Try } from "./password-throttle.ts";
+import { type Attempt, passwordThrottle } from "./password-throttle.ts";
 
 function account() {
   const clock = { now: 1_000 };
-  const begin = failedTries(() => clock.now);
+  const begin = passwordThrottle(() => clock.now);
   const attempt = (caller = "here", email = "ada@example.org") => begin(email, caller);
   const fail = (times: number, caller?: string) => {
     for (let index = 0; index < times; index += 1) {
@@ -13,12 +13,12 @@ function account() {
   return { clock, attempt, fail };
 }
 
-const succeed = (result: number | Try) => {
+const succeed = (result: number | Attempt) => {
   expect(result).toBeTypeOf("object");
-  (result as Try).succeeded();
+  (result as Attempt).succeed();
 };
 
-test("five wrong passwords are free, and then the wait doubles up to half a minute", () => {
+test("after five wrong passwords the wait doubles, up to half a minute", () => {
   const { clock, attempt, fail } = account();
   fail(6);
   const waits = [];
@@ -31,7 +31,7 @@ test("five wrong passwords are free, and then the wait doubles up to half a minu
   expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30]);
 });
 
-test("they are counted from anywhere, and for each account by itself", () => {
+test("failures count per account, wherever they come from", () => {
   const { attempt, fail } = account();
   for (const caller of ["a", "b", "c", "d", "e", "f"]) {
     fail(1, caller);
@@ -41,20 +41,20 @@ test("they are counted from anywhere, and for each account by itself", () => {
   expect(attempt("g", "grace@example.org")).toBeTypeOf("object");
 });
 
-test("all at once are not more than one after the other", () => {
+test("concurrent attempts get no more guesses than sequential ones", () => {
   const { attempt } = account();
   const begun = Array.from({ length: 62 }, () => attempt());
   expect(begun.filter((each) => typeof each === "object")).toHaveLength(6);
 });
 
-test("the right password ends the count", () => {
+test("the right password resets the count", () => {
   const { attempt, fail } = account();
   fail(5);
   succeed(attempt());
   fail(6);
 });
 
-test("where the owner has signed in before, others' guesses are not waited for", () => {
+test("from where the owner has signed in before, others' guesses do not delay them", () => {
   const { attempt, fail } = account();
   succeed(attempt("home"));
   fail(6, "elsewhere");
@@ -62,15 +62,15 @@ test("where the owner has signed in before, others' guesses are not waited for",
   succeed(attempt("home"));
 });
 
-test("what was no try is not counted", () => {
+test("a discarded attempt does not count", () => {
   const { attempt, fail } = account();
   fail(5);
   const result = attempt();
-  (result as Try).voided();
+  (result as Attempt).discard();
   fail(1);
 });
 
-test("an hour of quiet is enough to forget", () => {
+test("failures are forgotten after an hour", () => {
   const { clock, fail } = account();
   fail(6);
   clock.now += 3_600_001;

@@ -1,73 +1,75 @@
 import { createHash } from "node:crypto";
 
-/** So many wrong passwords in a row are what a person types. */
-const FREE = 5;
-/** Where the account's owner has signed in before, somebody else's guesses do not count. */
-const FREE_WHERE_KNOWN = 20;
-/** Seconds. Each further one doubles the wait up to this, so that no account is ever locked. */
-const LONGEST_WAIT = 30;
-/** Milliseconds without a wrong password, after which they are forgotten. */
-const FORGOTTEN = 3_600_000;
+/** As many wrong passwords in a row as an honest person may type. */
+const FREE_FAILURES = 5;
+/** For an address from which the owner has signed in before; guesses from elsewhere do not count there. */
+const FREE_FAILURES_WHERE_KNOWN = 20;
+/** Seconds. Each further failure doubles the wait up to this limit; no account is ever locked. */
+const MAX_WAIT = 30;
+/** Milliseconds without a failure. */
+const FORGET_AFTER = 3_600_000;
 
-const MOST_ACCOUNTS = 100_000;
+const MAX_ACCOUNTS = 100_000;
 
 interface Failures {
   count: number;
-  /** When the next try may begin. */
+  /** The time of the next allowed attempt. */
   until: number;
   at: number;
 }
 
-/** One try, until it is known what became of it. */
-export interface Try {
-  succeeded: () => void;
-  /** It proved nothing: the service was away, or the request was no try at all. */
-  voided: () => void;
+/** A pending attempt, counted as failed until its outcome is known. */
+export interface Attempt {
+  succeed: () => void;
+  /** Uncounts an attempt that tested no password: the service was down, or the request invalid. */
+  discard: () => void;
 }
 
-/** Slows down guessing at one account's password, wherever the guesses come from. */
-export function failedTries(now: () => number = () => performance.now()) {
+/** Slows down guesses at one account's password, wherever they come from. */
+export function passwordThrottle(now: () => number = () => performance.now()) {
   const failures = new Map<string, Failures>();
   const known = new Map<string, true>();
 
-  /** The seconds to wait, or the try, which counts as failed until it says otherwise. */
-  return (email: string, caller: string): number | Try => {
+  /** Returns the seconds to wait, or the attempt. */
+  return (email: string, caller: string): number | Attempt => {
     const account = digest(email.toLowerCase());
     const place = digest(`${account} ${caller}`);
-    const [key, free] = known.has(place) ? [place, FREE_WHERE_KNOWN] : [account, FREE];
-    const before = recent(failures.get(key), now());
+    const [key, free] = known.has(place)
+      ? [place, FREE_FAILURES_WHERE_KNOWN]
+      : [account, FREE_FAILURES];
+    const before = recentFailures(failures.get(key), now());
     if (now() < before.until) {
       return Math.ceil((before.until - now()) / 1000);
     }
     const count = before.count + 1;
-    put(failures, key, { count, until: now() + waitAfter(count - free), at: now() });
+    putLatest(failures, key, { count, until: now() + waitFor(count - free), at: now() });
     return {
-      succeeded: () => {
+      succeed: () => {
         failures.delete(key);
-        put(known, place, true);
+        putLatest(known, place, true);
       },
-      voided: () => {
-        const { count: since } = recent(failures.get(key), now());
-        put(failures, key, { count: Math.max(0, since - 1), until: now(), at: now() });
+      discard: () => {
+        const { count: since } = recentFailures(failures.get(key), now());
+        putLatest(failures, key, { count: Math.max(0, since - 1), until: now(), at: now() });
       },
     };
   };
 }
 
-const recent = (found: Failures | undefined, now: number): Failures =>
-  found && now - found.at < FORGOTTEN ? found : { count: 0, until: now, at: now };
+const recentFailures = (found: Failures | undefined, now: number): Failures =>
+  found && now - found.at < FORGET_AFTER ? found : { count: 0, until: now, at: now };
 
-const waitAfter = (over: number): number =>
-  over <= 0 ? 0 : Math.min(2 ** (over - 1), LONGEST_WAIT) * 1000;
+const waitFor = (over: number): number =>
+  over <= 0 ? 0 : Math.min(2 ** (over - 1), MAX_WAIT) * 1000;
 
-/** The one that was not used for longest makes room. */
-function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
+/** Evicts the least recently used entry. */
+function putLatest<Value>(map: Map<string, Value>, key: string, value: Value): void {
   map.delete(key);
   map.set(key, value);
-  if (map.size > MOST_ACCOUNTS) {
+  if (map.size > MAX_ACCOUNTS) {
     map.delete(map.keys().next().value ?? key);
   }
 }
 
-/** Of one length, however long the address is. */
+/** Bounds the memory that a long address takes. */
 const digest = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -1,29 +1,29 @@
 import { expect, test } from "vitest";
-import { attempts } from "./rate-limiter.ts";
+import { rateLimiter } from "./rate-limiter.ts";
 
 const allowance = { max: 3, window: 30 };
 
 function counter() {
   const clock = { now: 0 };
-  const consume = attempts(() => clock.now);
+  const consume = rateLimiter(() => clock.now);
   const tries = (caller: string, count: number) =>
     Array.from({ length: count }, () => consume(caller, allowance) === undefined);
   return { clock, consume, tries };
 }
 
-test("tries beyond the allowance are refused, with the seconds until the next one", () => {
+test("attempts beyond the allowance are refused, with the seconds until the next", () => {
   const { consume, tries } = counter();
   expect(tries("here", 3)).toEqual([true, true, true]);
   expect(consume("here", allowance)).toBe(10);
 });
 
-test("one caller's tries are not another's", () => {
+test("callers are counted separately", () => {
   const { tries } = counter();
   tries("here", 4);
   expect(tries("there", 1)).toEqual([true]);
 });
 
-test("tries come back one by one, also to a caller that keeps trying", () => {
+test("the allowance refills steadily, even for a caller who keeps trying", () => {
   const { clock, tries } = counter();
   tries("here", 3);
   clock.now = 5_000;
@@ -32,7 +32,7 @@ test("tries come back one by one, also to a caller that keeps trying", () => {
   expect(tries("here", 2)).toEqual([true, false]);
 });
 
-test("a long silence gives no more than the allowance", () => {
+test("a long pause refills no more than the allowance", () => {
   const { clock, tries } = counter();
   tries("here", 3);
   clock.now = 3_600_000;

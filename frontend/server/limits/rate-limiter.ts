@@ -1,20 +1,20 @@
-/** How many tries in a row are free, and how many seconds bring all of them back. */
+/** The size of the bucket, and the seconds it takes to refill. */
 export interface Allowance {
   max: number;
   window: number;
 }
 
-const MOST_CALLERS = 100_000;
+const MAX_CALLERS = 100_000;
 
-/** A clock that nobody can set, in milliseconds. */
-const monotonic = () => performance.now();
+/** Milliseconds; unlike Date.now(), nobody can set it back. */
+const monotonicNow = () => performance.now();
 
 /**
- * Counts tries per caller as a bucket that refills steadily. Gives the seconds to wait, or nothing if
- * the try is free. Better Auth's own counter starts anew only after a silence as long as its window,
- * which locks out an office behind one address.
+ * A token bucket per caller. Returns the seconds to wait, or nothing if the attempt is allowed. Better
+ * Auth's own counter resets only after a whole window without requests, which would lock out an office
+ * behind one address.
  */
-export function attempts(now: () => number = monotonic) {
+export function rateLimiter(now: () => number = monotonicNow) {
   const buckets = new Map<string, { left: number; at: number }>();
 
   return (caller: string, { max, window }: Allowance): number | undefined => {
@@ -22,10 +22,10 @@ export function attempts(now: () => number = monotonic) {
     const before = buckets.get(caller) ?? { left: max, at: now() };
     const left = Math.min(max, before.left + ((now() - before.at) / 1000) * perSecond);
     const allowed = left >= 1;
-    // Deleting first keeps the map in order of last use, so that the oldest is forgotten.
+    // Deleting first keeps the map in order of last use, so that the oldest is evicted.
     buckets.delete(caller);
     buckets.set(caller, { left: allowed ? left - 1 : left, at: now() });
-    if (buckets.size > MOST_CALLERS) {
+    if (buckets.size > MAX_CALLERS) {
       buckets.delete(buckets.keys().next().value ?? caller);
     }
     return allowed ? undefined : Math.ceil((1 - left) / perSecond);

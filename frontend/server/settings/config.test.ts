@@ -16,7 +16,7 @@ const faultOf = (environment: Record<string, string>) => {
 };
 
 describe("the settings", () => {
-  test("have defaults for all but the secret and the database", () => {
+  test("have defaults except for the secret and the database", () => {
     expect(readConfig(good)).toEqual({
       secret: { value: SECRET },
       issuer: "http://localhost:3000",
@@ -60,7 +60,7 @@ describe("the settings", () => {
     expect(fault).not.toContain("hush");
   });
 
-  test("know their proxies by address and by range", () => {
+  test("accept proxies as addresses and as ranges", () => {
     const TRUSTED_PROXIES = "10.0.0.0/8, 192.0.2.1,fd00::/8";
     const { trustedProxies } = readConfig({ ...good, TRUSTED_PROXIES });
     expect(trustedProxies.check("10.255.0.1")).toBe(true);
@@ -69,25 +69,25 @@ describe("the settings", () => {
     expect(trustedProxies.check("fd12::1", "ipv6")).toBe(true);
   });
 
-  test("know two forms of a log", () => {
+  test("accept two log formats", () => {
     expect(readLogFormat({})).toBe("text");
     expect(readLogFormat({ LOG_FORMAT: "json" })).toBe("json");
     expect(() => readLogFormat({ LOG_FORMAT: "xml" })).toThrow("LOG_FORMAT must be text or json");
   });
 
-  test("take an API below a path, without the slash at its end", () => {
+  test("accept an API under a path and drop its trailing slash", () => {
     const { apiBaseUrl } = readConfig({ ...good, API_BASE_URL: "https://example.org/tasks/" });
     expect(apiBaseUrl).toBe("https://example.org/tasks");
   });
 });
 
 describe("the secret", () => {
-  test("is the first version where there are several", () => {
+  test("is the first of several versions", () => {
     const { secret } = readConfig({ ...good, BETTER_AUTH_SECRETS: `3:${OTHER}, 2:${SECRET}` });
     expect(secret).toEqual({ version: 3, value: OTHER });
   });
 
-  test("may hold a colon and characters beyond ASCII", () => {
+  test("may contain a colon and non-ASCII characters", () => {
     const value = `ключ:${SECRET}`;
     expect(readConfig({ ...good, BETTER_AUTH_SECRETS: `0:${value}` }).secret).toEqual({
       version: 0,
@@ -100,7 +100,7 @@ describe("the secret", () => {
     expect(faultOf({ BETTER_AUTH_SECRET: "e".repeat(31) })).toContain("BETTER_AUTH_SECRET ");
   });
 
-  test("is never taken from Better Auth's other variable", () => {
+  test("is never read from Better Auth's other variable", () => {
     expect(() => readConfig({ AUTH_SECRET: SECRET, AUTH_DATABASE_URL: DATABASE })).toThrow(
       "BETTER_AUTH_SECRET is not set",
     );

@@ -3,7 +3,7 @@ import { type Environment, InvalidSetting } from "./invalid-setting.ts";
 import { readProxies } from "./proxies.ts";
 import { readSecrets, type SigningSecret } from "./secrets.ts";
 
-/** Everything the operator decides, read once at start. */
+/** The operator's settings, read once at start. */
 export interface Config {
   secret: SigningSecret;
   issuer: string;
@@ -11,9 +11,9 @@ export interface Config {
   tokenLifetime: number;
   databaseUrl: string;
   port: number;
-  /** The address to listen on; all of them where it is not set. */
+  /** The address to listen on; all addresses if unset. */
   host: string | undefined;
-  /** Proxies whose X-Forwarded-For is believed. */
+  /** Proxies whose X-Forwarded-For is trusted. */
   trustedProxies: BlockList;
   apiBaseUrl: string;
 }
@@ -33,7 +33,7 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-/** Read before everything else, so that what stops the start is said in the form that is asked for. */
+/** Read first, so that any error at start is logged in the chosen format. */
 export function readLogFormat(environment: Environment): "text" | "json" {
   const format = environment["LOG_FORMAT"] || "text";
   if (format !== "text" && format !== "json") {
@@ -58,7 +58,7 @@ function webAddress(variable: string, value: string): URL {
   return url;
 }
 
-/** The issuer is also where the browser finds this server, so only an origin will do. */
+/** The issuer is also the address of this server in the browser, so it must be an origin. */
 function origin(variable: string, value: string): string {
   if (webAddress(variable, value).origin !== value) {
     throw new InvalidSetting(

@@ -1,6 +1,6 @@
 /**
- * Imported before anything else: Better Auth reads these variables by itself and would let them
- * override what this server decides (its signing secret, its origin, calls to a telemetry host).
+ * Must be imported first: Better Auth reads these variables itself, and they would override what this
+ * server configures (signing secret, origin, telemetry).
  */
 const settings = { ...process.env };
 

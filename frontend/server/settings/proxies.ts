@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net";
 import { InvalidSetting } from "./invalid-setting.ts";
 
-/** Reads addresses and CIDR ranges, separated by commas; none where nothing is set. */
+/** Parses a comma-separated list of addresses and CIDR ranges; unset means none. */
 export function readProxies(variable: string, value: string | undefined): BlockList {
   const list = new BlockList();
   for (const entry of value ? value.split(",") : []) {

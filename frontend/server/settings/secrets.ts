@@ -1,31 +1,31 @@
 import { type Environment, InvalidSetting } from "./invalid-setting.ts";
 
-/** The secret that signs; the version, when there is one, becomes the token's `kid`. */
+/** The signing secret; its version, if it has one, becomes the token's `kid`. */
 export interface SigningSecret {
   value: string;
   version?: number;
 }
 
-const LEAST_BYTES = 32;
+const MIN_BYTES = 32;
 
-/** Reads both forms Better Auth defines. All versions are checked, though only the first one signs. */
+/** Reads both forms that Better Auth defines. Every version is checked, although only the first one signs. */
 export function readSecrets(environment: Environment): SigningSecret {
   const single = environment["BETTER_AUTH_SECRET"];
   const versioned = environment["BETTER_AUTH_SECRETS"];
   if (!single && !versioned) {
     throw new InvalidSetting(
       "BETTER_AUTH_SECRET",
-      `is not set; set it, or BETTER_AUTH_SECRETS, to at least ${LEAST_BYTES} random bytes`,
+      `is not set; set it, or BETTER_AUTH_SECRETS, to at least ${MIN_BYTES} random bytes`,
     );
   }
   if (single) {
     requireStrong("BETTER_AUTH_SECRET", single);
   }
-  return versioned ? firstOf(versioned) : { value: single ?? "" };
+  return versioned ? currentSecret(versioned) : { value: single ?? "" };
 }
 
-function firstOf(list: string): SigningSecret {
-  const secrets = list.split(",").map(versionedSecret);
+function currentSecret(list: string): SigningSecret {
+  const secrets = list.split(",").map(parseVersioned);
   const [first] = secrets;
   if (!first || new Set(secrets.map(({ version }) => version)).size < secrets.length) {
     throw new InvalidSetting("BETTER_AUTH_SECRETS", "names a version twice");
@@ -33,7 +33,7 @@ function firstOf(list: string): SigningSecret {
   return first;
 }
 
-function versionedSecret(entry: string): SigningSecret {
+function parseVersioned(entry: string): SigningSecret {
   const form = /^(0|[1-9]\d{0,8}):(.*)$/s.exec(entry.trim());
   if (!form) {
     throw new InvalidSetting(
@@ -47,7 +47,7 @@ function versionedSecret(entry: string): SigningSecret {
 }
 
 function requireStrong(variable: string, secret: string): void {
-  if (!secret.trim() || Buffer.byteLength(secret, "utf8") < LEAST_BYTES) {
-    throw new InvalidSetting(variable, `holds a secret under ${LEAST_BYTES} bytes`);
+  if (!secret.trim() || Buffer.byteLength(secret, "utf8") < MIN_BYTES) {
+    throw new InvalidSetting(variable, `holds a secret under ${MIN_BYTES} bytes`);
   }
 }
