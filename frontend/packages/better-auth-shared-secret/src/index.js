@@ -7,7 +7,7 @@ export { noSessionStorage, tokenIssuer };
 const ID = "shared-secret";
 const HEADER = "set-auth-jwt";
 
-/** Where somebody proves who they are, so that a new session means a new token. */
+/** The endpoints that authenticate a user; only there does a new session call for a new token. */
 const SIGNING_IN = /^\/(sign-up|sign-in|two-factor|email-otp|magic-link|passkey|phone-number)\//;
 
 /** @type {typeof import("./index.js").sharedSecret} */
@@ -50,7 +50,7 @@ export function sharedSecret({ secret, sessions = "keep", ...token }) {
     hooks: {
       after: [{ matcher: ({ path }) => SIGNING_IN.test(path ?? ""), handler: afterSigningIn }],
     },
-    // What an error sets or clears is a cookie too.
+    // Error responses set or clear cookies too.
     onResponse: async (response) => {
       if (sessions === "none") {
         response.headers.delete("set-cookie");
@@ -61,7 +61,7 @@ export function sharedSecret({ secret, sessions = "keep", ...token }) {
 }
 
 /**
- * A body that may be added to; not an error, a redirect, or the question for a second factor.
+ * Whether the body can take another member: it is no error, no redirect and no request for a second factor.
  *
  * @param {unknown} returned
  * @returns {returned is Record<string, unknown>}

@@ -1,14 +1,14 @@
 import { SignJWT } from "jose";
 
-const LEAST_BYTES = 32;
+const MIN_BYTES = 32;
 const HOUR = 3600;
 
-/** What Better Auth signs with when nobody gave it a secret; anybody can read it in its source. */
-const PUBLISHED = "better-auth-secret-12345678901234567890";
+/** Better Auth's default when no secret is set; anyone can read it in its source. */
+const PUBLISHED_SECRET = "better-auth-secret-12345678901234567890";
 
 /** @type {typeof import("./index.js").tokenIssuer} */
-export function tokenIssuer({ secret, issuer, audience, lifetime = HOUR, claims = whoItIs }) {
-  const key = keyOf(secret.value);
+export function tokenIssuer({ secret, issuer, audience, lifetime = HOUR, claims = defaultClaims }) {
+  const key = encodeKey(secret.value);
   const { version } = secret;
   if (!issuer || audience.length === 0) {
     throw new Error("better-auth-shared-secret: issuer and audience must not be empty");
@@ -34,21 +34,21 @@ export function tokenIssuer({ secret, issuer, audience, lifetime = HOUR, claims 
 }
 
 /** @param {import("./index.js").TokenUser} user */
-const whoItIs = ({ email, name }) => ({ email, name });
+const defaultClaims = ({ email, name }) => ({ email, name });
 
 /** @param {string} secret */
-function keyOf(secret) {
+function encodeKey(secret) {
   const key = new TextEncoder().encode(secret);
-  if (key.length < LEAST_BYTES || secret === PUBLISHED) {
+  if (key.length < MIN_BYTES || secret === PUBLISHED_SECRET) {
     throw new Error(
-      `better-auth-shared-secret: the secret must be your own and have at least ${LEAST_BYTES} bytes`,
+      `better-auth-shared-secret: the secret must be your own and have at least ${MIN_BYTES} bytes`,
     );
   }
   return key;
 }
 
 /**
- * The secret that Better Auth signs with, in either of its two forms.
+ * The secret Better Auth signs with, in either of its two forms.
  *
  * @param {{ secret?: string, secretConfig?: unknown }} context
  * @returns {import("./index.js").SigningSecret}

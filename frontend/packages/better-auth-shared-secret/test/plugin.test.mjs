@@ -12,7 +12,7 @@ const TOKEN = { issuer: "https://auth.example.org", audience: "https://api.examp
 const ada = { name: "Ada", email: "ada@example.org", password: "four quiet words here" };
 
 /** A Better Auth with nothing but this plugin. */
-function bare({ plugin = {}, plugins, ...options } = {}) {
+function createServer({ plugin = {}, plugins, ...options } = {}) {
   const tables = { user: [], account: [], session: [], verification: [], twoFactor: [] };
   const auth = betterAuth({
     baseURL: TOKEN.issuer,
@@ -36,14 +36,14 @@ function bare({ plugin = {}, plugins, ...options } = {}) {
 }
 
 const signUp = ({ post }) => post("/sign-up/email", ada);
-const part = (token, index) => JSON.parse(Buffer.from(token.split(".")[index], "base64url"));
+const decodePart = (token, index) => JSON.parse(Buffer.from(token.split(".")[index], "base64url"));
 
-/** As a backend does it: nothing but HMAC. */
-function verified(token, secret = SECRET) {
+/** Verifies a token as a backend does, with HMAC alone. */
+function verify(token, secret = SECRET) {
   const [header, payload, signature] = token.split(".");
   const hmac = createHmac("sha256", Buffer.from(secret, "utf8")).update(`${header}.${payload}`);
   assert.equal(signature, hmac.digest("base64url"));
-  return { header: part(token, 0), claims: part(token, 1) };
+  return { header: decodePart(token, 0), claims: decodePart(token, 1) };
 }
 
 const withEnvironment = async (variables, work) => {
@@ -64,13 +64,13 @@ const knowsVersions =
   "undefined";
 
 test("sign-up and sign-in answer with a JWT in the header and the body", async () => {
-  const server = bare();
+  const server = createServer();
   for (const path of ["/sign-up/email", "/sign-in/email"]) {
     const response = await server.post(path, ada);
     assert.equal(response.status, 200);
     const { jwt, user } = await response.json();
     assert.equal(response.headers.get("set-auth-jwt"), jwt);
-    const { header, claims } = verified(jwt);
+    const { header, claims } = verify(jwt);
     assert.deepEqual(header, { alg: "HS256", typ: "JWT" });
     const { iat } = claims;
     assert.ok(Math.abs(iat - Date.now() / 1000) < 5);
@@ -87,7 +87,7 @@ test("sign-up and sign-in answer with a JWT in the header and the body", async (
 });
 
 test("with sessions, the session and its cookie stay", async () => {
-  const server = bare();
+  const server = createServer();
   const response = await signUp(server);
   assert.match(response.headers.get("set-cookie"), /session_token=/);
   const { token, jwt } = await response.json();
@@ -96,12 +96,12 @@ test("with sessions, the session and its cookie stay", async () => {
 });
 
 test("without sessions, there is no cookie, no session, and the token is the JWT", async () => {
-  const server = bare({ plugin: { sessions: "none" }, secondaryStorage: noSessionStorage });
+  const server = createServer({ plugin: { sessions: "none" }, secondaryStorage: noSessionStorage });
   const response = await signUp(server);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get("set-cookie"), null);
   const body = await response.json();
-  verified(body.token);
+  verify(body.token);
   assert.equal(body.jwt, undefined);
   assert.equal(response.headers.get("set-auth-jwt"), body.token);
   assert.equal(server.tables.session.length, 0);
@@ -113,7 +113,7 @@ test("without sessions, there is no cookie, no session, and the token is the JWT
 });
 
 test("without sessions, no refusal sets a cookie either", async () => {
-  const server = bare({ plugin: { sessions: "none" }, secondaryStorage: noSessionStorage });
+  const server = createServer({ plugin: { sessions: "none" }, secondaryStorage: noSessionStorage });
   await signUp(server);
   for (const response of [
     await server.post("/sign-in/email", { ...ada, password: "not her password" }),
@@ -124,8 +124,8 @@ test("without sessions, no refusal sets a cookie either", async () => {
   }
 });
 
-test("a wrong password and a taken address get no token", async () => {
-  const server = bare();
+test("a wrong password or an address already taken gets no token", async () => {
+  const server = createServer();
   await signUp(server);
   for (const [path, fields, status] of [
     ["/sign-in/email", { ...ada, password: "not her password" }, 401],
@@ -139,7 +139,7 @@ test("a wrong password and a taken address get no token", async () => {
 });
 
 test("no other endpoint gives a token", async () => {
-  const server = bare();
+  const server = createServer();
   const cookie = (await signUp(server)).headers
     .getSetCookie()
     .map((each) => each.split(";")[0])
@@ -151,14 +151,14 @@ test("no other endpoint gives a token", async () => {
   assert.equal(session.headers.get("set-auth-jwt"), null);
 });
 
-test("a call of the server's own API gives the token too", async () => {
-  const { auth } = bare();
+test("a call to the server-side API returns the token too", async () => {
+  const { auth } = createServer();
   const { jwt, user } = await auth.api.signUpEmail({ body: ada });
-  assert.equal(verified(jwt).claims.sub, user.id);
+  assert.equal(verify(jwt).claims.sub, user.id);
 });
 
-test("eight people at once get eight tokens, each their own", async () => {
-  const server = bare();
+test("eight concurrent sign-ups get eight tokens, each for its own user", async () => {
+  const server = createServer();
   const people = Array.from({ length: 8 }, (_, index) => ({
     ...ada,
     email: `a${index}@example.org`,
@@ -166,12 +166,12 @@ test("eight people at once get eight tokens, each their own", async () => {
   const answers = await Promise.all(people.map((one) => server.post("/sign-up/email", one)));
   for (const [index, answer] of answers.entries()) {
     const { jwt, user } = await answer.json();
-    const { sub, email } = verified(jwt).claims;
+    const { sub, email } = verify(jwt).claims;
     assert.deepEqual([sub, email], [user.id, people[index].email]);
   }
 });
 
-test("lifetime, audiences and claims are as they were asked for", async () => {
+test("lifetime, audiences and claims are as configured", async () => {
   const claims = ({ id }) => ({
     role: "author",
     sub: `not ${id}`,
@@ -181,8 +181,8 @@ test("lifetime, audiences and claims are as they were asked for", async () => {
     aud: "x",
   });
   const plugin = { lifetime: 60, audience: ["one", "two"], claims };
-  const { jwt, user } = await (await signUp(bare({ plugin }))).json();
-  const { iat, ...rest } = verified(jwt).claims;
+  const { jwt, user } = await (await signUp(createServer({ plugin }))).json();
+  const { iat, ...rest } = verify(jwt).claims;
   assert.deepEqual(rest, {
     role: "author",
     sub: user.id,
@@ -192,28 +192,28 @@ test("lifetime, audiences and claims are as they were asked for", async () => {
   });
 });
 
-test("a secret of its own, with a version, comes before Better Auth's", async () => {
+test("a secret in the options, with its version, takes precedence over Better Auth's", async () => {
   const plugin = { secret: { value: OTHER, version: 7 } };
-  const { jwt } = await (await signUp(bare({ plugin }))).json();
-  assert.equal(verified(jwt, OTHER).header.kid, "7");
+  const { jwt } = await (await signUp(createServer({ plugin }))).json();
+  assert.equal(verify(jwt, OTHER).header.kid, "7");
 });
 
-test("BETTER_AUTH_SECRETS signs with its first, under its version", async () => {
+test("the first of BETTER_AUTH_SECRETS signs, with its version as kid", async () => {
   await withEnvironment({ BETTER_AUTH_SECRETS: `3:${OTHER}, 2:${SECRET}` }, async () => {
-    const server = () => bare({ secret: undefined, logger: { disabled: true } });
+    const server = () => createServer({ secret: undefined, logger: { disabled: true } });
     if (knowsVersions) {
       const { jwt } = await (await signUp(server())).json();
-      assert.equal(verified(jwt, OTHER).header.kid, "3");
+      assert.equal(verify(jwt, OTHER).header.kid, "3");
     } else {
-      await assert.rejects(async () => signUp(bare()), /does not know BETTER_AUTH_SECRETS/);
+      await assert.rejects(async () => signUp(createServer()), /does not know BETTER_AUTH_SECRETS/);
     }
   });
 });
 
-test("BETTER_AUTH_SECRET signs as it stands, without a version", async () => {
+test("BETTER_AUTH_SECRET signs without a version", async () => {
   await withEnvironment({ BETTER_AUTH_SECRET: OTHER }, async () => {
-    const { jwt } = await (await signUp(bare({ secret: undefined }))).json();
-    assert.equal(verified(jwt, OTHER).header.kid, undefined);
+    const { jwt } = await (await signUp(createServer({ secret: undefined }))).json();
+    assert.equal(verify(jwt, OTHER).header.kid, undefined);
   });
 });
 
@@ -229,14 +229,14 @@ for (const [what, options] of [
 ]) {
   test(`it does not start with ${what}`, async () => {
     await assert.rejects(async () => {
-      const { auth } = bare(options);
+      const { auth } = createServer(options);
       await auth.$context;
     }, /better-auth-shared-secret|BetterAuthError|secret/i);
   });
 }
 
-test("there is no token before the second factor", async () => {
-  const server = bare({ plugins: [twoFactor(), sharedSecret(TOKEN)] });
+test("no token is issued before the second factor", async () => {
+  const server = createServer({ plugins: [twoFactor(), sharedSecret(TOKEN)] });
   await signUp(server);
   server.tables.user[0].twoFactorEnabled = true;
   const response = await server.post("/sign-in/email", ada);
@@ -246,8 +246,8 @@ test("there is no token before the second factor", async () => {
   assert.equal(response.headers.get("set-auth-jwt"), null);
 });
 
-test("the same token can be had without an endpoint", async () => {
+test("the same token can be issued outside an endpoint", async () => {
   const issue = tokenIssuer({ ...TOKEN, secret: { value: SECRET } });
-  const { claims } = verified(await issue({ id: "ada-1", email: ada.email, name: "Ada" }));
+  const { claims } = verify(await issue({ id: "ada-1", email: ada.email, name: "Ada" }));
   assert.equal(claims.sub, "ada-1");
 });
