@@ -1,4 +1,4 @@
-// Makes sure that there is a Chromium for the tests, or says in one sentence how to get one.
+// Ensures that the tests have a Chromium, or says in one sentence how to get one.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";

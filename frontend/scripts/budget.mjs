@@ -1,4 +1,4 @@
-// What the app weighs on its way to a browser. Fails when a limit of README.md is passed.
+// Checks the transfer size of the app against the budget in README.md.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,24 +10,24 @@ const sizeOf = (file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).
 const total = (files) => files.reduce((sum, file) => sum + sizeOf(file), 0);
 
 const page = readFileSync(join(DIST, "index.html"), "utf8");
-const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
+const linked = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => path);
 const built = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
 const scripts = built.filter((file) => file.endsWith(".js"));
-/** What nobody is sent before they ask for it. */
+/** Loaded only when the user asks for the feature. */
 const onDemand = scripts.filter((file) => /\/(account-and-data|understand)-/.test(file));
 const tasks = scripts.filter((file) => !onDemand.includes(file));
 const languages = scripts.filter((file) => /\/ur-/.test(file));
 
 const rows = [
-  ["JavaScript before signing in", 90, total(named.filter((file) => file.endsWith(".js"))) / KB],
+  ["JavaScript before signing in", 90, total(linked.filter((file) => file.endsWith(".js"))) / KB],
   ["JavaScript for the tasks, both languages", 125, (total(tasks) + sizeOf("boot.js")) / KB],
   ["JavaScript on demand: account, data, understanding a line", 25, total(onDemand) / KB],
   ["CSS", 8, total(built.filter((file) => file.endsWith(".css"))) / KB],
-  // The page, what it names, and every script that comes by itself but the languages not spoken.
+  // The page, what it links to, and every script loaded without a request from the user, in one language.
   [
     "requests for the app",
     8,
-    1 + new Set([...named, ...tasks.filter((file) => !languages.includes(file))]).size,
+    1 + new Set([...linked, ...tasks.filter((file) => !languages.includes(file))]).size,
   ],
 ];
 

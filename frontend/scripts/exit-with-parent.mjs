@@ -1,4 +1,4 @@
-// For `node --import`: ends this process when whoever holds the other end of its stdin has gone.
+// For `node --import`: ends this process when the parent closes the other end of its stdin.
 process.stdin
   .on("end", () => process.exit(0))
   .on("error", () => process.exit(0))

@@ -1,5 +1,5 @@
-// Lighthouse on the sign-in page and on the list, on a phone and on a desk: the best of three runs
-// each, for the machine's load is in every figure. Reads APP_URL; fails below the README's goals.
+// Runs Lighthouse on the sign-in page and the list, for phone and desktop: the best of three runs each,
+// because the machine's load affects every score. Reads APP_URL; fails below the README's targets.
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { launchOptions } from "./find-browser.mjs";
 const APP = process.env.APP_URL ?? "http://localhost:3000";
 const PORT = Number(process.env.DEVTOOLS_PORT ?? 9229);
 const RUNS = 3;
-const LEAST_SPEED = { phone: 95, desk: 99 };
+const MIN_SPEED = { phone: 95, desk: 99 };
 
 const profile = mkdtempSync(join(tmpdir(), "freehold-lighthouse-"));
 const { args, ...launch } = launchOptions();
@@ -35,7 +35,7 @@ async function scores(path, device) {
   );
 }
 
-/** The best of the runs in each category; a run that saw no page is run again. */
+/** The best score in each category; a run that failed to load the page is repeated. */
 async function best(path, device) {
   const runs = [];
   for (let tries = 0; runs.length < RUNS && tries < RUNS * 2; tries += 1) {
@@ -49,7 +49,7 @@ async function best(path, device) {
   return Object.fromEntries(names.map((name) => [name, Math.max(...runs.map((run) => run[name]))]));
 }
 
-/** A tab with a session, which hands it to the tabs that Lighthouse opens. */
+/** Opens a tab with a session, which the tabs that Lighthouse opens take over. */
 async function signUp() {
   const page = await browser.newPage();
   await page.goto(`${APP}/sign-up`);
@@ -69,7 +69,7 @@ async function judge(path, what) {
   for (const device of ["phone", "desk"]) {
     const found = await best(path, device);
     const low = Object.entries(found).filter(
-      ([name, score]) => score < (name === "performance" ? LEAST_SPEED[device] : 100),
+      ([name, score]) => score < (name === "performance" ? MIN_SPEED[device] : 100),
     );
     failed += low.length || Object.keys(found).length === 0 ? 1 : 0;
     const words = Object.entries(found).map(([name, score]) => `${name} ${score}`);

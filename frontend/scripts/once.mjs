@@ -1,6 +1,6 @@
 // once.mjs STAMP INPUT... -- COMMAND...
-// Runs the command unless the inputs are what they were when it last succeeded. The stamp belongs
-// inside what the command makes: whoever deletes that deletes the stamp with it.
+// Runs the command unless its inputs are unchanged since it last succeeded. Put the stamp inside the
+// command's output, so that deleting the output deletes the stamp too.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {

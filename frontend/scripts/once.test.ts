@@ -23,12 +23,12 @@ const once = (command = COMMAND) =>
 
 const runs = () => readFileSync(join(directory, "runs"), "utf8").length;
 
-test("the command runs once for the same input", () => {
+test("the command runs once for unchanged input", () => {
   expect([once(), once(), once()]).toEqual([0, 0, 0]);
   expect(runs()).toBe(1);
 });
 
-test("it runs again when an input changed, or what it made was deleted", () => {
+test("it runs again when an input changes or its output is deleted", () => {
   once();
   writeFileSync(join(directory, "in", "a"), "two");
   once();
@@ -37,7 +37,7 @@ test("it runs again when an input changed, or what it made was deleted", () => {
   expect(runs()).toBe(3);
 });
 
-test("a command that fails leaves its exit status and no stamp", () => {
+test("a failing command passes on its exit status and leaves no stamp", () => {
   once();
   writeFileSync(join(directory, "in", "a"), "two");
   expect(once("process.exit(3)")).toBe(3);

@@ -1,6 +1,6 @@
 // node scripts/sign-in-cost.ts [TIMES]
-// What a sign-in costs, and what of it is the password hash. Reads the auth server's variables, makes an
-// account of its own in that database, and deletes it again.
+// Measures the cost of a sign-in and the share of the password hash. Reads the auth server's variables,
+// creates an account in that database and deletes it at the end.
 import { performance } from "node:perf_hooks";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { createAuth } from "../server/auth/auth.ts";
@@ -22,7 +22,7 @@ const database = openDatabase(config.databaseUrl);
 const routes = authRoutes(config, createAuth(config, database));
 let callers = 0;
 
-/** Each from another address, so that no limit is met. */
+/** Each from a different address, so that no rate limit applies. */
 async function post(path: string, body: object): Promise<void> {
   callers += 1;
   const remoteAddress = `10.0.${callers >> 8}.${callers & 255}`;
@@ -37,7 +37,7 @@ async function post(path: string, body: object): Promise<void> {
   }
 }
 
-async function cost(work: () => Promise<unknown>): Promise<{ wall: number; cpu: number }> {
+async function measure(work: () => Promise<unknown>): Promise<{ wall: number; cpu: number }> {
   const start = performance.now();
   const before = process.cpuUsage();
   await work();
@@ -52,10 +52,10 @@ try {
   const hash = await hashPassword(account.password);
   const signIns = [];
   const hashes = [];
-  // In turns, so that both meet the machine as it is; the first rounds warm up.
+  // Alternating, so that both run under the same load; the first rounds are for warm-up.
   for (let round = -20; round < times; round++) {
-    const signIn = await cost(() => post("sign-in/email", account));
-    const verified = await cost(() => verifyPassword({ hash, password: account.password }));
+    const signIn = await measure(() => post("sign-in/email", account));
+    const verified = await measure(() => verifyPassword({ hash, password: account.password }));
     if (round >= 0) {
       signIns.push(signIn);
       hashes.push(verified);

@@ -1,16 +1,17 @@
-// Packs better-auth-shared-secret and tests it as a stranger has it: installed from the archive in an
-// empty project, beside nothing but Better Auth, for each version of that which it names.
+// Packs better-auth-shared-secret and tests it as its users get it: installed from the tarball into an
+// empty project with nothing but Better Auth, for each supported version.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
 const PACKAGE = join(ROOT, "packages", "better-auth-shared-secret");
-const PLACE = join(ROOT, "node_modules", ".take-home");
+const WORKSPACE = join(ROOT, "node_modules", ".take-home");
 
-// The oldest that it names and the one that the auth server uses; `all` takes those between too.
-const ENDS = ["1.4.22", "1.7.25"];
-const VERSIONS = process.argv[2] === "all" ? ["1.4.22", "1.5.6", "1.6.34", "1.7.25"] : ENDS;
+// The oldest supported version and the one the auth server uses; `all` adds those in between.
+const OLDEST_AND_NEWEST = ["1.4.22", "1.7.25"];
+const VERSIONS =
+  process.argv[2] === "all" ? ["1.4.22", "1.5.6", "1.6.34", "1.7.25"] : OLDEST_AND_NEWEST;
 
 function run(command, args, cwd, stdio = "inherit") {
   const { status, stdout, error } = spawnSync(command, args, {
@@ -26,17 +27,17 @@ function run(command, args, cwd, stdio = "inherit") {
   return stdout ?? "";
 }
 
-rmSync(PLACE, { recursive: true, force: true });
-mkdirSync(PLACE, { recursive: true });
+rmSync(WORKSPACE, { recursive: true, force: true });
+mkdirSync(WORKSPACE, { recursive: true });
 const [packed] = JSON.parse(
-  run("npm", ["pack", "--json", "--pack-destination", PLACE], PACKAGE, "pipe"),
+  run("npm", ["pack", "--json", "--pack-destination", WORKSPACE], PACKAGE, "pipe"),
 );
 const files = packed.files.map(({ path }) => path).sort();
 console.log(`packed ${packed.filename}: ${files.join(", ")}`);
 
 let passed = true;
 for (const version of VERSIONS) {
-  const project = join(PLACE, version);
+  const project = join(WORKSPACE, version);
   mkdirSync(project);
   const dependencies = {
     "better-auth": version,
