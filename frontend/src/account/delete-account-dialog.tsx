@@ -5,7 +5,7 @@ import { useAccountTexts } from "../i18n/late/account-texts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { createErasure, type Stop } from "./erase-account";
-import { StopBanner } from "./stop-banner";
+import { StopBanner } from "./erasure-failure-banner";
 
 interface DeleteAccountDialogProps {
   userId: string;

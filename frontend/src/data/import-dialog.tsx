@@ -5,9 +5,9 @@ import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
-import { ImportEnd } from "./import-end";
 import { ImportPreview } from "./import-preview";
 import { ImportProgress } from "./import-progress";
+import { ImportEnd } from "./import-result";
 import { useImport } from "./use-import";
 
 interface ImportDialogProps {

@@ -1,8 +1,8 @@
 import { useDataTexts } from "../i18n/late/data-texts";
 import { useTexts } from "../i18n/texts";
-import { FaultList } from "./fault-list";
 import type { Content } from "./files/content";
-import type { Reading } from "./files/reading";
+import type { Reading } from "./files/parsed-file";
+import { FaultList } from "./row-error-list";
 import type { Plan } from "./transfer/plan";
 
 const SHOWN = 5;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { FileFault, type FileFaultKind, type Reading } from "./files/parsed-file";
 import { readFile } from "./files/read-file";
-import { FileFault, type FileFaultKind, type Reading } from "./files/reading";
 import { type Plan, planOf } from "./transfer/plan";
 import { fetchAll } from "./transfer/requests";
 import { type Refused, runImport } from "./transfer/run-import";

@@ -1,6 +1,6 @@
 import type { Task } from "../../tasks/model/task";
-import { checked } from "./checked";
-import { FileFault, type Reading } from "./reading";
+import { FileFault, type Reading } from "./parsed-file";
+import { checked } from "./validate-content";
 
 const FORMAT = "freehold-tasks";
 

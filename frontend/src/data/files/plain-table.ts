@@ -1,5 +1,5 @@
-import type { Said } from "./checked";
 import type { Content } from "./content";
+import type { Said } from "./validate-content";
 
 /** What people call the columns, in the languages of this app. */
 const NAMES: Readonly<Record<keyof Content, readonly string[]>> = {

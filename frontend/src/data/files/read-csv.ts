@@ -1,9 +1,9 @@
-import { checked, type Said } from "./checked";
 import { COLUMNS, original } from "./csv-cells";
+import { FileFault, type Reading } from "./parsed-file";
 import { plainRows } from "./plain-table";
-import { FileFault, type Reading } from "./reading";
 import { readTable, type TableRow } from "./table";
 import { readTodoist } from "./todoist";
+import { checked, type Said } from "./validate-content";
 
 /** Reads a table with a header: one of this app's, Todoist's template, or any that names a title. */
 export function readCsv(text: string): Reading {

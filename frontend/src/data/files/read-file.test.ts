@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { FileFault } from "./parsed-file";
 import { readFile } from "./read-file";
-import { FileFault } from "./reading";
 
 const read = (content: BlobPart) => readFile(new File([content], "tasks"));
 

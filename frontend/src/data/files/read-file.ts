@@ -1,6 +1,6 @@
 import { readJson } from "./json-file";
+import { FileFault, type Reading } from "./parsed-file";
 import { readCsv } from "./read-csv";
-import { FileFault, type Reading } from "./reading";
 
 /** Bytes. 10,000 tasks with long descriptions are less. */
 const LARGEST = 64 * 1024 * 1024;

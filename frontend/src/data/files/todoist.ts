@@ -1,8 +1,8 @@
 import type { Priority } from "../../tasks/model/task";
-import { checked, isDay } from "./checked";
+import type { Reading } from "./parsed-file";
 import { dayIn } from "./plain-table";
-import type { Reading } from "./reading";
 import type { TableRow } from "./table";
+import { checked, isDay } from "./validate-content";
 
 /** Todoist's 4 is no priority, which is the middle here; only what was raised there is raised here. */
 const PRIORITIES: Readonly<Record<string, Priority>> = {

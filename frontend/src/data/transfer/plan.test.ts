@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Task } from "../../tasks/model/task";
 import type { Content } from "../files/content";
-import type { Row } from "../files/reading";
+import type { Row } from "../files/parsed-file";
 import { keyOf } from "./keys";
 import { planOf } from "./plan";
 

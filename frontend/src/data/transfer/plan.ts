@@ -1,6 +1,6 @@
 import type { Task } from "../../tasks/model/task";
 import { contentOf, fingerprint } from "../files/content";
-import type { Row } from "../files/reading";
+import type { Row } from "../files/parsed-file";
 
 /** A task that is to be added. */
 export interface Addition {

@@ -2,7 +2,7 @@ import { answerOf, api, dataOf } from "../../api/client";
 import { nextCursor } from "../../api/paging";
 import type { Task } from "../../tasks/model/task";
 import type { Content } from "../files/content";
-import { type Patience, patiently } from "./patience";
+import { type Patience, patiently } from "./retry";
 
 const TASKS = "/api/users/{user_id}/tasks";
 const PAGE = 200;

@@ -1,9 +1,9 @@
 import { ApiFailure } from "../../api/problem";
 import type { Task } from "../../tasks/model/task";
 import { freshKey, keyOf } from "./keys";
-import type { Patience } from "./patience";
 import type { Addition, Plan } from "./plan";
 import { addOnce, fetchAll } from "./requests";
+import type { Patience } from "./retry";
 
 interface Import extends Patience {
   userId: string;

@@ -3,7 +3,7 @@ import { useTexts } from "../i18n/texts";
 import { failureText } from "../tasks/notices/failure-text";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { FaultList } from "./fault-list";
+import { FaultList } from "./row-error-list";
 import type { Progress } from "./use-import";
 
 type ImportEndProps = Extract<Progress, { at: "ended" }> & { onClose: () => void };

@@ -6,7 +6,7 @@ import {
   type Priority,
 } from "../../tasks/model/task";
 import type { Content } from "./content";
-import type { FaultKind } from "./reading";
+import type { FaultKind } from "./parsed-file";
 
 /** What a file says of a task, before anybody knows whether it may. Nothing stands for the default. */
 export type Said = { [Field in keyof Content]?: unknown };
