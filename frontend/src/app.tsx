@@ -3,17 +3,17 @@ import { Redirect, Route, Switch, useLocation, useRoute, useSearch } from "woute
 import { useHistoryState } from "wouter/use-browser-location";
 import { AuthPage } from "./auth/auth-page";
 import { ReauthDialog } from "./auth/reauth-dialog";
-import { useLapsed, useLeft, useSession } from "./auth/session";
+import { useLapsed, useSession, useSignedOut } from "./auth/session";
 import { CrashBoundary } from "./crash-boundary";
 import { useTexts } from "./i18n/texts";
 import { NotFoundPage } from "./not-found-page";
 
 const TasksRoot = lazy(() => import("./tasks/tasks-root"));
 
-/** The address that somebody asked for before signing in, as the history keeps it. */
-const asked = (path: string, search: string) => path + (search && `?${search}`);
+/** The address requested before signing in, as kept in the history state. */
+const requestedAddress = (path: string, search: string) => path + (search && `?${search}`);
 
-const askedIn = (state: unknown): string =>
+const requestedAddressIn = (state: unknown): string =>
   typeof state === "object" && state && "asked" in state && typeof state.asked === "string"
     ? state.asked
     : "/";
@@ -30,14 +30,14 @@ export function App() {
 function Pages() {
   const session = useSession();
   const lapsed = useLapsed();
-  const left = useLeft();
+  const signedOut = useSignedOut();
   const [path] = useLocation();
   const search = useSearch();
-  const back = askedIn(useHistoryState<unknown>());
+  const back = requestedAddressIn(useHistoryState<unknown>());
   const [onList] = useRoute("/");
   const [editing, edited] = useRoute("/tasks/:id");
 
-  // One place for both addresses, so that the list stays as it is while a task is edited.
+  // One branch for both addresses, so that the list stays mounted while a task is edited.
   if (onList || editing) {
     return session ? (
       <Suspense>
@@ -45,7 +45,11 @@ function Pages() {
         {lapsed && <ReauthDialog email={session.email} lapsed={lapsed} />}
       </Suspense>
     ) : (
-      <Redirect to="/sign-in" state={left ? undefined : { asked: asked(path, search) }} replace />
+      <Redirect
+        to="/sign-in"
+        state={signedOut ? undefined : { asked: requestedAddress(path, search) }}
+        replace
+      />
     );
   }
   return (

@@ -7,7 +7,7 @@ interface CrashBoundaryProps {
   children: ReactNode;
 }
 
-/** Says that the app has stopped, instead of leaving an empty page. */
+/** Shows that the app has crashed, instead of an empty page. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { fault?: string }> {
   override state: { fault?: string } = {};
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useTexts } from "./i18n/texts";
 
-/** For an address that is none of the app's. */
+/** Shown for an unknown address. */
 export function NotFoundPage() {
   const { app, notFound } = useTexts();
   return (

@@ -4,18 +4,18 @@ import { AccountSection } from "./account-section";
 
 export interface AccountAndDataProps {
   session: Session;
-  /** How many changes wait to be sent. */
+  /** The number of changes not sent yet. */
   unsent: number;
-  /** Whether anything is not at the service yet, in any tab. */
+  /** Whether any tab holds changes that the service does not have yet. */
   isUnsaved: boolean;
-  /** The tasks are gone. */
+  /** Called when the tasks have been erased. */
   onErased: () => void;
-  /** There are more tasks than before. */
+  /** Called when tasks have been added. */
   onChanged: () => void;
   onDeleted: () => void;
 }
 
-/** The two sections of the settings that are fetched late, as one. */
+/** The two lazy sections of the settings, in one chunk. */
 export function AccountAndData({ unsent, onChanged, ...account }: AccountAndDataProps) {
   return (
     <>

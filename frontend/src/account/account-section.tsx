@@ -12,7 +12,7 @@ export interface AccountSectionProps {
   onDeleted: () => void;
 }
 
-/** What can be done to the account itself. */
+/** Changing the password and deleting the account. */
 export function AccountSection({ session, isUnsaved, onErased, onDeleted }: AccountSectionProps) {
   const texts = useAccountTexts();
   const [open, setOpen] = useState<"password" | "delete">();

@@ -14,7 +14,7 @@ interface ChangePasswordDialogProps {
   onClose: () => void;
 }
 
-/** Sets a new password; the session goes on with the token that comes back. */
+/** Changes the password; the session continues with the new token. */
 export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogProps) {
   const texts = useAccountTexts();
   const words = texts.changePassword;
@@ -61,7 +61,7 @@ export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogPro
       <Dialog title={words.title} onClose={onClose}>
         <div className="grid gap-4">
           <p role="status">{words.done}</p>
-          <Button look="primary" className="justify-self-end" onClick={onClose} ref={takeFocus}>
+          <Button look="primary" className="justify-self-end" onClick={onClose} ref={focusOnMount}>
             {texts.close}
           </Button>
         </div>
@@ -82,7 +82,7 @@ export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogPro
         <PasswordInput label={words.new} name="new" autoComplete="new-password" shown={shown} />
         <ShowPassword shown={shown} onChange={setShown} />
         <p className="text-sm text-quiet">{words.others}</p>
-        {failure && <Fault failure={failure} />}
+        {failure && <ChangeFailure failure={failure} />}
         <div className="flex flex-wrap justify-between gap-2">
           <Button onClick={onClose}>{texts.cancel}</Button>
           <Button type="submit" look="primary" busy={busy}>
@@ -94,12 +94,12 @@ export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogPro
   );
 }
 
-function Fault({ failure }: { failure: Failure | "same" }) {
+function ChangeFailure({ failure }: { failure: Failure | "same" }) {
   const words = useAccountTexts().changePassword;
   if (failure === "same") {
     return <Banner>{words.same}</Banner>;
   }
-  // Without an answer it may have been done all the same.
+  // Without a response, the password may have been changed nevertheless.
   return failure.failure === "unreachable" || failure.failure === "away" ? (
     <Banner>{words.unknown}</Banner>
   ) : (
@@ -107,4 +107,4 @@ function Fault({ failure }: { failure: Failure | "same" }) {
   );
 }
 
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();

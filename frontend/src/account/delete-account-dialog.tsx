@@ -4,21 +4,21 @@ import { PasswordInput, ShowPassword } from "../auth/password-field";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
-import { createErasure, type Stop } from "./erase-account";
-import { StopBanner } from "./erasure-failure-banner";
+import { createErasure, type ErasureFailure } from "./erase-account";
+import { ErasureFailureBanner } from "./erasure-failure-banner";
 
 interface DeleteAccountDialogProps {
   userId: string;
   email: string;
-  /** Whether changes of this person are not at the service yet. */
+  /** Whether this user has changes that the service does not have yet. */
   isUnsaved: boolean;
   onClose: () => void;
-  /** The tasks are gone, whatever becomes of the account. */
+  /** Called when the tasks are erased, even if the account is not. */
   onErased: () => void;
   onDeleted: () => void;
 }
 
-/** Deletes everything of one person, or says truthfully how far it came. */
+/** Deletes the account and all its tasks, or says exactly how far it got. */
 export function DeleteAccountDialog({
   userId,
   email,
@@ -31,10 +31,10 @@ export function DeleteAccountDialog({
   const words = texts.delete;
   const [erasure] = useState(() => createErasure(userId));
   const [password, setPassword] = useState("");
-  const [stop, setStop] = useState<Stop>();
+  const [failure, setFailure] = useState<ErasureFailure>();
   const [busy, setBusy] = useState(false);
   const [shown, setShown] = useState(false);
-  const isProven = stop && stop.step !== "proof";
+  const isVerified = failure && failure.step !== "proof";
 
   async function run(typed: string) {
     if (busy) {
@@ -42,26 +42,26 @@ export function DeleteAccountDialog({
     }
     setBusy(true);
     setPassword(typed);
-    const stopped = await erasure.run({ email, password: typed });
+    const failed = await erasure.run({ email, password: typed });
     setBusy(false);
-    setStop(stopped);
-    if (!stopped) {
+    setFailure(failed);
+    if (!failed) {
       onDeleted();
-    } else if (stopped.step === "account") {
+    } else if (failed.step === "account") {
       onErased();
     }
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const typed = isProven ? password : new FormData(event.currentTarget).get("password");
+    const typed = isVerified ? password : new FormData(event.currentTarget).get("password");
     run(String(typed)).catch(() => setBusy(false));
   }
 
   return (
     <Dialog title={words.title} onClose={busy ? undefined : onClose}>
       <form onSubmit={submit} className="grid gap-4">
-        {!isProven && (
+        {!isVerified && (
           <>
             <p>{words.why}</p>
             {isUnsaved && <p>{words.waiting}</p>}
@@ -76,16 +76,16 @@ export function DeleteAccountDialog({
             <ShowPassword shown={shown} onChange={setShown} />
           </>
         )}
-        {stop && !busy && <StopBanner stop={stop} />}
+        {failure && !busy && <ErasureFailureBanner failure={failure} />}
         <p role="status" className="text-quiet empty:hidden">
           {busy && words.going}
         </p>
         <div className="flex flex-wrap justify-between gap-2">
           <Button busy={busy} onClick={onClose}>
-            {isProven ? texts.close : texts.cancel}
+            {isVerified ? texts.close : texts.cancel}
           </Button>
           <Button type="submit" look="danger" busy={busy}>
-            {isProven ? texts.tryAgain : words.go}
+            {isVerified ? texts.tryAgain : words.go}
           </Button>
         </div>
       </form>

@@ -1,48 +1,48 @@
 import { answerOf, api } from "../api/client";
 import { ApiFailure } from "../api/problem";
-import { type Credentials, deleteAccount, type Refusal, signIn } from "../auth/auth-api";
+import { type AuthError, type Credentials, deleteAccount, signIn } from "../auth/auth-api";
 import { startSession } from "../auth/session";
 import { readToken } from "../auth/token";
 
-/** Where a deletion stopped, and why: nothing was touched, the tasks were being erased, or they are gone. */
-export type Stop =
-  | { step: "proof"; failure: Refusal }
+/** The step at which the deletion failed: before anything was erased, while erasing the tasks, or after. */
+export type ErasureFailure =
+  | { step: "proof"; failure: AuthError }
   | { step: "tasks"; error: unknown }
-  | { step: "account"; failure: Refusal };
+  | { step: "account"; failure: AuthError };
 
-/** A deletion of one account, which can be gone on with where it stopped. */
+/** The deletion of one account; running it again resumes where it failed. */
 export interface Erasure {
-  /** Gives nothing back when everything is deleted. */
-  run: (credentials: Credentials) => Promise<Stop | undefined>;
+  /** Resolves to nothing when everything is deleted. */
+  run: (credentials: Credentials) => Promise<ErasureFailure | undefined>;
 }
 
 /**
- * First the password is tried, for whoever mistypes it must lose nothing; then the tasks are erased, and at last
- * the account, for without it nobody could ask for the tasks to be erased.
+ * Verifies the password first, so that a typo erases nothing; then erases the tasks, and the account last, because
+ * erasing the tasks takes a token.
  */
 export function createErasure(userId: string): Erasure {
-  let proven = false;
-  let isInDoubt = false;
+  let verified = false;
+  let maybeDeleted = false;
 
-  async function prove(credentials: Credentials): Promise<Refusal | undefined> {
+  async function verifyPassword(credentials: Credentials): Promise<AuthError | undefined> {
     const outcome = await signIn(credentials);
     if ("failure" in outcome) {
       return outcome;
     }
-    // The address may have come to another account since.
+    // The address may belong to another account by now.
     if (readToken(outcome.token)?.userId !== userId) {
       return { failure: "wrong" };
     }
     return startSession(outcome.token) ? undefined : { failure: "away" };
   }
 
-  async function run(credentials: Credentials): Promise<Stop | undefined> {
-    if (!proven) {
-      const failure = await prove(credentials);
+  async function run(credentials: Credentials): Promise<ErasureFailure | undefined> {
+    if (!verified) {
+      const failure = await verifyPassword(credentials);
       if (failure) {
         return { step: "proof", failure };
       }
-      proven = true;
+      verified = true;
     }
     try {
       await eraseTasks(userId);
@@ -50,13 +50,13 @@ export function createErasure(userId: string): Erasure {
       return { step: "tasks", error };
     }
     const failure = await deleteAccount(credentials);
-    // The password was right before, so it is the account that is gone.
-    const isGone = failure?.failure === "wrong" && isInDoubt;
+    // The password was right before, so the account must be gone.
+    const isGone = failure?.failure === "wrong" && maybeDeleted;
     if (failure && !isGone) {
-      isInDoubt ||= isDoubtful(failure);
+      maybeDeleted ||= mayBeDeleted(failure);
       return { step: "account", failure };
     }
-    // What another tab sent meanwhile has no owner any more.
+    // Another tab may have sent tasks in the meantime; their owner no longer exists.
     await eraseTasks(userId).catch(() => undefined);
     return undefined;
   }
@@ -67,12 +67,12 @@ export function createErasure(userId: string): Erasure {
 const eraseTasks = (userId: string) =>
   answerOf(api.DELETE("/api/users/{user_id}", { params: { path: { user_id: userId } } }));
 
-/** Whether the account may be gone all the same. */
-export const isDoubtful = ({ failure }: Refusal): boolean =>
+/** Whether the account may have been deleted despite the error. */
+export const mayBeDeleted = ({ failure }: AuthError): boolean =>
   failure === "unreachable" || failure === "away";
 
-/** Whether the tasks may be gone all the same: there was no answer, or not the API's own. */
-export const isUnknown = (error: unknown): boolean =>
+/** Whether the tasks may have been erased despite the error: no response, or not the API's own. */
+export const mayBeErased = (error: unknown): boolean =>
   !(error instanceof ApiFailure) ||
   error.status === 0 ||
   (error.status >= 500 && error.status !== 503);

@@ -1,39 +1,41 @@
-import type { Refusal } from "../auth/auth-api";
+import type { AuthError } from "../auth/auth-api";
 import { AuthFailureBanner } from "../auth/auth-failure";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { useTexts } from "../i18n/texts";
 import { failureText } from "../tasks/notices/failure-text";
 import { Banner } from "../ui/banner";
-import { isDoubtful, isUnknown, type Stop } from "./erase-account";
+import { type ErasureFailure, mayBeDeleted, mayBeErased } from "./erase-account";
 
-/** Says what is deleted and what is not, and never more than is known. */
-export function StopBanner({ stop }: { stop: Stop }) {
+/** Says what has been deleted and what has not, as far as is known. */
+export function ErasureFailureBanner({ failure }: { failure: ErasureFailure }) {
   const texts = useTexts();
   const words = useAccountTexts().delete;
-  const said = (refusal: Refusal) =>
+  const explain = (refusal: AuthError) =>
     "seconds" in refusal
       ? texts.auth.failures.busy(refusal.seconds)
       : texts.auth.failures[refusal.failure];
 
-  switch (stop.step) {
+  switch (failure.step) {
     case "proof":
-      return stop.failure.failure === "wrong" || "seconds" in stop.failure ? (
-        <AuthFailureBanner failure={stop.failure} wrong={words.wrong} />
+      return failure.failure.failure === "wrong" || "seconds" in failure.failure ? (
+        <AuthFailureBanner failure={failure.failure} wrong={words.wrong} />
       ) : (
-        <Banner>{words.nothing(said(stop.failure))}</Banner>
+        <Banner>{words.nothing(explain(failure.failure))}</Banner>
       );
     case "tasks":
       return (
         <Banner>
-          {isUnknown(stop.error)
+          {mayBeErased(failure.error)
             ? words.tasksUnknown
-            : words.tasksKept(failureText(stop.error, texts))}
+            : words.tasksKept(failureText(failure.error, texts))}
         </Banner>
       );
     case "account":
       return (
         <Banner>
-          {isDoubtful(stop.failure) ? words.accountUnknown : words.accountKept(said(stop.failure))}
+          {mayBeDeleted(failure.failure)
+            ? words.accountUnknown
+            : words.accountKept(explain(failure.failure))}
         </Banner>
       );
   }

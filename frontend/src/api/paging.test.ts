@@ -8,7 +8,7 @@ test("the cursor of the next page comes from the link", () => {
   expect(cursorIn('</api/users/a/tasks?limit=2&cursor=a%2Bb%3D>; rel="next"')).toBe("a+b=");
 });
 
-test("without a next link there is no cursor", () => {
+test("there is no cursor without a next link", () => {
   expect(cursorIn()).toBeUndefined();
   expect(cursorIn('</api/users/a/tasks?cursor=x>; rel="prev"')).toBeUndefined();
 });

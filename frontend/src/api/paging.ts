@@ -1,4 +1,4 @@
-/** The cursor of the next page; only it is taken from the link, the rest is the app's own query. */
+/** The cursor of the next page. Nothing else of the link is used: the app builds its own query. */
 export function nextCursor(response: Response): string | undefined {
   const link = /<([^>]*)>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "");
   const query = link?.[1]?.split("?")[1];

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { faultsOf, retryAfterOf } from "./problem";
+import { fieldErrorsOf, retryAfterOf } from "./problem";
 
-test("the faults of a problem are those with a field and a detail", () => {
+test("field errors are the entries with a field and a detail", () => {
   const fault = { field: "title", detail: "must not be blank" };
-  expect(faultsOf({ status: 400, errors: [fault, { field: 1 }, null] })).toEqual([fault]);
+  expect(fieldErrorsOf({ status: 400, errors: [fault, { field: 1 }, null] })).toEqual([fault]);
 });
 
-test.each([undefined, null, "text", {}, { errors: "none" }])("%j has no faults", (body) => {
-  expect(faultsOf(body)).toEqual([]);
+test.each([undefined, null, "text", {}, { errors: "none" }])("%j has no field errors", (body) => {
+  expect(fieldErrorsOf(body)).toEqual([]);
 });
 
-test("the wait is a whole number of seconds or nothing", () => {
+test("Retry-After is whole seconds or ignored", () => {
   const waitOf = (value: string) =>
     retryAfterOf(new Response("", { headers: { "retry-after": value } }));
   expect(waitOf("7")).toBe(7);

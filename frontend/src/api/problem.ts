@@ -1,16 +1,16 @@
-/** One fault of a request, under the name of the field it was sent in. */
-export interface Fault {
+/** A validation error in one field of a request. */
+export interface FieldError {
   field: string;
   detail: string;
 }
 
-/** Why a request came to nothing: an error answer, or no answer at all (status 0). */
+/** A failed request: an error response, or no response at all (status 0). */
 export class ApiFailure extends Error {
   readonly status: number;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly FieldError[];
   readonly retryAfter: number | undefined;
 
-  constructor(status: number, faults: readonly Fault[] = [], retryAfter?: number) {
+  constructor(status: number, faults: readonly FieldError[] = [], retryAfter?: number) {
     super(status ? `The service answered ${status}` : "The service did not answer");
     this.status = status;
     this.faults = faults;
@@ -18,13 +18,13 @@ export class ApiFailure extends Error {
   }
 }
 
-/** The faults that a problem+json body lists. */
-export function faultsOf(body: unknown): Fault[] {
+/** The field errors in a problem+json body. */
+export function fieldErrorsOf(body: unknown): FieldError[] {
   const errors: unknown = isObject(body) ? Reflect.get(body, "errors") : undefined;
-  return Array.isArray(errors) ? errors.filter(isFault) : [];
+  return Array.isArray(errors) ? errors.filter(isFieldError) : [];
 }
 
-/** Whole seconds to wait; a date form of the header is rare enough to be left aside. */
+/** Whole seconds; the header's date form is too rare to support. */
 export function retryAfterOf(response: Response): number | undefined {
   const value = response.headers.get("retry-after") ?? "";
   return /^\d{1,6}$/.test(value) ? Number(value) : undefined;
@@ -32,7 +32,7 @@ export function retryAfterOf(response: Response): number | undefined {
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-const isFault = (value: unknown): value is Fault =>
+const isFieldError = (value: unknown): value is FieldError =>
   isObject(value) &&
   typeof Reflect.get(value, "field") === "string" &&
   typeof Reflect.get(value, "detail") === "string";

@@ -5,7 +5,7 @@ const ada = { email: "ada@example.org", password: "four quiet words" };
 
 afterEach(() => vi.unstubAllGlobals());
 
-function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
+function mockFetch(status: number, body: unknown, headers: Record<string, string> = {}) {
   const fetch = vi.fn((_path: string, _request: RequestInit) =>
     Promise.resolve(Response.json(body, { status, headers })),
   );
@@ -14,7 +14,7 @@ function answering(status: number, body: unknown, headers: Record<string, string
 }
 
 test("the name of a new account is the part of the address before the @", async () => {
-  const fetch = answering(200, { token: "t" });
+  const fetch = mockFetch(200, { token: "t" });
   expect(await signUp(ada)).toEqual({ token: "t" });
   const body = JSON.parse(String(fetch.mock.calls[0]?.[1].body));
   expect(body).toEqual({ name: "ada", ...ada });
@@ -29,22 +29,22 @@ test.each([
   [502, "not ours", "away"],
   [200, {}, "away"],
 ])("%i %j is told as %s", async (status, body, failure) => {
-  answering(status, body);
+  mockFetch(status, body);
   expect(await signIn(ada)).toEqual({ failure });
 });
 
-test("too many tries are told with the wait", async () => {
-  answering(429, { code: "TOO_MANY_REQUESTS" }, { "retry-after": "3" });
+test("too many attempts are reported with the seconds to wait", async () => {
+  mockFetch(429, { code: "TOO_MANY_REQUESTS" }, { "retry-after": "3" });
   expect(await signIn(ada)).toEqual({ failure: "busy", seconds: 3 });
 });
 
-test("no answer at all is told apart from a bad one", async () => {
+test("no response is distinguished from an error response", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
   expect(await signIn(ada)).toEqual({ failure: "unreachable" });
 });
 
-test("a changed password is answered as a sign-in is", async () => {
-  const fetch = answering(200, { token: "t" });
+test("changing the password returns a token, as signing in does", async () => {
+  const fetch = mockFetch(200, { token: "t" });
   const passwords = { email: ada.email, currentPassword: ada.password, newPassword: "other words" };
   expect(await changePassword(passwords)).toEqual({ token: "t" });
   expect(JSON.parse(String(fetch.mock.calls[0]?.[1].body))).toEqual(passwords);
@@ -55,6 +55,6 @@ test.each([
   [200, {}, { failure: "away" }],
   [401, { code: "INVALID_EMAIL_OR_PASSWORD" }, { failure: "wrong" }],
 ])("an account is deleted only when the service says so: %i %j", async (status, body, outcome) => {
-  answering(status, body);
+  mockFetch(status, body);
   expect(await deleteAccount(ada)).toEqual(outcome);
 });

@@ -5,11 +5,11 @@ export interface Credentials {
   password: string;
 }
 
-/** Why the sign-in service did not do what it was asked, in the app's own words. */
-export type Refusal = { failure: AuthFailure } | { failure: "busy"; seconds: number };
+/** Why the auth server refused a request, in the app's own terms. */
+export type AuthError = { failure: AuthFailure } | { failure: "busy"; seconds: number };
 
-/** What came of a sign-up or sign-in. */
-export type Outcome = { token: string } | Refusal;
+/** The result of a sign-up or sign-in. */
+export type Outcome = { token: string } | AuthError;
 
 export type AuthFailure =
   | "wrong"
@@ -24,7 +24,7 @@ export type AuthFailure =
   | "refused";
 
 /** Milliseconds. */
-const TIME_LIMIT = 10_000;
+const TIMEOUT = 10_000;
 
 const BY_CODE: Readonly<Record<string, AuthFailure>> = {
   INVALID_EMAIL_OR_PASSWORD: "wrong",
@@ -38,38 +38,38 @@ const BY_CODE: Readonly<Record<string, AuthFailure>> = {
 };
 
 export const signIn = ({ email, password }: Credentials) =>
-  send("/api/auth/sign-in/email", { email, password });
+  requestToken("/api/auth/sign-in/email", { email, password });
 
-/** Freehold asks for no name; the part of the address before the @ stands in for it. */
+/** Freehold does not ask for a name; the part of the address before the @ takes its place. */
 export const signUp = ({ email, password }: Credentials) =>
-  send("/api/auth/sign-up/email", { name: nameFrom(email), email, password });
+  requestToken("/api/auth/sign-up/email", { name: nameFrom(email), email, password });
 
 function nameFrom(email: string): string {
   const local = email.slice(0, Math.max(email.lastIndexOf("@"), 0)) || email;
   return [...local].slice(0, 100).join("");
 }
 
-/** Sets a new password for whoever knows the old one; what comes back is as good as a sign-in. */
+/** Changes the password; the result is that of a sign-in. */
 export const changePassword = (passwords: {
   email: string;
   currentPassword: string;
   newPassword: string;
-}) => send("/api/auth/change-password", passwords);
+}) => requestToken("/api/auth/change-password", passwords);
 
-/** Deletes the account alone; the tasks are the task API's. Nothing comes back when it is done. */
+/** Deletes the account only; erasing the tasks is up to the task API. Resolves to nothing on success. */
 export async function deleteAccount({
   email,
   password,
-}: Credentials): Promise<Refusal | undefined> {
-  const outcome = await ask("/api/auth/delete-account", { email, password });
+}: Credentials): Promise<AuthError | undefined> {
+  const outcome = await post("/api/auth/delete-account", { email, password });
   if ("failure" in outcome) {
     return outcome;
   }
   return member(outcome.answer, "success") === true ? undefined : { failure: "away" };
 }
 
-async function send(path: string, body: Record<string, string>): Promise<Outcome> {
-  const outcome = await ask(path, body);
+async function requestToken(path: string, body: Record<string, string>): Promise<Outcome> {
+  const outcome = await post(path, body);
   if ("failure" in outcome) {
     return outcome;
   }
@@ -77,15 +77,15 @@ async function send(path: string, body: Record<string, string>): Promise<Outcome
   return typeof token === "string" && token ? { token } : { failure: "away" };
 }
 
-async function ask(
+async function post(
   path: string,
   body: Record<string, string>,
-): Promise<{ answer: unknown } | Refusal> {
+): Promise<{ answer: unknown } | AuthError> {
   try {
     const response = await fetch(path, {
       method: "POST",
       credentials: "omit",
-      signal: AbortSignal.timeout(TIME_LIMIT),
+      signal: AbortSignal.timeout(TIMEOUT),
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });

@@ -10,16 +10,16 @@ import { Field } from "../ui/field";
 import { signIn, signUp } from "./auth-api";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { PasswordField } from "./password-field";
-import { startSession, useEnding } from "./session";
+import { startSession, useEndReason } from "./session";
 import { StayChoice } from "./stay-choice";
 
-/** The address that somebody typed, so that the other page need not ask for it again. */
+/** The typed address, carried over between the sign-in and sign-up pages. */
 let typedEmail = "";
 
-/** Signing in and creating an account: the same two fields, another request. */
+/** Sign-in and sign-up: the same two fields, different requests. */
 export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
   const { auth, app } = useTexts();
-  const ending = useEnding();
+  const ending = useEndReason();
   const asked = useHistoryState<unknown>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);

@@ -9,7 +9,7 @@ const token = (seconds: number) => tokenFor({ sub: "ada", email: "a@b.org", exp:
 
 const seen: (string | null)[] = [];
 
-function answering(...statuses: number[]) {
+function mockFetch(...statuses: number[]) {
   vi.stubGlobal("fetch", async (request: Request) => {
     seen.push(`${request.headers.get("authorization")} ${await request.text()}`);
     const status = statuses.shift() ?? 200;
@@ -21,7 +21,7 @@ const create = () =>
   api.POST("/api/users/{user_id}/tasks", {
     params: { path: { user_id: "ada" } },
     body: { title: "rent" },
-    // The client takes hold of fetch when it is made; the test's own comes with the request.
+    // The client captures fetch when it is created, so the mock is passed with each request.
     fetch: (request) => fetch(request),
   });
 
@@ -35,8 +35,8 @@ afterEach(() => {
   signOut();
 });
 
-test("a request that is refused waits for the password, and is then sent whole", async () => {
-  answering(401, 201);
+test("a request that gets a 401 is held until sign-in, then resent with its body", async () => {
+  mockFetch(401, 201);
   const created = create();
   await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
   startSession(token(60));
@@ -47,16 +47,16 @@ test("a request that is refused waits for the password, and is then sent whole",
   ]);
 });
 
-test("a request that was under way while the token was renewed goes out again unasked", async () => {
-  answering(401, 201);
+test("a request in flight while the token was renewed is resent without asking", async () => {
+  mockFetch(401, 201);
   const created = create();
   startSession(token(60));
   expect((await created).response.status).toBe(201);
   expect(state.get().lapsed).toBeFalsy();
 });
 
-test("a new session that is refused as well says so", async () => {
-  answering(401, 401, 201);
+test("a new token that is refused too is reported", async () => {
+  mockFetch(401, 401, 201);
   const created = create();
   await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
   startSession(token(60));
@@ -65,8 +65,8 @@ test("a new session that is refused as well says so", async () => {
   expect((await created).response.status).toBe(201);
 });
 
-test("what one person did is never sent in the name of the next", async () => {
-  answering(401, 201);
+test("one user's request is never sent with another user's token", async () => {
+  mockFetch(401, 201);
   const created = create();
   await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
   signOut();
@@ -82,7 +82,7 @@ test.each([
   ["ad", false],
   ["bada", false],
 ])("everything of %s is erased in the name of ada: %s", async (user_id, sent) => {
-  answering(200);
+  mockFetch(200);
   const erased = api.DELETE("/api/users/{user_id}", {
     params: { path: { user_id } },
     fetch: (request) => fetch(request),
@@ -91,8 +91,8 @@ test.each([
   expect(seen).toHaveLength(sent ? 1 : 0);
 });
 
-test("signing out lets go of what was waiting", async () => {
-  answering(401);
+test("signing out ends held requests", async () => {
+  mockFetch(401);
   const created = create();
   await vi.waitFor(() => expect(state.get().lapsed).toBe("once"));
   signOut();
@@ -100,7 +100,7 @@ test("signing out lets go of what was waiting", async () => {
 });
 
 test("a 403 ends the session and says why", async () => {
-  answering(403);
+  mockFetch(403);
   await create();
   expect(state.get()).toEqual({ ending: "refused" });
 });

@@ -1,37 +1,37 @@
-import { api, sendInTime } from "../api/client";
+import { api, fetchWithTimeout } from "../api/client";
 import { endRefusedSession, state, suspendSession } from "./session";
 
-/** What a request was, and whose, in case it has to be sent again. */
+/** Each request with its user, in case it has to be resent. */
 const copies = new WeakMap<Request, { copy: Request; userId: string }>();
 
 const authorization = () => `Bearer ${state.get().session?.token}`;
 
-/** Whose token is good again; nothing when the session has ended. */
-function whenRenewed(): Promise<string | undefined> {
+/** Waits for the token to be renewed. Resolves to its user, or to nothing if the session ended. */
+function waitForRenewal(): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const look = () => {
+    const check = () => {
       const { session, lapsed } = state.get();
       if (!lapsed) {
         unsubscribe();
         resolve(session?.userId);
       }
     };
-    const unsubscribe = state.subscribe(look);
-    look();
+    const unsubscribe = state.subscribe(check);
+    check();
   });
 }
 
 /**
- * Puts the token on every request. One that is answered 401 is held until the person has signed in
- * again, and is then sent anew: whoever asked for it only sees that it took longer.
+ * Adds the token to every request. A request that gets a 401 is held until the user has signed in again,
+ * then resent; its caller only notices that it took longer.
  */
 api.use({
   onRequest({ request }) {
     const userId = state.get().session?.userId ?? "";
-    // What somebody did is never sent with the token of somebody else, however late it goes out.
-    const own = `/users/${encodeURIComponent(userId)}`;
+    // A late request must not go out with the next user's token.
+    const ownPath = `/users/${encodeURIComponent(userId)}`;
     const { pathname } = new URL(request.url);
-    if (!pathname.includes(`${own}/`) && !pathname.endsWith(own)) {
+    if (!pathname.includes(`${ownPath}/`) && !pathname.endsWith(ownPath)) {
       throw new Error("the session of this request is over");
     }
     request.headers.set("authorization", authorization());
@@ -46,7 +46,7 @@ api.use({
       if (sent === authorization()) {
         suspendSession(tries > 1);
       }
-      const userId = await whenRenewed();
+      const userId = await waitForRenewal();
       const kept = copies.get(request);
       if (!kept || kept.userId !== userId) {
         break;
@@ -54,7 +54,7 @@ api.use({
       sent = authorization();
       const again = kept.copy.clone();
       again.headers.set("authorization", sent);
-      answer = await sendInTime(again);
+      answer = await fetchWithTimeout(again);
       tries += 1;
     }
     if (answer.status === 403 && sent === authorization()) {

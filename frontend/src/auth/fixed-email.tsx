@@ -1,7 +1,7 @@
 import { useTexts } from "../i18n/texts";
 import { Field } from "../ui/field";
 
-/** Whose password is asked for. It can be seen, for only such a field tells a password manager. */
+/** The user's address, read-only. It is visible because password managers ignore hidden fields. */
 export function FixedEmail({ email }: { email: string }) {
   const { auth } = useTexts();
   return (

@@ -1,11 +1,11 @@
 import { browserStorage } from "../store/storage";
 import { readToken, type Session } from "./token";
 
-/** Here for whoever asked to stay signed in on this device, and for nobody else. */
+/** Set only if the user asked to stay signed in on this device. */
 const KEY = "freehold.kept-token";
 
-/** The token that this device keeps, until it runs out by this device's clock; should that be slow, the service says so. */
-export function keptToken(): string {
+/** The token kept on this device, unless it has expired by the device's clock; if that is slow, the API refuses it. */
+export function readKeptToken(): string {
   const token = browserStorage.get(KEY) ?? "";
   if (token && (readToken(token)?.expiresAt ?? 0) <= Date.now()) {
     browserStorage.remove(KEY);
@@ -14,11 +14,12 @@ export function keptToken(): string {
   return token;
 }
 
-/** Whether it is this person whom the device keeps signed in. */
-export const isKept = (userId: string): boolean => readToken(keptToken())?.userId === userId;
+/** Whether this device keeps this user signed in. */
+export const isTokenKept = (userId: string): boolean =>
+  readToken(readKeptToken())?.userId === userId;
 
-/** Keeps this session in place of any other, or, if it is not to stay, none. */
-export function keep({ token }: Session, stays: boolean): void {
+/** Keeps this session in place of any other, or none at all. */
+export function keepToken({ token }: Session, stays: boolean): void {
   if (stays) {
     browserStorage.set(KEY, token);
   } else {
@@ -26,16 +27,16 @@ export function keep({ token }: Session, stays: boolean): void {
   }
 }
 
-/** Forgets the token of this person. */
+/** Forgets the kept token if it is this user's. */
 export function forgetKept(userId: string): void {
-  if (isKept(userId)) {
+  if (isTokenKept(userId)) {
     browserStorage.remove(KEY);
   }
 }
 
-/** A session that is over takes its token along, and leaves a later one of the same person alone. */
-export function forgetWith({ userId, issuedAt }: Session): void {
-  const kept = readToken(keptToken());
+/** Forgets the kept token of an ended session, but not one from a later sign-in of the same user. */
+export function forgetUnlessNewer({ userId, issuedAt }: Session): void {
+  const kept = readToken(readKeptToken());
   if (kept?.userId === userId && kept.issuedAt <= issuedAt) {
     browserStorage.remove(KEY);
   }

@@ -10,7 +10,7 @@ interface PasswordInputProps {
   focus?: boolean;
 }
 
-/** One password; a new one comes with the rule for it. */
+/** A password input; a new password shows its rule. */
 export function PasswordInput({
   label,
   name,
@@ -71,7 +71,7 @@ interface PasswordFieldProps {
   focus?: boolean;
 }
 
-/** The password, which its owner may look at while typing. */
+/** A password input with a switch to show what is typed. */
 export function PasswordField({ mode, focus = false }: PasswordFieldProps) {
   const { auth } = useTexts();
   const [shown, setShown] = useState(false);

@@ -14,7 +14,7 @@ interface ReauthDialogProps {
   lapsed: "once" | "again";
 }
 
-/** Asks for the password over whatever is being done; what waits for it goes on afterwards. */
+/** Asks for the password on top of the current page; held requests continue afterwards. */
 export function ReauthDialog({ email, lapsed }: ReauthDialogProps) {
   const { auth } = useTexts();
   const [failure, setFailure] = useState<Failure>();

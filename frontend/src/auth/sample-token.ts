@@ -1,4 +1,4 @@
-/** For tests: a token whose signature nobody in the browser looks at. */
+/** For tests: a token with a dummy signature, which the browser never verifies. */
 export function tokenFor(claims: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(claims));
   const payload = btoa(String.fromCharCode(...bytes))

@@ -25,21 +25,21 @@ afterEach(() => {
 
 const sessionHere = async () => (await renderHook(() => useSession())).result;
 
-test("signing in is kept for a reload and told to other tabs", async () => {
+test("a session survives a reload and is sent to other tabs", async () => {
   expect(startSession(adas)).toBe(true);
   expect(sessionStorage.getItem("freehold.token")).toBe(adas);
   await expect.poll(() => heard).toContainEqual({ type: "have", token: adas });
 });
 
-test("a clock that is hours ahead keeps nobody out: only the service says when a token has run out", () => {
+test("a clock hours ahead locks nobody out: only the API decides whether a token has expired", () => {
   expect(startSession(tokenFor({ sub: "ada", exp: 1 }))).toBe(true);
 });
 
-test("what is no token is no session", () => {
+test("an invalid token is no session", () => {
   expect(startSession("nonsense")).toBe(false);
 });
 
-test("a tab that was elsewhere while another signed out finds its session over", async () => {
+test("a tab that missed a sign-out ends its session when shown again", async () => {
   startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
   const session = await sessionHere();
   localStorage.setItem("freehold.signed-out", "1000");
@@ -47,7 +47,7 @@ test("a tab that was elsewhere while another signed out finds its session over",
   await expect.poll(() => session.current).toBeUndefined();
 });
 
-test("a token from before the sign-out is not taken up again, one from after it is", async () => {
+test("a token from before a sign-out is rejected, one from after it is accepted", async () => {
   startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
   signOut();
   sessionStorage.setItem("freehold.token", tokenFor({ sub: "ada", iat: 999, exp: later }));
@@ -58,31 +58,31 @@ test("a token from before the sign-out is not taken up again, one from after it 
   expect((await sessionHere()).current?.userId).toBe("ada");
 });
 
-test("whoever signs out and in within one second is signed in", () => {
+test("signing out and in within one second works", () => {
   const token = tokenFor({ sub: "ada", iat: 1_000, exp: later });
   startSession(token);
   signOut();
   expect(startSession(token)).toBe(true);
 });
 
-test("a new tab takes over the session of an open one", async () => {
+test("a new tab gets the session of an open tab", async () => {
   otherTab.onmessage = () => otherTab.postMessage({ type: "have", token: adas });
   await resumeSession();
   expect((await sessionHere()).current?.userId).toBe("ada");
 });
 
-test("a new tab without another one stays signed out", async () => {
+test("a new tab stays signed out if no other tab answers", async () => {
   await resumeSession();
   expect((await sessionHere()).current).toBeUndefined();
 });
 
-test("an open tab hands its session over", async () => {
+test("an open tab hands over its session on request", async () => {
   startSession(adas);
   otherTab.postMessage({ type: "ask" });
   await expect.poll(() => heard.length).toBe(2);
 });
 
-test("another person's session is not taken over, the same person's newer one is", async () => {
+test("a newer session of the same user is accepted, another user's is not", async () => {
   startSession(adas);
   const session = await sessionHere();
   otherTab.postMessage({ type: "have", token: bobs });
@@ -90,7 +90,7 @@ test("another person's session is not taken over, the same person's newer one is
   await expect.poll(() => session.current?.token).toBe(adasNewer);
 });
 
-test("signing out elsewhere ends the session here", async () => {
+test("signing out in another tab ends the session here", async () => {
   startSession(adas);
   const session = await sessionHere();
   otherTab.postMessage({ type: "out" });
@@ -100,25 +100,25 @@ test("signing out elsewhere ends the session here", async () => {
 
 const KEPT = "freehold.kept-token";
 
-/** The session of the next tab, as far as this device alone can tell. */
+/** The session of a new tab without help from other tabs. */
 async function sessionOfNextTab() {
   sessionStorage.clear();
   await resumeSession();
   return (await sessionHere()).current;
 }
 
-test("nobody stays signed in unasked", () => {
+test("staying signed in is opt-in", () => {
   startSession(adas);
   expect(localStorage.length).toBe(0);
 });
 
-test("whoever asked for it stays signed in when the browser is closed", async () => {
+test("the kept session outlives the browser", async () => {
   startSession(adas, true);
   expect(localStorage.getItem(KEPT)).toBe(adas);
   expect((await sessionOfNextTab())?.userId).toBe("ada");
 });
 
-test("signing out is the end of it, here and in a tab that only hears of it", async () => {
+test("signing out forgets the kept token, here and in other tabs", async () => {
   startSession(adas, true);
   signOut();
   expect(localStorage.getItem(KEPT)).toBeNull();
@@ -127,14 +127,14 @@ test("signing out is the end of it, here and in a tab that only hears of it", as
   await expect.poll(() => localStorage.getItem(KEPT)).toBeNull();
 });
 
-test("a tab with an older token signs out of the newer one that is kept, too", () => {
+test("signing out in a tab with an older token forgets the newer kept one, too", () => {
   startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
   localStorage.setItem(KEPT, tokenFor({ sub: "ada", iat: 2_000, exp: later }));
   signOut();
   expect(localStorage.getItem(KEPT)).toBeNull();
 });
 
-test("a tab that slept through a sign-out leaves what is kept of the sign-in after it", async () => {
+test("a tab that missed a sign-out keeps the token of a later sign-in", async () => {
   startSession(tokenFor({ sub: "ada", iat: 1_000, exp: later }));
   const session = await sessionHere();
   localStorage.setItem("freehold.signed-out", "1000");
@@ -144,14 +144,14 @@ test("a tab that slept through a sign-out leaves what is kept of the sign-in aft
   expect(localStorage.getItem(KEPT)).not.toBeNull();
 });
 
-test("a kept token from before the sign-out is not taken up", async () => {
+test("a kept token from before a sign-out is rejected", async () => {
   localStorage.setItem("freehold.signed-out", "1000");
   localStorage.setItem(KEPT, tokenFor({ sub: "ada", iat: 1_000, exp: later }));
   await resumeSession();
   expect((await sessionHere()).current).toBeUndefined();
 });
 
-test("a kept token that has run out is forgotten, and so is what is no token", async () => {
+test("an expired or invalid kept token is forgotten", async () => {
   for (const token of [tokenFor({ sub: "ada", exp: 1 }), "nonsense"]) {
     localStorage.setItem(KEPT, token);
     await resumeSession();
@@ -160,7 +160,7 @@ test("a kept token that has run out is forgotten, and so is what is no token", a
   }
 });
 
-test("when the service no longer takes the token it is not kept, and renewed it is kept again", () => {
+test("a token that the API refuses is forgotten, and kept again once renewed", () => {
   startSession(adas, true);
   suspendSession(false);
   expect(localStorage.getItem(KEPT)).toBeNull();
@@ -168,13 +168,13 @@ test("when the service no longer takes the token it is not kept, and renewed it 
   expect(localStorage.getItem(KEPT)).toBe(adasNewer);
 });
 
-test("the next person who signs in is not kept, nor is the one before", () => {
+test("the next user to sign in is not kept, nor is the previous one", () => {
   startSession(adas, true);
   startSession(bobs);
   expect(localStorage.getItem(KEPT)).toBeNull();
 });
 
-test("the kept session of another person does not come into an open tab", async () => {
+test("another user's kept session does not affect an open tab", async () => {
   startSession(adas);
   const session = await sessionHere();
   localStorage.setItem(KEPT, bobs);

@@ -1,40 +1,40 @@
 import { browserStorage, tabStorage } from "../store/storage";
 import { store, useStore } from "../store/store";
-import { forgetKept, forgetWith, isKept, keep, keptToken } from "./kept-token";
+import { forgetKept, forgetUnlessNewer, isTokenKept, keepToken, readKeptToken } from "./kept-token";
 import { readToken, type Session } from "./token";
 
-/** Why nobody is signed in any more, when it was more than signing out. */
-export type Ending = "refused" | "deleted";
+/** Why the session ended, if not by an ordinary sign-out. */
+export type EndReason = "refused" | "deleted";
 
 interface State {
   session?: Session | undefined;
-  /** The API no longer takes the token; the person is asked for the password again. */
+  /** The API no longer accepts the token; the user is asked for the password, for the first time or again. */
   lapsed?: "once" | "again";
-  ending?: Ending | undefined;
-  /** It ended because somebody wished so: the next person here has no business with its address. */
-  left?: boolean;
-  /** Its owner wants to stay signed in on this device. */
-  stays?: boolean;
+  ending?: EndReason | undefined;
+  /** The user signed out: the address of the last page must not be offered to the next user. */
+  signedOut?: boolean;
+  /** The user chose to stay signed in on this device. */
+  staysSignedIn?: boolean;
 }
 
 type Message = { type: "ask" } | { type: "have"; token: string } | { type: "out" };
 
-const KEY = "freehold.token";
+const TOKEN_KEY = "freehold.token";
 
-/** When the last token that somebody signed out of was issued: it and all before it are over. */
-const OVER = "freehold.signed-out";
+/** The issue time of the last token that was signed out: tokens up to then are no longer accepted. */
+const SIGNED_OUT_KEY = "freehold.signed-out";
 
-/** How long a new tab waits for another one to hand its session over. */
-const HAND_OVER = 250;
+/** Milliseconds a new tab waits for another tab's session. */
+const HAND_OVER_TIMEOUT = 250;
 
 const channel = openChannel();
-const leaving = new Set<() => void>();
+const signOutCallbacks = new Set<() => void>();
 
 export const state = store<State>({});
 
-const tell = (message: Message) => channel?.postMessage(message);
+const broadcast = (message: Message) => channel?.postMessage(message);
 
-/** Without one, tabs go their own ways. */
+/** Without BroadcastChannel, tabs do not share a session. */
 function openChannel(): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel("freehold.session");
@@ -46,120 +46,121 @@ function openChannel(): BroadcastChannel | undefined {
 function setState(next: State): void {
   const before = state.get().session;
   if (next.session) {
-    tabStorage.set(KEY, next.session.token);
+    tabStorage.set(TOKEN_KEY, next.session.token);
   } else {
-    tabStorage.remove(KEY);
+    tabStorage.remove(TOKEN_KEY);
     if (before) {
-      forgetWith(before);
+      forgetUnlessNewer(before);
     }
   }
   state.set(next);
 }
 
-const isOver = ({ issuedAt }: Session) => issuedAt <= Number(browserStorage.get(OVER) ?? -1);
+const isSignedOut = ({ issuedAt }: Session) =>
+  issuedAt <= Number(browserStorage.get(SIGNED_OUT_KEY) ?? -1);
 
-/** Whether a token has run out is for the service to say, by its own clock. */
+/** Expiry is not checked: that is for the API to decide, by its own clock. */
 function adopt(token: string): boolean {
   const session = readToken(token);
-  if (!session || isOver(session)) {
+  if (!session || isSignedOut(session)) {
     return false;
   }
-  setState({ session, stays: isKept(session.userId) });
+  setState({ session, staysSignedIn: isTokenKept(session.userId) });
   return true;
 }
 
-/** Takes up the session of this tab, the one that this device keeps, or else that of another open tab. */
+/** Restores the session of this tab, or the one kept on this device, or else that of another open tab. */
 export async function resumeSession(): Promise<void> {
-  if (adopt(tabStorage.get(KEY) ?? "") || adopt(keptToken())) {
+  if (adopt(tabStorage.get(TOKEN_KEY) ?? "") || adopt(readKeptToken())) {
     return;
   }
   const { promise, resolve } = Promise.withResolvers<void>();
   const unsubscribe = state.subscribe(resolve);
-  setTimeout(resolve, HAND_OVER);
-  tell({ type: "ask" });
+  setTimeout(resolve, HAND_OVER_TIMEOUT);
+  broadcast({ type: "ask" });
   await promise;
   unsubscribe();
 }
 
 /**
- * Takes up a session that was just granted. Whether this device keeps it is asked at sign-in; a session that is
- * only renewed stays as it was.
+ * Starts a session with a new token. Whether this device keeps it is asked at sign-in; a renewal leaves that
+ * choice unchanged.
  */
 export function startSession(token: string, stays?: boolean): boolean {
   const session = readToken(token);
   const before = state.get();
   const renewed = session !== undefined && session.userId === before.session?.userId;
-  if (session && isOver(session)) {
-    // Signed out and in again within one second, which is all that a token tells of its time.
-    browserStorage.set(OVER, String(session.issuedAt - 1));
+  if (session && isSignedOut(session)) {
+    // Signed out and in again within one second, the resolution of `iat`.
+    browserStorage.set(SIGNED_OUT_KEY, String(session.issuedAt - 1));
   }
   if (session) {
-    // Whoever signs in takes the place of whomever this device kept before.
-    keep(session, stays ?? (renewed && before.stays === true));
+    // The new user replaces the one kept on this device before.
+    keepToken(session, stays ?? (renewed && before.staysSignedIn === true));
   }
   const adopted = adopt(token);
   if (adopted) {
-    tell({ type: "have", token });
+    broadcast({ type: "have", token });
   }
   return adopted;
 }
 
-/** Calls back while the token is still there, just before the session ends by somebody's wish. */
+/** Registers a callback that runs before a sign-out, while there still is a token. */
 export function beforeSignOut(callback: () => void): () => void {
-  leaving.add(callback);
+  signOutCallbacks.add(callback);
   return () => {
-    leaving.delete(callback);
+    signOutCallbacks.delete(callback);
   };
 }
 
-function endSession(ending?: Ending): void {
-  for (const callback of leaving) {
+function endSession(ending?: EndReason): void {
+  for (const callback of signOutCallbacks) {
     callback();
   }
-  setState({ left: true, ending });
+  setState({ signedOut: true, ending });
 }
 
-/** Ends the session in every tab. The token itself cannot be called back; it runs out. */
-export function signOut(ending?: Ending): void {
+/** Ends the session in every tab. The token itself cannot be revoked; it expires. */
+export function signOut(ending?: EndReason): void {
   const { session } = state.get();
   if (session) {
-    browserStorage.set(OVER, String(session.issuedAt));
+    browserStorage.set(SIGNED_OUT_KEY, String(session.issuedAt));
     forgetKept(session.userId);
   }
   endSession(ending);
-  tell({ type: "out" });
+  broadcast({ type: "out" });
 }
 
-/** The API no longer accepts the token, though the session may yet be renewed. */
+/** The API no longer accepts the token; the user may still renew it. */
 export function suspendSession(isNew: boolean): void {
   const { session } = state.get();
   if (session) {
-    // The next who opens the browser is asked who they are.
-    forgetWith(session);
+    // A kept token that is refused is of no use after a restart either.
+    forgetUnlessNewer(session);
   }
   state.set({ ...state.get(), lapsed: isNew ? "again" : "once" });
 }
 
-/** The API says that these are not this person's tasks: path and token disagree. */
+/** The API answered 403: the tasks in the path are not this user's. */
 export function endRefusedSession(): void {
   setState({ ending: "refused" });
 }
 
-/** Another tab's session is welcome where there is none, or where it is the same person's and newer. */
+/** Accepts another tab's session if there is none here, or if it is a newer one of the same user. */
 function takeOver(token: string): void {
   const mine = state.get().session;
   const theirs = readToken(token);
-  const newer =
+  const isRenewal =
     theirs?.userId === mine?.userId && (theirs?.expiresAt ?? 0) > (mine?.expiresAt ?? 0);
-  if (!mine || newer) {
+  if (!mine || isRenewal) {
     adopt(token);
   }
 }
 
-function hear({ data }: MessageEvent<Message>): void {
+function onMessage({ data }: MessageEvent<Message>): void {
   const { session, lapsed } = state.get();
   if (data.type === "ask" && session && !lapsed) {
-    tell({ type: "have", token: session.token });
+    broadcast({ type: "have", token: session.token });
   } else if (data.type === "have") {
     takeOver(data.token);
   } else if (data.type === "out" && session) {
@@ -167,24 +168,24 @@ function hear({ data }: MessageEvent<Message>): void {
   }
 }
 
-channel?.addEventListener("message", hear);
+channel?.addEventListener("message", onMessage);
 
-/** A tab that was asleep, or was come back to, may have missed that its session is over. */
-function endIfOver(): void {
+/** A suspended or cached tab may have missed the sign-out. */
+function endIfSignedOut(): void {
   const { session } = state.get();
-  if (session && isOver(session)) {
+  if (session && isSignedOut(session)) {
     endSession();
   }
 }
 
-addEventListener("pageshow", endIfOver);
-addEventListener("storage", ({ key }) => key === OVER && endIfOver());
-document.addEventListener("visibilitychange", endIfOver);
+addEventListener("pageshow", endIfSignedOut);
+addEventListener("storage", ({ key }) => key === SIGNED_OUT_KEY && endIfSignedOut());
+document.addEventListener("visibilitychange", endIfSignedOut);
 
 export const useSession = (): Session | undefined => useStore(state).session;
 
 export const useLapsed = (): State["lapsed"] => useStore(state).lapsed;
 
-export const useLeft = (): boolean => useStore(state).left ?? false;
+export const useSignedOut = (): boolean => useStore(state).signedOut ?? false;
 
-export const useEnding = (): Ending | undefined => useStore(state).ending;
+export const useEndReason = (): EndReason | undefined => useStore(state).ending;

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTexts } from "../i18n/texts";
 
-/** Asks whether this device is to keep the session, and says what that means. */
+/** Asks whether to stay signed in on this device, and says what that means. */
 export function StayChoice() {
   const { auth } = useTexts();
   const id = useId();

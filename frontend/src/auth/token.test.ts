@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tokenFor } from "./sample-token";
 import { readToken } from "./token";
 
-test("a token tells whose it is and how long it lasts", () => {
+test("user and expiry are read from the token", () => {
   const token = tokenFor({ sub: "ada/1", email: "ада@example.org", exp: 2_000_000_000 });
   expect(readToken(token)).toEqual({
     token,

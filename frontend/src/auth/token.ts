@@ -1,4 +1,4 @@
-/** What the app reads of its own token. The API alone decides whether the token is good. */
+/** The claims that the app reads. Only the API decides whether the token is valid. */
 export interface Session {
   token: string;
   userId: string;
