@@ -6,12 +6,12 @@ import { ImportDialog } from "./import-dialog";
 
 export interface DataSectionProps {
   userId: string;
-  /** How many changes the service does not have yet. */
+  /** The number of changes that the service does not have yet. */
   unsent: number;
   onChanged: () => void;
 }
 
-/** Taking all tasks along, and bringing others in. */
+/** Export and import of tasks. */
 export function DataSection({ userId, unsent, onChanged }: DataSectionProps) {
   const texts = useDataTexts();
   const [importing, setImporting] = useState(false);

@@ -39,27 +39,27 @@ interface ExportButtonsProps {
   unsent: number;
 }
 
-/** Fetches all tasks and saves them as a file. */
+/** Downloads all tasks in one of three formats. */
 export function ExportButtons({ userId, unsent }: ExportButtonsProps) {
   const texts = useTexts();
   const words = useDataTexts().export;
   const [state, setState] = useState<State>({ at: "rest" });
-  const [life] = useState(() => ({ current: new AbortController() }));
-  const going = useRef(false);
+  const [lifetime] = useState(() => ({ current: new AbortController() }));
+  const isRunning = useRef(false);
 
   useEffect(() => {
     const controller = new AbortController();
-    life.current = controller;
+    lifetime.current = controller;
     return () => controller.abort();
-  }, [life]);
+  }, [lifetime]);
 
   async function save({ ending, type, write }: Format): Promise<void> {
-    if (going.current) {
+    if (isRunning.current) {
       return;
     }
-    going.current = true;
+    isRunning.current = true;
     setState({ at: "going" });
-    const { signal } = life.current;
+    const { signal } = lifetime.current;
     try {
       const tasks = await fetchAll(userId, { signal });
       if (tasks.length > 0) {
@@ -73,7 +73,7 @@ export function ExportButtons({ userId, unsent }: ExportButtonsProps) {
         setState({ at: "failed", error });
       }
     } finally {
-      going.current = false;
+      isRunning.current = false;
     }
   }
 

@@ -7,7 +7,7 @@ import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { ImportPreview } from "./import-preview";
 import { ImportProgress } from "./import-progress";
-import { ImportEnd } from "./import-result";
+import { ImportResult } from "./import-result";
 import { useImport } from "./use-import";
 
 interface ImportDialogProps {
@@ -16,7 +16,7 @@ interface ImportDialogProps {
   onClose: () => void;
 }
 
-/** From the choice of a file over a look at what is in it to the tasks that are added. */
+/** The steps of an import: choose a file, preview it, add the tasks. */
 export function ImportDialog({ userId, onChanged, onClose }: ImportDialogProps) {
   const texts = useTexts();
   const { import: words, fileFaults } = useDataTexts();
@@ -24,7 +24,7 @@ export function ImportDialog({ userId, onChanged, onClose }: ImportDialogProps) 
 
   if (progress.at === "running") {
     return (
-      // It is stopped by its button: Escape is too easily pressed.
+      // Only its button stops it: Escape is too easily pressed.
       <Dialog title={words.title}>
         <ImportProgress {...progress} onStop={stop} />
       </Dialog>
@@ -33,7 +33,7 @@ export function ImportDialog({ userId, onChanged, onClose }: ImportDialogProps) 
   if (progress.at === "ended") {
     return (
       <Dialog title={words.title} onClose={onClose}>
-        <ImportEnd {...progress} onClose={onClose} />
+        <ImportResult {...progress} onClose={onClose} />
       </Dialog>
     );
   }

@@ -1,18 +1,18 @@
 import { useDataTexts } from "../i18n/late/data-texts";
 import { useTexts } from "../i18n/texts";
 import type { Content } from "./files/content";
-import type { Reading } from "./files/parsed-file";
-import { FaultList } from "./row-error-list";
+import type { ParsedFile } from "./files/parsed-file";
+import { RowErrorList } from "./row-error-list";
 import type { Plan } from "./transfer/plan";
 
-const SHOWN = 5;
+const MAX_SHOWN = 5;
 
 interface ImportPreviewProps {
-  reading: Reading;
+  reading: ParsedFile;
   plan: Plan;
 }
 
-/** What would come of the file: how many tasks, the first of them, and what is left out. */
+/** Previews an import: the number of tasks, the first few, and the rows left out. */
 export function ImportPreview({
   reading: { kind, rows, faults, remarks },
   plan,
@@ -34,7 +34,7 @@ export function ImportPreview({
             {words.first}
           </h3>
           <ul className="grid gap-1">
-            {additions.slice(0, SHOWN).map(({ row }) => (
+            {additions.slice(0, MAX_SHOWN).map(({ row }) => (
               <li key={row.at} className="rounded-lg border border-faint px-3 py-2">
                 <Preview content={row.content} />
               </li>
@@ -42,7 +42,7 @@ export function ImportPreview({
           </ul>
         </section>
       )}
-      <FaultList
+      <RowErrorList
         faults={faults.map(({ at, kind: fault }) => ({ at: where(at), why: faultWords[fault] }))}
       />
     </div>

@@ -6,19 +6,19 @@ import { useCountdown } from "../ui/delay";
 interface ImportProgressProps {
   done: number;
   all: number;
-  /** Seconds that the service asked to wait. */
+  /** Seconds to wait, as told by the service. */
   pause: number;
   onStop: () => void;
 }
 
-/** How far the import is, and the way to stop it. Before the page is left, the browser asks. */
+/** Progress of an import, with a button to stop it. The browser asks before the page is left. */
 export function ImportProgress({ done, all, pause, onStop }: ImportProgressProps) {
   const words = useDataTexts().import;
 
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
+    const confirmLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", confirmLeave);
+    return () => removeEventListener("beforeunload", confirmLeave);
   }, []);
 
   return (
@@ -29,19 +29,19 @@ export function ImportProgress({ done, all, pause, onStop }: ImportProgressProps
         max={all}
         className="h-3 w-full accent-accent"
       />
-      {/* Each number read out would be a nuisance; the bar can be asked. */}
+      {/* Not a live region: announcing each number would be a nuisance. The progress bar has the value. */}
       <p>{words.progress(done, all)}</p>
       <p role="status" className="text-quiet empty:hidden">
-        {pause > 0 && <Pause seconds={pause} />}
+        {pause > 0 && <PauseCountdown seconds={pause} />}
       </p>
-      <Button className="justify-self-end" onClick={onStop} ref={takeFocus}>
+      <Button className="justify-self-end" onClick={onStop} ref={focusOnMount}>
         {words.stop}
       </Button>
     </div>
   );
 }
 
-function Pause({ seconds }: { seconds: number }) {
+function PauseCountdown({ seconds }: { seconds: number }) {
   const words = useDataTexts().import;
   const left = useCountdown(seconds);
   return (
@@ -52,4 +52,4 @@ function Pause({ seconds }: { seconds: number }) {
   );
 }
 
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();

@@ -3,13 +3,13 @@ import { useTexts } from "../i18n/texts";
 import { failureText } from "../tasks/notices/failure-text";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
-import { FaultList } from "./row-error-list";
+import { RowErrorList } from "./row-error-list";
 import type { Progress } from "./use-import";
 
 type ImportEndProps = Extract<Progress, { at: "ended" }> & { onClose: () => void };
 
-/** What came of an import. */
-export function ImportEnd({ done, all, refused, stopped, error, onClose }: ImportEndProps) {
+/** The result of an import. */
+export function ImportResult({ done, all, refused, stopped, error, onClose }: ImportEndProps) {
   const texts = useTexts();
   const { import: words, faults } = useDataTexts();
   return (
@@ -19,12 +19,14 @@ export function ImportEnd({ done, all, refused, stopped, error, onClose }: Impor
       ) : (
         <Banner>{words.failed(done, failureText(error, texts))}</Banner>
       )}
-      <FaultList faults={refused.map(({ at }) => ({ at: words.line(at), why: faults.refused }))} />
-      <Button look="primary" className="justify-self-end" onClick={onClose} ref={takeFocus}>
+      <RowErrorList
+        faults={refused.map(({ at }) => ({ at: words.line(at), why: faults.refused }))}
+      />
+      <Button look="primary" className="justify-self-end" onClick={onClose} ref={focusOnMount}>
         {words.close}
       </Button>
     </div>
   );
 }
 
-const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,13 +1,13 @@
 import { useDataTexts } from "../i18n/late/data-texts";
 
-const SHOWN = 20;
+const MAX_SHOWN = 20;
 
 interface FaultListProps {
   faults: readonly { at: string; why: string }[];
 }
 
-/** What is left out, and why, each by its place in the file. */
-export function FaultList({ faults }: FaultListProps) {
+/** The rows left out, each with its position in the file and the reason. */
+export function RowErrorList({ faults }: FaultListProps) {
   const words = useDataTexts().import;
   if (faults.length === 0) {
     return null;
@@ -18,12 +18,12 @@ export function FaultList({ faults }: FaultListProps) {
         {words.faults(faults.length)}
       </h3>
       <ul className="grid gap-1">
-        {faults.slice(0, SHOWN).map(({ at, why }) => (
+        {faults.slice(0, MAX_SHOWN).map(({ at, why }) => (
           <li key={at}>
             {at}: {why}
           </li>
         ))}
-        {faults.length > SHOWN && <li>{words.more(faults.length - SHOWN)}</li>}
+        {faults.length > MAX_SHOWN && <li>{words.more(faults.length - MAX_SHOWN)}</li>}
       </ul>
     </section>
   );

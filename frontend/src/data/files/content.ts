@@ -1,9 +1,9 @@
 import type { Task } from "../../tasks/model/task";
 
-/** What a file holds of a task; ids and times are the service's own. */
+/** The fields that an import sets; ids and times are the service's. */
 export type Content = Pick<Task, "title" | "description" | "completed" | "priority" | "due_date">;
 
-/** In this order everywhere, so that equal contents are equal texts. */
+/** Always in this order, so that equal contents serialise to equal strings. */
 export const contentOf = ({
   title,
   description,
@@ -12,6 +12,6 @@ export const contentOf = ({
   due_date,
 }: Content): Content => ({ title, description, completed, priority, due_date });
 
-/** The same for two contents exactly if they are equal. */
+/** Equal exactly for equal contents. */
 export const fingerprint = (content: Content): string =>
   JSON.stringify(Object.values(contentOf(content)));

@@ -1,4 +1,4 @@
-/** The columns of a table that this app writes, and by which it knows its own. */
+/** The columns of the app's own CSV export, which also identify it on import. */
 export const COLUMNS = [
   "title",
   "description",
@@ -10,15 +10,15 @@ export const COLUMNS = [
 ] as const;
 
 /**
- * What a spreadsheet may take for a formula, in the forms of East Asian keyboards too, behind any number of
- * apostrophes; and the empty text, which is to be told from none.
+ * A cell that a spreadsheet might run as a formula, full-width signs included, after any number of apostrophes;
+ * and the empty string, to distinguish it from null.
  */
-export const DEFUSED = /^'*(?:[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|$)/;
+export const NEEDS_APOSTROPHE = /^'*(?:[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|$)/;
 
-/** Takes away the apostrophe that writing put before such a cell, and no other. */
-export function original(cell: string): string | null {
+/** Removes the apostrophe that the export added, and no other. */
+export function unescapeCell(cell: string): string | null {
   if (cell === "") {
     return null;
   }
-  return cell.startsWith("'") && DEFUSED.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && NEEDS_APOSTROPHE.test(cell) ? cell.slice(1) : cell;
 }

@@ -2,7 +2,7 @@ import type { Task } from "../../tasks/model/task";
 
 const PRIORITIES = { high: 1, medium: 5, low: 9 } as const;
 
-/** The tasks as to-dos of RFC 5545. */
+/** The tasks as VTODO components of RFC 5545. */
 export const writeICalendar = (tasks: readonly Task[]): string =>
   [
     "BEGIN:VCALENDAR",
@@ -11,7 +11,7 @@ export const writeICalendar = (tasks: readonly Task[]): string =>
     ...tasks.flatMap(toDo),
     "END:VCALENDAR",
   ]
-    .map((line) => `${folded(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join("");
 
 function toDo({ id, title, description, completed, priority, due_date, ...times }: Task): string[] {
@@ -22,11 +22,11 @@ function toDo({ id, title, description, completed, priority, due_date, ...times 
     `DTSTAMP:${changed}`,
     `CREATED:${utc(times.created_at)}`,
     `LAST-MODIFIED:${changed}`,
-    `SUMMARY:${escaped(title)}`,
-    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    `SUMMARY:${escapeText(title)}`,
+    ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(due_date ? [`DUE;VALUE=DATE:${due_date.replaceAll("-", "")}`] : []),
     `PRIORITY:${PRIORITIES[priority]}`,
-    // The service keeps no time of completion; the last change is the nearest to it.
+    // The service does not record the time of completion; the last change comes closest.
     ...(completed
       ? ["STATUS:COMPLETED", `COMPLETED:${changed}`, "PERCENT-COMPLETE:100"]
       : ["STATUS:NEEDS-ACTION"]),
@@ -34,32 +34,32 @@ function toDo({ id, title, description, completed, priority, due_date, ...times 
   ];
 }
 
-/** A time of the API, which is in UTC, without what is less than a second. */
+/** An API timestamp, which is in UTC, without fractions of a second. */
 const utc = (time: string) => `${time.slice(0, 19).replace(/[-:]/g, "")}Z`;
 
-/** Section 3.3.11. It knows no control characters but tab and line break, so the others are left out. */
-const escaped = (text: string): string =>
+/** Section 3.3.11 allows no control characters except tab and line break, so others are dropped. */
+const escapeText = (text: string): string =>
   text
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r\n|\r|\n/g, "\\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it matches them in order to drop them.
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, "");
 
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 
-/** Section 3.1: no line over 75 octets, and none parted within a character. */
-function folded(line: string): string {
+/** Section 3.1: no line over 75 octets, and no fold within a character. */
+function foldLine(line: string): string {
   const encoder = new TextEncoder();
   let out = "";
-  let room = MOST_OCTETS;
+  let octetsLeft = MAX_OCTETS;
   for (const character of line) {
     const octets = encoder.encode(character).length;
-    if (octets > room) {
+    if (octets > octetsLeft) {
       out += "\r\n ";
-      room = MOST_OCTETS - 1;
+      octetsLeft = MAX_OCTETS - 1;
     }
     out += character;
-    room -= octets;
+    octetsLeft -= octets;
   }
   return out;
 }

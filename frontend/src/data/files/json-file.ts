@@ -1,24 +1,24 @@
 import type { Task } from "../../tasks/model/task";
-import { FileFault, type Reading } from "./parsed-file";
-import { checked } from "./validate-content";
+import { FileError, type ParsedFile } from "./parsed-file";
+import { validateContent } from "./validate-content";
 
 const FORMAT = "freehold-tasks";
 
-/** Everything the service has of each task, the read-only fields too: what somebody takes along is to be whole. */
+/** All fields of each task, including the read-only ones, so that an export is complete. */
 export const writeJson = (tasks: readonly Task[], now: Date): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, exported_at: now.toISOString(), tasks }, null, 1)}\n`;
 
-/** Reads what `writeJson` wrote, or a bare list of tasks as the API gives it. */
-export function readJson(text: string): Reading {
-  const list = listIn(parsed(text));
-  const reading: Reading = { kind: "json", rows: [], faults: [], remarks: 0 };
+/** Reads the output of `writeJson`, or a plain array of tasks as the API returns it. */
+export function readJson(text: string): ParsedFile {
+  const list = listIn(parse(text));
+  const reading: ParsedFile = { kind: "json", rows: [], faults: [], remarks: 0 };
   for (const [index, entry] of list.entries()) {
     const at = index + 1;
     if (typeof entry !== "object" || entry === null || Array.isArray(entry)) {
       reading.faults.push({ at, kind: "noObject" });
       continue;
     }
-    const content = checked(entry);
+    const content = validateContent(entry);
     const id: unknown = Reflect.get(entry, "id");
     if (typeof content === "string") {
       reading.faults.push({ at, kind: content });
@@ -29,11 +29,11 @@ export function readJson(text: string): Reading {
   return reading;
 }
 
-function parsed(text: string): unknown {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FileFault("notJson");
+    throw new FileError("notJson");
   }
 }
 
@@ -43,7 +43,7 @@ function listIn(value: unknown): unknown[] {
       ? Reflect.get(value, "tasks")
       : value;
   if (!Array.isArray(list)) {
-    throw new FileFault("noList");
+    throw new FileError("noList");
   }
   return list;
 }

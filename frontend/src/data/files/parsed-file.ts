@@ -1,16 +1,16 @@
 import type { Content } from "./content";
 
-/** A task that a file holds. */
+/** A task found in a file. */
 export interface Row {
-  /** Its line in a table, or its number in a list of tasks. */
+  /** Its line number in a table, or its position in an array. */
   at: number;
   content: Content;
-  /** The id that it had where it was exported. */
+  /** Its id at the time of the export. */
   id?: string | undefined;
 }
 
-/** Why a part of a file is no task. */
-export type FaultKind =
+/** Why a row is not a valid task. */
+export type RowErrorKind =
   | "noObject"
   | "noTitle"
   | "longTitle"
@@ -22,31 +22,31 @@ export type FaultKind =
   | "badQuotes"
   | "manyCells";
 
-export interface Fault {
+export interface RowError {
   at: number;
-  kind: FaultKind;
+  kind: RowErrorKind;
 }
 
-/** What was found in a file. */
-export interface Reading {
+/** The contents of a file. */
+export interface ParsedFile {
   kind: "json" | "csv" | "todoist" | "plain";
   rows: Row[];
-  faults: Fault[];
-  /** What Todoist has and a task here has no field for, and so stands in the description. */
+  faults: RowError[];
+  /** The number of Todoist values without a field here, which were moved to the description. */
   remarks: number;
 }
 
-/** Why a file is none that can be read at all. */
-export class FileFault extends Error {
-  readonly kind: FileFaultKind;
+/** The file as a whole cannot be read. */
+export class FileError extends Error {
+  readonly kind: FileErrorKind;
 
-  constructor(kind: FileFaultKind) {
+  constructor(kind: FileErrorKind) {
     super(kind);
     this.kind = kind;
   }
 }
 
-export type FileFaultKind =
+export type FileErrorKind =
   | "tooLarge"
   | "notUtf8"
   | "notJson"

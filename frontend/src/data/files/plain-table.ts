@@ -1,7 +1,7 @@
 import type { Content } from "./content";
-import type { Said } from "./validate-content";
+import type { RawContent } from "./validate-content";
 
-/** What people call the columns, in the languages of this app. */
+/** Common names for the columns, in the app's languages. */
 const NAMES: Readonly<Record<keyof Content, readonly string[]>> = {
   title: [
     "title",
@@ -47,10 +47,10 @@ const PRIORITY_WORDS: Readonly<Record<string, Content["priority"]>> = {
   زیادہ: "high",
 };
 
-/** How to read the rows of a table with these columns; nothing when none of them is a title. */
+/** A reader for rows with these columns; nothing if none of them is a title. */
 export function plainRows(
   names: readonly string[],
-): ((cells: readonly string[]) => Said) | undefined {
+): ((cells: readonly string[]) => RawContent) | undefined {
   const columnOf = (field: keyof Content) => names.findIndex((name) => NAMES[field].includes(name));
   if (columnOf("title") < 0) {
     return undefined;
@@ -64,11 +64,11 @@ export function plainRows(
       description: cell("description") || null,
       completed: TRUE.includes(completed) || (FALSE.includes(completed) ? false : completed),
       priority: PRIORITY_WORDS[word("priority")] ?? word("priority"),
-      due_date: dayIn(cell("due_date")) || null,
+      due_date: datePart(cell("due_date")) || null,
     };
   };
 }
 
-/** The day of a date as ISO 8601 writes it, with its time or without; anything else as it stands. */
-export const dayIn = (text: string): string =>
+/** The date of an ISO 8601 date or date-time; any other text unchanged. */
+export const datePart = (text: string): string =>
   /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] ?? text.trim();

@@ -1,12 +1,12 @@
-import { COLUMNS, original } from "./csv-cells";
-import { FileFault, type Reading } from "./parsed-file";
+import { COLUMNS, unescapeCell } from "./csv-cells";
+import { FileError, type ParsedFile } from "./parsed-file";
 import { plainRows } from "./plain-table";
 import { readTable, type TableRow } from "./table";
 import { readTodoist } from "./todoist";
-import { checked, type Said } from "./validate-content";
+import { type RawContent, validateContent } from "./validate-content";
 
-/** Reads a table with a header: one of this app's, Todoist's template, or any that names a title. */
-export function readCsv(text: string): Reading {
+/** Reads a CSV file with a header: the app's own, Todoist's template, or any with a title column. */
+export function readCsv(text: string): ParsedFile {
   const [header, ...rows] = readTable(text);
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   if (names.includes("type") && names.includes("content")) {
@@ -17,24 +17,24 @@ export function readCsv(text: string): Reading {
   }
   const contentOf = plainRows(names);
   if (!contentOf) {
-    throw new FileFault("noHeader");
+    throw new FileError("noHeader");
   }
   return readRows("plain", rows, names.length, contentOf);
 }
 
 function readRows(
-  kind: Reading["kind"],
+  kind: ParsedFile["kind"],
   rows: readonly TableRow[],
   width: number,
-  said: (cells: readonly string[]) => Said,
-): Reading {
-  const reading: Reading = { kind, rows: [], faults: [], remarks: 0 };
+  toRawContent: (cells: readonly string[]) => RawContent,
+): ParsedFile {
+  const reading: ParsedFile = { kind, rows: [], faults: [], remarks: 0 };
   for (const { line: at, cells, isBroken } of rows) {
     const content = isBroken
       ? "badQuotes"
       : cells.slice(width).some(Boolean)
         ? "manyCells"
-        : checked(said(cells));
+        : validateContent(toRawContent(cells));
     if (typeof content === "string") {
       reading.faults.push({ at, kind: content });
     } else {
@@ -44,13 +44,13 @@ function readRows(
   return reading;
 }
 
-function ownContent(names: readonly string[], cells: readonly string[]): Said {
-  const cell = (name: string) => original(cells[names.indexOf(name)] ?? "");
+function ownContent(names: readonly string[], cells: readonly string[]): RawContent {
+  const cell = (name: string) => unescapeCell(cells[names.indexOf(name)] ?? "");
   const completed = cell("completed")?.toLowerCase();
   return {
     title: cell("title"),
     description: cell("description"),
-    // LibreOffice writes what it takes for a truth value in capitals.
+    // LibreOffice writes booleans in capitals.
     completed: completed === "true" ? true : completed === "false" ? false : completed,
     priority: cell("priority") ?? undefined,
     due_date: cell("due_date"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FileFault } from "./parsed-file";
+import { FileError } from "./parsed-file";
 import { readFile } from "./read-file";
 
 const read = (content: BlobPart) => readFile(new File([content], "tasks"));
@@ -21,40 +21,43 @@ async function faults(text: string) {
   return (await read(text)).faults.map(({ at, kind }) => [at, kind]);
 }
 
-test("a plain table needs no more than a title", async () => {
+test("a plain table needs only a title column", async () => {
   expect(await contents("title\nBuy milk\n")).toEqual([milk]);
   expect(await contents("Task\r\nBuy milk, eggs\r\n\r\n")).toEqual([
     { ...milk, title: "Buy milk, eggs" },
   ]);
 });
 
-test.each([",", ";", "\t"])("columns may be parted by %j and have other names", async (sign) => {
-  const line = (...cells: string[]) => cells.join(sign);
-  const text = [
-    line("Done", "Subject", "Notes", "Priority", "Deadline"),
-    line("x", "Buy milk", "two litres", "High", "2026-12-01 18:00"),
-    line("", "'quoted", "", "", ""),
-  ].join("\n");
-  expect(await contents(text)).toEqual([
-    {
-      title: "Buy milk",
-      description: "two litres",
-      completed: true,
-      priority: "high",
-      due_date: "2026-12-01",
-    },
-    { ...milk, title: "'quoted" },
-  ]);
-});
+test.each([",", ";", "\t"])(
+  "the delimiter %j and other column names are accepted",
+  async (sign) => {
+    const line = (...cells: string[]) => cells.join(sign);
+    const text = [
+      line("Done", "Subject", "Notes", "Priority", "Deadline"),
+      line("x", "Buy milk", "two litres", "High", "2026-12-01 18:00"),
+      line("", "'quoted", "", "", ""),
+    ].join("\n");
+    expect(await contents(text)).toEqual([
+      {
+        title: "Buy milk",
+        description: "two litres",
+        completed: true,
+        priority: "high",
+        due_date: "2026-12-01",
+      },
+      { ...milk, title: "'quoted" },
+    ]);
+  },
+);
 
-test("an Urdu header is understood as well", async () => {
+test("an Urdu header is accepted", async () => {
   const text = "عنوان,ترجیح,مکمل,آخری تاریخ\nدودھ,زیادہ,ہاں,2026-12-01";
   expect(await contents(text)).toEqual([
     { ...milk, title: "دودھ", priority: "high", completed: true, due_date: "2026-12-01" },
   ]);
 });
 
-test("each fault of a table is told by its line, also behind cells of several lines", async () => {
+test("errors in a table have line numbers, even after multi-line cells", async () => {
   const text = [
     "title,description,completed,priority,due",
     'good,"one\ntwo\nthree",,,',
@@ -83,7 +86,7 @@ test("each fault of a table is told by its line, also behind cells of several li
   ]);
 });
 
-test("Todoist's template: sections go, notes and days in words stay in the description", async () => {
+test("Todoist's template: sections are dropped, notes and dates in words go to the description", async () => {
   const text = [
     "TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE",
     "section,At home,,,,,,,,",
@@ -116,7 +119,7 @@ test("Todoist's template: sections go, notes and days in words stay in the descr
   ]);
 });
 
-test("a bare list of tasks is read, and its faults are told by their number", async () => {
+test("a plain array of tasks is read, and errors have the number of the entry", async () => {
   const list = [
     { title: "Buy milk", colour: "white" },
     { title: 1 },
@@ -142,12 +145,12 @@ test("a bare list of tasks is read, and its faults are told by their number", as
   ]);
 });
 
-test("titles are stripped as the service strips them, and of nothing else", async () => {
+test("titles are stripped exactly as the service does", async () => {
   const text = JSON.stringify([{ title: "\u0085 \ufeffa\ufeff\u2028" }]);
   expect(await contents(text)).toEqual([{ ...milk, title: "\ufeffa\ufeff" }]);
 });
 
-test("what spreadsheets call Unicode is read", async () => {
+test("UTF-16, which spreadsheets call Unicode, is read", async () => {
   const units = [0xfeff, ..."title\nدودھ".split("").map((c) => c.charCodeAt(0))];
   expect((await read(new Uint16Array(units))).rows[0]?.content.title).toBe("دودھ");
 });
@@ -159,5 +162,5 @@ test.each([
   ["", "noHeader"],
   [new Uint8Array([0x74, 0xe4, 0x74]), "notUtf8"],
 ])("%j cannot be read: %s", async (content, kind) => {
-  await expect(read(content)).rejects.toEqual(new FileFault(kind as FileFault["kind"]));
+  await expect(read(content)).rejects.toEqual(new FileError(kind as FileError["kind"]));
 });

@@ -1,25 +1,25 @@
 import { readJson } from "./json-file";
-import { FileFault, type Reading } from "./parsed-file";
+import { FileError, type ParsedFile } from "./parsed-file";
 import { readCsv } from "./read-csv";
 
-/** Bytes. 10,000 tasks with long descriptions are less. */
-const LARGEST = 64 * 1024 * 1024;
+/** Enough for 10,000 tasks with long descriptions. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Reads a file that somebody chose; throws a `FileFault`. */
-export async function readFile(file: File): Promise<Reading> {
-  if (file.size > LARGEST) {
-    throw new FileFault("tooLarge");
+/** Reads a chosen file; throws a `FileError`. */
+export async function readFile(file: File): Promise<ParsedFile> {
+  if (file.size > MAX_BYTES) {
+    throw new FileError("tooLarge");
   }
   const bytes = await file.arrayBuffer().catch(() => {
-    throw new FileFault("unreadable");
+    throw new FileError("unreadable");
   });
-  const text = decoded(bytes);
-  // By what is in it, for a name can say anything.
+  const text = decode(bytes);
+  // By content, because the name may be misleading.
   return /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
 }
 
-/** UTF-8, or the UTF-16 that spreadsheets call Unicode; either without its byte order mark. */
-function decoded(bytes: ArrayBuffer): string {
+/** Decodes UTF-8, or the UTF-16 that spreadsheets call Unicode, and drops the byte order mark. */
+function decode(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   const encoding =
     first === 0xff && second === 0xfe
@@ -30,6 +30,6 @@ function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new FileFault("notUtf8");
+    throw new FileError("notUtf8");
   }
 }

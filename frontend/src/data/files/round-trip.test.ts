@@ -25,7 +25,7 @@ test("the samples come from every plane", () => {
   expect(planes.size).toBe(17);
 });
 
-test("what is exported as JSON is read again, field by field", async () => {
+test("a JSON export is read back, field by field", async () => {
   const { kind, rows, faults } = await readFile(asFile(writeJson(tasks, new Date())));
   expect(kind).toBe("json");
   expect(faults).toEqual([]);
@@ -33,21 +33,21 @@ test("what is exported as JSON is read again, field by field", async () => {
   expect(rows[0]?.id).toBe(tasks[0]?.id);
 });
 
-test("what is exported as CSV is read again, field by field", async () => {
+test("a CSV export is read back, field by field", async () => {
   const { kind, rows, faults } = await readFile(asFile(writeCsv(tasks)));
   expect(kind).toBe("csv");
   expect(faults).toEqual([]);
   expect(rows.map(({ content }) => content)).toEqual(tasks.map(contentOf));
 });
 
-test("a table that a spreadsheet saved with other line ends and without the mark is read as well", async () => {
+test("a CSV export resaved with other line ends and without a byte order mark is read back", async () => {
   const plain = tasks.filter(({ title, description }) => !/[\r\n]/.test(`${title}${description}`));
   const text = writeCsv(plain).slice(1).replaceAll("\r\n", "\n");
   const { rows } = await readFile(asFile(text));
   expect(rows.map(({ content }) => content)).toEqual(plain.map(contentOf));
 });
 
-test("no cell of a table begins with what makes a formula", () => {
+test("no cell can be taken for a formula", () => {
   const cells = writeCsv(tasks)
     .slice(1)
     .split(/(?:^|,|\r\n)(?="?)/)
@@ -57,13 +57,13 @@ test("no cell of a table begins with what makes a formula", () => {
   expect(first).toEqual(tasks.slice(0, 8).map(() => expect.stringMatching(/^"?('|''tis)/)));
 });
 
-test("a parser reads from the calendar what was in the tasks", () => {
+test("an iCalendar parser reads back the tasks", () => {
   const text = writeICalendar(tasks);
   const calendar = new ICAL.Component(ICAL.parse(text));
   const toDos = calendar.getAllSubcomponents("vtodo");
   expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
   expect(toDos).toHaveLength(tasks.length);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a calendar has none of them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: iCalendar does not allow them.
   const storable = (value: string) => value.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, "");
   const lines = (value: string) => storable(value).replace(/\r\n|\r/g, "\n");
   for (const [n, toDo] of toDos.entries()) {
@@ -73,7 +73,7 @@ test("a parser reads from the calendar what was in the tasks", () => {
     expect(toDo.getFirstPropertyValue("description") ?? "").toBe(lines(description ?? ""));
     expect(toDo.getFirstPropertyValue("status")).toBe(completed ? "COMPLETED" : "NEEDS-ACTION");
     expect(toDo.getFirstPropertyValue("priority")).toBe({ high: 1, medium: 5, low: 9 }[priority]);
-    // The parser writes early years with fewer than four digits.
+    // The parser does not pad early years to four digits.
     const due = toDo.getFirstPropertyValue("due")?.toString().padStart(10, "0");
     expect(due ?? null).toBe(due_date);
     expect(toDo.getFirstPropertyValue("dtstamp")?.toString()).toBe("2026-11-23T13:06:07Z");
@@ -81,7 +81,7 @@ test("a parser reads from the calendar what was in the tasks", () => {
   }
 });
 
-test("no line of the calendar has over 75 octets or ends otherwise than by CRLF", () => {
+test("calendar lines have at most 75 octets and end with CRLF", () => {
   const lines = writeICalendar(tasks).split("\r\n");
   expect(lines.at(-1)).toBe("");
   const octets = lines.map((line) => new TextEncoder().encode(line).length);

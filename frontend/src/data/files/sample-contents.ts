@@ -8,7 +8,7 @@ interface SampleContent {
   due_date: string | null;
 }
 
-/** For tests: what is hard on a file, as a title or the beginning of one. */
+/** For tests: titles that are hard to get through a file format. */
 const HARD = [
   "=1+1",
   "+1",
@@ -31,10 +31,10 @@ const HARD = [
   "👩‍👩‍👧‍👦",
 ];
 
-/** The seventeen planes, and again the one that most is written in. */
+/** The seventeen planes, with extra weight on the most used one. */
 const PLANES = [...Array.from({ length: 17 }, (_, plane) => plane), 0, 0, 0];
 
-/** For tests: contents that the service takes as they are, from all planes of Unicode. */
+/** For tests: contents that the service stores unchanged, from all planes of Unicode. */
 export function sampleContents(count: number, next: () => number): SampleContent[] {
   const below = (limit: number) => Math.floor(next() * limit);
   const pick = <Item>(items: readonly Item[]) => items[below(items.length)] as Item;
@@ -48,7 +48,7 @@ export function sampleContents(count: number, next: () => number): SampleContent
     `${String(1 + below(9999)).padStart(4, "0")}-${String(1 + below(12)).padStart(2, "0")}-${String(1 + below(28)).padStart(2, "0")}`;
 
   return Array.from({ length: count }, (_, n) => ({
-    // Letters at both ends, so that there is no white space to strip.
+    // Letters at both ends, so that no white space is stripped.
     title: n < HARD.length ? (HARD[n] ?? "") : `${pick(["", "=", "'", "-"])}a${text(60)}${n % 7}z`,
     description: pick([null, null, "", pick(HARD), text(200), ` ${text(5)}\r\n`]),
     completed: next() < 0.5,
@@ -57,7 +57,7 @@ export function sampleContents(count: number, next: () => number): SampleContent
   }));
 }
 
-/** For tests: numbers from 0 up to 1, the same each time. */
+/** For tests: reproducible random numbers in [0, 1). */
 export function sampleNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,14 +2,14 @@ import Papa from "papaparse";
 
 /** One row of a table. */
 export interface TableRow {
-  /** The line it begins in; a cell may hold several. */
+  /** The line it starts on; a cell may span several. */
   line: number;
   cells: string[];
-  /** Its quotation marks do not come in pairs. */
+  /** Whether its quotation marks are unbalanced. */
   isBroken: boolean;
 }
 
-/** Reads a table whose cells are parted by what parts those of its first line. Empty rows are left out. */
+/** Parses delimited text; the delimiter is that of the first line. Empty rows are skipped. */
 export function readTable(text: string): TableRow[] {
   const rows: TableRow[] = [];
   let line = 1;
@@ -27,11 +27,11 @@ export function readTable(text: string): TableRow[] {
   return rows;
 }
 
-/** The first line has names and no text in it, so it is surer than a guess by the rest. */
+/** The header contains only names, which makes it more reliable than the other lines. */
 function delimiterOf(text: string): string {
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
   const counts = [",", ";", "\t"].map((sign) => ({ sign, count: first.split(sign).length }));
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
-  // With one column alone a comma is a part of it.
+  // With a single column, a comma is part of its text.
   return most.count > 1 ? most.sign : Papa.UNIT_SEP;
 }

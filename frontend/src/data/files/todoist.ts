@@ -1,10 +1,10 @@
 import type { Priority } from "../../tasks/model/task";
-import type { Reading } from "./parsed-file";
-import { dayIn } from "./plain-table";
+import type { ParsedFile } from "./parsed-file";
+import { datePart } from "./plain-table";
 import type { TableRow } from "./table";
-import { checked, isDay } from "./validate-content";
+import { isDay, validateContent } from "./validate-content";
 
-/** Todoist's 4 is no priority, which is the middle here; only what was raised there is raised here. */
+/** Todoist's 4 means no priority, which is medium here; only a raised priority stays raised. */
 const PRIORITIES: Readonly<Record<string, Priority>> = {
   "": "medium",
   "1": "high",
@@ -23,15 +23,15 @@ interface Entry {
 }
 
 /**
- * Reads Todoist's template. Sections are left out and subtasks become tasks; notes and days that are written in words
- * go to the description, so that nothing is lost.
+ * Reads Todoist's template. Sections are dropped and subtasks become tasks; notes and dates in words are moved to the
+ * description, so that they are not lost.
  */
-export function readTodoist(names: readonly string[], rows: readonly TableRow[]): Reading {
-  const reading: Reading = { kind: "todoist", rows: [], faults: [], remarks: 0 };
+export function readTodoist(names: readonly string[], rows: readonly TableRow[]): ParsedFile {
+  const reading: ParsedFile = { kind: "todoist", rows: [], faults: [], remarks: 0 };
   for (const { at, isBroken, title, priority, due, parts } of entriesOf(names, rows, reading)) {
     const content = isBroken
       ? "badQuotes"
-      : checked({
+      : validateContent({
           title,
           description: parts.join("\n\n") || null,
           priority: PRIORITIES[priority] ?? priority,
@@ -46,7 +46,11 @@ export function readTodoist(names: readonly string[], rows: readonly TableRow[])
   return reading;
 }
 
-function entriesOf(names: readonly string[], rows: readonly TableRow[], reading: Reading): Entry[] {
+function entriesOf(
+  names: readonly string[],
+  rows: readonly TableRow[],
+  reading: ParsedFile,
+): Entry[] {
   const entries: Entry[] = [];
   for (const { line: at, cells, isBroken } of rows) {
     const cell = (name: string) => (cells[names.indexOf(name)] ?? "").trim();
@@ -56,7 +60,7 @@ function entriesOf(names: readonly string[], rows: readonly TableRow[], reading:
       last.parts.push(cell("content"));
       reading.remarks += 1;
     } else if (type === "task") {
-      const day = dayIn(cell("date"));
+      const day = datePart(cell("date"));
       const inWords = day !== "" && !isDay(day);
       reading.remarks += inWords ? 1 : 0;
       entries.push({

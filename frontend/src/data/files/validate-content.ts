@@ -6,15 +6,15 @@ import {
   type Priority,
 } from "../../tasks/model/task";
 import type { Content } from "./content";
-import type { FaultKind } from "./parsed-file";
+import type { RowErrorKind } from "./parsed-file";
 
-/** What a file says of a task, before anybody knows whether it may. Nothing stands for the default. */
-export type Said = { [Field in keyof Content]?: unknown };
+/** The unvalidated fields of a task in a file. A missing field means its default. */
+export type RawContent = { [Field in keyof Content]?: unknown };
 
-/** The content as the service would store it, or why it would refuse it. */
-export function checked(said: Said): Content | FaultKind {
-  const { completed = false, priority = "medium", description = null, due_date = null } = said;
-  const title = typeof said.title === "string" ? stripped(said.title) : "";
+/** The content as the service would store it, or the reason it would refuse it. */
+export function validateContent(raw: RawContent): Content | RowErrorKind {
+  const { completed = false, priority = "medium", description = null, due_date = null } = raw;
+  const title = typeof raw.title === "string" ? strip(raw.title) : "";
   if (!title) {
     return "noTitle";
   }
@@ -42,15 +42,15 @@ export function checked(said: Said): Content | FaultKind {
   return { title, description, completed, priority, due_date };
 }
 
-/** As the service strips: of Unicode White_Space, which is not what trim() takes for it. */
-const stripped = (text: string) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
+/** Strips Unicode White_Space as the service does, which differs from trim(). */
+const strip = (text: string) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
 
 const isStorable = (text: string) => text.isWellFormed() && !text.includes("\0");
 
 const isPriority = (value: unknown): value is Priority =>
   PRIORITIES.some((priority) => priority === value);
 
-/** A day of the calendar, in the years 0001 to 9999. */
+/** Whether it is a calendar date in the years 0001 to 9999. */
 export function isDay(value: unknown): value is string {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value < "0001") {
     return false;

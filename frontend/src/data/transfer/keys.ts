@@ -3,11 +3,11 @@ import { bytesToHex, randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Content, fingerprint } from "../files/content";
 
 /**
- * The same key for the same content, so that a file that is read again adds nothing. Equal tasks are told apart by how
- * many came before. Not the browser's own SHA-256, which pages over plain http do not have.
+ * The same key for the same content, so that importing a file twice adds nothing. The ordinal distinguishes equal
+ * tasks. Web Crypto's SHA-256 is not available to pages served over plain http.
  */
-export const keyOf = (content: Content, ordinal: number): string =>
+export const idempotencyKeyOf = (content: Content, ordinal: number): string =>
   bytesToHex(sha256(utf8ToBytes(`import ${ordinal} ${fingerprint(content)}`)));
 
-/** A key that no other request has. */
-export const freshKey = (): string => bytesToHex(randomBytes(32));
+/** A key unique to one request. */
+export const randomKey = (): string => bytesToHex(randomBytes(32));

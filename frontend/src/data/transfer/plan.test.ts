@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Task } from "../../tasks/model/task";
 import type { Content } from "../files/content";
 import type { Row } from "../files/parsed-file";
-import { keyOf } from "./keys";
-import { planOf } from "./plan";
+import { idempotencyKeyOf } from "./keys";
+import { planImport } from "./plan";
 
 const content = (title: string): Content => ({
   title,
@@ -23,9 +23,9 @@ const rows = (...titles: string[]): Row[] =>
   titles.map((title, at) => ({ at, content: content(title) }));
 
 const added = (file: readonly Row[], existing: readonly Task[]) =>
-  planOf(file, existing).additions.map(({ row, ordinal }) => [row.at, ordinal]);
+  planImport(file, existing).additions.map(({ row, ordinal }) => [row.at, ordinal]);
 
-test("equal rows are as many tasks, told apart by their ordinals", () => {
+test("equal rows become as many tasks, distinguished by their ordinals", () => {
   expect(added(rows("a", "b", "a"), [])).toEqual([
     [0, 0],
     [1, 0],
@@ -33,11 +33,11 @@ test("equal rows are as many tasks, told apart by their ordinals", () => {
   ]);
 });
 
-test("each task that there is stands for one equal row", () => {
+test("each existing task matches one equal row", () => {
   expect(added(rows("a", "a", "a"), [task("1", "a"), task("2", "a")])).toEqual([[2, 2]]);
 });
 
-test("a row is found by its id whatever has become of it, and only once", () => {
+test("a row matches by id even if the task has changed, and only once", () => {
   const [first, second] = rows("a", "a");
   const file = [
     { ...(first as Row), id: "1" },
@@ -46,16 +46,21 @@ test("a row is found by its id whatever has become of it, and only once", () => 
   expect(added(file, [task("1", "changed")])).toEqual([[1, 1]]);
 });
 
-test("a task that was found by its id is not found again by its content", () => {
+test("a task matched by id is not matched again by content", () => {
   const [plain, known] = rows("a", "a");
   const file = [plain as Row, { ...(known as Row), id: "1" }];
   expect(added(file, [task("1", "a")])).toEqual([[0, 0]]);
 });
 
-test("keys are the same for the same content and ordinal, and for nothing else", () => {
+test("keys are equal only for the same content and ordinal", () => {
   const [a, b] = [content("a"), content("b")];
-  const keys = [keyOf(a, 0), keyOf(a, 1), keyOf(b, 0), keyOf({ ...a, completed: true }, 0)];
+  const keys = [
+    idempotencyKeyOf(a, 0),
+    idempotencyKeyOf(a, 1),
+    idempotencyKeyOf(b, 0),
+    idempotencyKeyOf({ ...a, completed: true }, 0),
+  ];
   expect(new Set(keys).size).toBe(4);
-  expect(keyOf({ ...a }, 0)).toBe(keys[0]);
+  expect(idempotencyKeyOf({ ...a }, 0)).toBe(keys[0]);
   expect(keys[0]).toMatch(/^[0-9a-f]{64}$/);
 });

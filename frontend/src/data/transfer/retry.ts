@@ -1,21 +1,21 @@
 import { ApiFailure } from "../../api/problem";
 
-export interface Patience {
+export interface RetryOptions {
   signal: AbortSignal;
-  /** Says for how many seconds nothing happens, and with 0 that it goes on. */
+  /** Called with the seconds of a pause, and with 0 at its end. */
   onPause?: (seconds: number) => void;
 }
 
-/** Tries again that often when there is no answer, or the service is away. */
-const MOST_FAILURES = 5;
+/** Retries without a response, or while the service is unavailable. */
+const MAX_FAILURES = 5;
 
 /**
- * What a request gives in the end: one that was told to wait waits as long as it was told, and one that was not
- * answered is sent again. Aborted, it throws the signal's reason.
+ * Sends a request until it succeeds or fails for good: waits as long as Retry-After says, and resends if there was no
+ * response. Throws the signal's reason when aborted.
  */
-export async function patiently<Data>(
+export async function withRetries<Data>(
   request: () => Promise<Data>,
-  { signal, onPause = () => undefined }: Patience,
+  { signal, onPause = () => undefined }: RetryOptions,
 ): Promise<Data> {
   for (let failures = 0; ; ) {
     signal.throwIfAborted();
@@ -27,7 +27,7 @@ export async function patiently<Data>(
       if (seconds === undefined) {
         throw error;
       }
-      // To be slowed down is no failure, however often it happens.
+      // Being rate limited does not count as a failure.
       failures += error instanceof ApiFailure && error.status === 429 ? 0 : 1;
       onPause(seconds);
       await sleep(seconds * 1000, signal);
@@ -43,8 +43,8 @@ function waitAfter(error: unknown, failures: number): number | undefined {
   if (error.status === 429) {
     return error.retryAfter ?? 1;
   }
-  const isPassing = [0, 408, 502, 503, 504].includes(error.status);
-  return isPassing && failures < MOST_FAILURES ? (error.retryAfter ?? 2 ** failures) : undefined;
+  const isTemporary = [0, 408, 502, 503, 504].includes(error.status);
+  return isTemporary && failures < MAX_FAILURES ? (error.retryAfter ?? 2 ** failures) : undefined;
 }
 
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>

@@ -1,29 +1,29 @@
 import { ApiFailure } from "../../api/problem";
 import type { Task } from "../../tasks/model/task";
-import { freshKey, keyOf } from "./keys";
+import { idempotencyKeyOf, randomKey } from "./keys";
 import type { Addition, Plan } from "./plan";
 import { addOnce, fetchAll } from "./requests";
-import type { Patience } from "./retry";
+import type { RetryOptions } from "./retry";
 
-interface Import extends Patience {
+interface Import extends RetryOptions {
   userId: string;
   plan: Plan;
   onAdded: (count: number) => void;
 }
 
-/** The rows that the service refused, though they looked right here. */
+/** Rows that passed validation here but not at the service. */
 export type Refused = { at: number; error: ApiFailure }[];
 
 /**
- * Adds what is to be added, the last row first: the list has the newest task at its head, and so keeps the order of the
- * file. A key that was used before answers with the task of that time; if it has been deleted since, or stands for
- * another row already, the row is added under a new key.
+ * Adds the planned tasks, the last row first: the list shows the newest task first, and so keeps the order of the
+ * file. A repeated key returns the task it created; if that was deleted since, or already matches another row, the
+ * row is added with a new key.
  */
 export async function runImport({
   userId,
   plan: { additions, found },
   onAdded,
-  ...patience
+  ...options
 }: Import): Promise<Refused> {
   const refused: Refused = [];
   const answered = new Map<string, Addition>();
@@ -32,7 +32,7 @@ export async function runImport({
     const { content, at } = addition.row;
     let task: Task | undefined;
     try {
-      task = await addOnce(userId, key, content, patience);
+      task = await addOnce(userId, key, content, options);
     } catch (error) {
       if (!(error instanceof ApiFailure) || ![400, 413, 422].includes(error.status)) {
         throw error;
@@ -41,21 +41,21 @@ export async function runImport({
       return;
     }
     if (found.has(task.id) || answered.has(task.id)) {
-      await add(addition, freshKey());
+      await add(addition, randomKey());
     } else {
       answered.set(task.id, addition);
     }
   }
 
   for (const [index, addition] of additions.toReversed().entries()) {
-    await add(addition, keyOf(addition.row.content, addition.ordinal));
+    await add(addition, idempotencyKeyOf(addition.row.content, addition.ordinal));
     onAdded(index + 1 - refused.length);
   }
   if (answered.size > 0) {
-    const there = new Set((await fetchAll(userId, patience)).map(({ id }) => id));
+    const there = new Set((await fetchAll(userId, options)).map(({ id }) => id));
     for (const [id, addition] of [...answered]) {
       if (!there.has(id)) {
-        await add(addition, freshKey());
+        await add(addition, randomKey());
       }
     }
   }
