@@ -1,13 +1,13 @@
 import { useTexts } from "../i18n/texts";
 import { useStore } from "../store/store";
 import { Field } from "../ui/field";
-import { LANGUAGES, type Language, language, useSpoken } from "./language";
+import { LANGUAGES, type Language, language, useLanguage } from "./language";
 import { shortcuts } from "./shortcuts";
 import { THEMES, theme } from "./theme";
 
 export function LanguageChoice() {
   const { settings } = useTexts();
-  const spoken = useSpoken();
+  const spoken = useLanguage();
   return (
     <Field label={settings.language}>
       {(control) => (

@@ -7,32 +7,32 @@ import { preference } from "./preference";
 export const LANGUAGES = { en: "English", ur: "اردو" } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** The language that was chosen, or the browser's own where it is one of ours. */
+/** The chosen language, or by default the browser's if the app has it. */
 export const language = preference<Language | "browser">("language", ["browser", "en", "ur"]);
 
-const spoken = (): Language => {
+const currentLanguage = (): Language => {
   const chosen = language.get();
   return chosen === "browser" ? (/^ur\b/.test(navigator.language) ? "ur" : "en") : chosen;
 };
 
-/** Urdu is fetched only by those who read it. */
-export const spokenTexts = async (): Promise<Texts> =>
-  spoken() === "ur" ? (await import("../i18n/ur")).ur : en;
+/** Loads the texts of the current language; Urdu is a separate chunk. */
+export const loadTexts = async (): Promise<Texts> =>
+  currentLanguage() === "ur" ? (await import("../i18n/ur")).ur : en;
 
 interface LanguageProviderProps {
   first: Texts;
   children: ReactNode;
 }
 
-/** Gives every component the words of the language in use, and the page its direction. */
+/** Provides the texts of the current language, and sets the language and direction of the page. */
 export function LanguageProvider({ first, children }: LanguageProviderProps) {
   const chosen = useStore(language);
   const [texts, setTexts] = useState(first);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice is what the words follow.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts follow the choice.
   useEffect(() => {
     let current = true;
-    spokenTexts()
+    loadTexts()
       .then((next) => {
         if (current) {
           document.documentElement.lang = next.language;
@@ -40,7 +40,7 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
           setTexts(next);
         }
       })
-      // Without a connection the words stay as they are.
+      // Without a connection the texts stay as they are.
       .catch(() => undefined);
     return () => {
       current = false;
@@ -50,7 +50,7 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
-export const useSpoken = (): Language => {
+export const useLanguage = (): Language => {
   useStore(language);
-  return spoken();
+  return currentLanguage();
 };

@@ -5,24 +5,24 @@ afterEach(() => localStorage.clear());
 
 const colour = () => preference("colour", ["none", "red", "green"]);
 
-test("without a choice nothing is kept", () => {
+test("nothing is stored without a choice", () => {
   expect(colour().get()).toBe("none");
   expect(localStorage.getItem("freehold.colour")).toBeNull();
 });
 
-test("a choice is kept for the next visit, and the default forgets it", () => {
+test("a choice is stored, and choosing the default removes it", () => {
   colour().choose("red");
   expect(colour().get()).toBe("red");
   colour().choose("none");
   expect(localStorage.getItem("freehold.colour")).toBeNull();
 });
 
-test("what is kept but not known is not believed", () => {
+test("an unknown stored value is ignored", () => {
   localStorage.setItem("freehold.colour", "ultraviolet");
   expect(colour().get()).toBe("none");
 });
 
-test("a choice in another tab holds here too", () => {
+test("a choice in another tab applies here too", () => {
   const here = colour();
   localStorage.setItem("freehold.colour", "green");
   dispatchEvent(new StorageEvent("storage", { key: "freehold.colour" }));

@@ -6,20 +6,20 @@ export interface Preference<Value extends string> extends Store<Value> {
 }
 
 /**
- * A choice that this browser keeps. Nothing is kept until somebody chooses, and the first of the
- * values, which is what holds without a choice, is kept by forgetting.
+ * A preference stored in this browser. The first value is the default; choosing it removes the stored
+ * value.
  */
 export function preference<Value extends string>(
   name: string,
   values: readonly [Value, ...Value[]],
 ): Preference<Value> {
   const key = `freehold.${name}`;
-  const kept = () => values.find((value) => value === browserStorage.get(key)) ?? values[0];
-  const current = store(kept());
-  // Another tab has chosen.
+  const readKept = () => values.find((value) => value === browserStorage.get(key)) ?? values[0];
+  const current = store(readKept());
+  // A choice in another tab.
   addEventListener("storage", (event) => {
     if (event.key === key) {
-      current.set(kept());
+      current.set(readKept());
     }
   });
   return {

@@ -8,11 +8,11 @@ interface SettingsDialogProps {
   email: string;
   onClose: () => void;
   onSignOut: () => void;
-  /** What else belongs to whoever is signed in. */
+  /** Further sections for the signed-in user. */
   children: ReactNode;
 }
 
-/** Everything one person may set, and who is signed in. */
+/** The settings, with the address of the signed-in user. */
 export function SettingsDialog({ email, onClose, onSignOut, children }: SettingsDialogProps) {
   const { settings, auth } = useTexts();
   return (

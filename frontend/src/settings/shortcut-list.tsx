@@ -15,7 +15,7 @@ const KEYS = {
   help: ["?"],
 } as const;
 
-/** Every key that acts, and what it does. */
+/** All keyboard shortcuts with what they do. */
 export function ShortcutList() {
   const { settings } = useTexts();
   return (

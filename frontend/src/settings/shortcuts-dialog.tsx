@@ -4,7 +4,7 @@ import { Dialog } from "../ui/dialog";
 import { ShortcutsChoice } from "./choices";
 import { ShortcutList } from "./shortcut-list";
 
-/** What "?" shows. */
+/** The dialog that "?" opens. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { settings } = useTexts();
   return (

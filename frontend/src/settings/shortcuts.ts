@@ -1,4 +1,4 @@
 import { preference } from "./preference";
 
-/** Whether single keys act on the list. They can be switched off, as WCAG 2.1.4 asks. */
+/** Whether single-key shortcuts are on. WCAG 2.1.4 requires a way to turn them off. */
 export const shortcuts = preference("shortcuts", ["on", "off"]);

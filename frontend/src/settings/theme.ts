@@ -3,7 +3,7 @@ import { preference } from "./preference";
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the colours follow. boot.js has set it before the first paint; here it follows a choice. */
+/** The colour theme. boot.js applies it before the first paint; this applies later choices. */
 export const theme = preference<Theme>("theme", THEMES);
 
 theme.subscribe(() => {
