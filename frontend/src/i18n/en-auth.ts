@@ -1,6 +1,6 @@
 import { seconds } from "./en-numbers";
 
-/** Words about signing in and up. */
+/** Texts for signing in and up. */
 export const enAuth = {
   signIn: "Sign in",
   signUp: "Create account",

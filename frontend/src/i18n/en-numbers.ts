@@ -1,6 +1,6 @@
 const plural = new Intl.PluralRules("en");
 
-/** A number with its noun, in the number's own form. */
+/** A number with its noun in the right plural form. */
 export const counted = (count: number, one: string, other: string): string =>
   `${count.toLocaleString("en")} ${plural.select(count) === "one" ? one : other}`;
 

@@ -1,6 +1,6 @@
 import { counted } from "./en-numbers";
 
-/** Words about the line that tasks are written down in. */
+/** Texts for quick add. */
 export const enQuickAdd = {
   understood: "Understood",
   remove: "remove",

@@ -1,4 +1,4 @@
-/** Words of the settings. */
+/** Texts for the settings. */
 export const enSettings = {
   title: "Settings",
   language: "Language",

@@ -1,6 +1,6 @@
 import { counted, seconds } from "./en-numbers";
 
-/** Words about the list of tasks, and about reaching the service. */
+/** Texts for the task list and its connection to the service. */
 export const enTasks = {
   title: "Tasks",
   newTask: "New task",

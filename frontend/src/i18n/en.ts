@@ -4,7 +4,7 @@ import { enQuickAdd } from "./en-quick-add";
 import { enSettings } from "./en-settings";
 import { enTasks } from "./en-tasks";
 
-/** Browsers also speak languages that no standard knows, such as en-US@posix. */
+/** Some browsers report non-standard languages, such as en-US@posix. */
 function known(language: string): string {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? "en";
@@ -13,11 +13,11 @@ function known(language: string): string {
   }
 }
 
-/** Every word the app says. Another language is another object of this shape. */
+/** All texts of the app. Another language is another object of this type. */
 export const en = {
   language: "en",
   direction: "ltr",
-  /** For dates and times: English as it is written where this browser is. */
+  /** For dates and times: the browser's own variety of English. */
   locale: () => (/^en\b/.test(navigator.language) ? known(navigator.language) : "en"),
   app: { name: "Freehold", pageTitle: (page: string) => `${page} · Freehold` },
   auth: enAuth,

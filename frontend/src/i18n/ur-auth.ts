@@ -1,7 +1,7 @@
 import type { Texts } from "./en";
 import { seconds } from "./ur-numbers";
 
-/** Words about signing in and up. */
+/** Texts for signing in and up. */
 export const urAuth: Texts["auth"] = {
   signIn: "سائن اِن کریں",
   signUp: "اکاؤنٹ بنائیں",

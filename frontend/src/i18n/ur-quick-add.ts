@@ -1,7 +1,7 @@
 import type { Texts } from "./en";
 import { counted } from "./ur-numbers";
 
-/** Words about the line that tasks are written down in. */
+/** Texts for quick add. */
 export const urQuickAdd: Texts["quickAdd"] = {
   understood: "جو سمجھا گیا",
   remove: "ہٹائیں",

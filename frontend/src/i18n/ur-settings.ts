@@ -1,6 +1,6 @@
 import type { Texts } from "./en";
 
-/** Words of the settings. */
+/** Texts for the settings. */
 export const urSettings: Texts["settings"] = {
   title: "ترتیبات",
   language: "زبان",

@@ -1,7 +1,7 @@
 import type { Texts } from "./en";
 import { counted, number, seconds } from "./ur-numbers";
 
-/** Words about the list of tasks, and about reaching the service. */
+/** Texts for the task list and its connection to the service. */
 export const urTasks: Texts["tasks"] = {
   title: "کام",
   newTask: "نیا کام",

@@ -10,13 +10,13 @@ const blocked = () => {
   throw new DOMException("blocked", "SecurityError");
 };
 
-test("what is kept is kept by the browser", () => {
+test("values are stored in the browser", () => {
   tabStorage.set("a", "1");
   expect(sessionStorage.getItem("a")).toBe("1");
   expect(tabStorage.get("a")).toBe("1");
 });
 
-test("a browser that keeps nothing leaves it to the page", () => {
+test("with storage blocked, values are kept in memory", () => {
   vi.spyOn(window, "sessionStorage", "get").mockImplementation(blocked);
   tabStorage.set("a", "1");
   expect(tabStorage.get("a")).toBe("1");
@@ -25,7 +25,7 @@ test("a browser that keeps nothing leaves it to the page", () => {
   expect(tabStorage.get("a")).toBeNull();
 });
 
-test("a browser that has no room left leaves it to the page too", () => {
+test("with storage full, values are kept in memory too", () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(blocked);
   tabStorage.set("a", "2");
   expect(tabStorage.get("a")).toBe("2");

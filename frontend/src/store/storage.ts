@@ -1,17 +1,17 @@
-/** What a browser keeps for a site, or what this page keeps by itself where the browser keeps nothing. */
-export interface KeptTexts {
+/** The browser's storage, or memory where that is blocked or full. */
+export interface TextStorage {
   get: (key: string) => string | null;
-  /** Says whether it outlives the page. */
+  /** Returns whether the value outlives the page. */
   set: (key: string, value: string) => boolean;
   remove: (key: string) => void;
   keys: () => string[];
-  /** Whether what is kept outlives the page. */
+  /** Whether all stored values outlive the page. */
   lasts: () => boolean;
 }
 
-/** Blocked storage throws on every use, and full storage on writing. */
-function kept(open: () => Storage): KeptTexts {
-  const here = new Map<string, string>();
+/** Blocked storage throws on every access, full storage on writing. */
+function createStorage(open: () => Storage): TextStorage {
+  const memory = new Map<string, string>();
 
   function attempt<Result>(work: (storage: Storage) => Result): Result | undefined {
     try {
@@ -28,36 +28,36 @@ function kept(open: () => Storage): KeptTexts {
     }) ?? false;
 
   return {
-    get: (key) => here.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
+    get: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key)) ?? null,
     set: (key, value) => {
-      here.delete(key);
+      memory.delete(key);
       if (write(key, value)) {
         return true;
       }
-      // What was there before is no longer true, and may be what takes the room.
+      // The old value is outdated, and removing it may free enough space.
       attempt((storage) => storage.removeItem(key));
       const lasts = write(key, value);
       if (!lasts) {
-        here.set(key, value);
+        memory.set(key, value);
       }
       return lasts;
     },
     remove: (key) => {
-      here.delete(key);
+      memory.delete(key);
       attempt((storage) => storage.removeItem(key));
     },
     keys: () => [
-      ...here.keys(),
+      ...memory.keys(),
       ...(attempt((storage) =>
         Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ""),
       ) ?? []),
     ],
-    lasts: () => here.size === 0 && attempt((storage) => storage.length) !== undefined,
+    lasts: () => memory.size === 0 && attempt((storage) => storage.length) !== undefined,
   };
 }
 
-/** For this tab, and no longer than it is open. */
-export const tabStorage = kept(() => sessionStorage);
+/** For this tab, as long as it is open. */
+export const tabStorage = createStorage(() => sessionStorage);
 
 /** For this browser. */
-export const browserStorage = kept(() => localStorage);
+export const browserStorage = createStorage(() => localStorage);

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 interface BannerProps {
   children: ReactNode;
   action?: ReactNode;
-  /** What is merely so is a status; what went wrong is an alert and is read out at once. */
+  /** A status, instead of an alert that is announced at once. */
   quiet?: boolean;
 }
 
-/** A line of news above what it is about. */
+/** A message above the content it concerns. */
 export function Banner({ children, action, quiet = false }: BannerProps) {
   const look = quiet ? "border-line bg-card" : "border-alert bg-alert-ground text-alert";
   return (

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 
-const LOOKS = {
+const STYLES = {
   primary: "bg-accent text-on-accent border-accent px-[14px]",
   plain: "bg-card text-ink border-line px-[14px]",
   danger: "bg-card text-alert border-alert px-[14px]",
@@ -9,11 +9,11 @@ const LOOKS = {
 };
 
 interface ButtonProps extends ComponentProps<"button"> {
-  look?: keyof typeof LOOKS;
+  look?: keyof typeof STYLES;
   busy?: boolean;
 }
 
-/** A button of at least 44 pixels that keeps its focus while it is busy. */
+/** A button at least 44 pixels high that keeps the focus while it is busy. */
 export function Button({
   look = "plain",
   busy = false,
@@ -27,7 +27,7 @@ export function Button({
       {...rest}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      className={`inline-flex min-h-[44px] min-w-[44px] cursor-pointer print:hidden items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${LOOKS[look]} ${className}`}
+      className={`inline-flex min-h-[44px] min-w-[44px] cursor-pointer print:hidden items-center justify-center gap-2 rounded-lg border font-medium hover:underline aria-disabled:cursor-progress aria-disabled:opacity-80 ${STYLES[look]} ${className}`}
     />
   );
 }

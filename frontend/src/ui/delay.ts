@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Whether something has gone on for long enough to be worth showing. */
+/** Whether something has gone on long enough to be worth showing. */
 export function useLasting(going: boolean, milliseconds = 300): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useLasting(going: boolean, milliseconds = 300): boolean {
   return going && lasting;
 }
 
-/** Counts whole seconds down to nothing. */
+/** Counts whole seconds down to zero. */
 export function useCountdown(seconds: number): number {
   const [left, setLeft] = useState(seconds);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 
-function Opener() {
+function DialogWithOpener() {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -19,8 +19,8 @@ function Opener() {
   );
 }
 
-test("a dialog takes the focus and, closed by Escape, gives it back", async () => {
-  const page = await render(<Opener />);
+test("a dialog takes the focus and returns it when closed by Escape", async () => {
+  const page = await render(<DialogWithOpener />);
   const opener = page.getByRole("button", { name: "Open" });
   await opener.click();
   await expect.element(page.getByRole("dialog", { name: "Question" })).toBeVisible();
@@ -31,7 +31,7 @@ test("a dialog takes the focus and, closed by Escape, gives it back", async () =
   await expect.element(opener).toHaveFocus();
 });
 
-test("Escape closes the dialog on top, and not the one that it is in", async () => {
+test("Escape closes only the topmost dialog", async () => {
   let closed = 0;
   const page = await render(
     <Dialog
@@ -40,7 +40,7 @@ test("Escape closes the dialog on top, and not the one that it is in", async () 
         closed += 1;
       }}
     >
-      <Opener />
+      <DialogWithOpener />
     </Dialog>,
   );
   await page.getByRole("button", { name: "Open" }).click();
@@ -50,7 +50,7 @@ test("Escape closes the dialog on top, and not the one that it is in", async () 
   expect(closed).toBe(0);
 });
 
-test("whoever chooses no file stays in the dialog", async () => {
+test("cancelling a file picker does not close the dialog", async () => {
   let closed = 0;
   const page = await render(
     <Dialog

@@ -3,17 +3,17 @@ import { pushDialog } from "./top-dialog";
 
 interface DialogProps {
   title: string;
-  /** Escape asks for this; without it the dialog stays until it is answered. */
+  /** Called on Escape; without it, the dialog stays open until it is answered. */
   onClose?: (() => void) | undefined;
   children: ReactNode;
 }
 
-/** A modal dialog, open as long as it is rendered; focus goes back to where it came from. */
+/** A modal dialog, open as long as it is rendered; it returns the focus when it closes. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  // Before the effects of what is inside, which may set the focus there.
+  // Before the effects of its children, which may set the focus.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
@@ -33,13 +33,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-labelledby={id}
       onCancel={(event) => {
-        // A dialog over this one, and a field for files, are cancelled by themselves.
+        // A nested dialog or a file input fires its own cancel event.
         if (event.target === event.currentTarget) {
           event.preventDefault();
           onClose?.();
         }
       }}
-      // A second Escape closes a dialog whatever was answered to the first.
+      // On a second Escape, browsers close the dialog without a cancel event.
       onClose={({ target, currentTarget }) =>
         target === currentTarget && currentTarget.isConnected && currentTarget.showModal()
       }

@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useId } from "react";
 
-/** What a control needs to be tied to its label, hint and faults. */
+/** The attributes that tie a control to its label, hint and errors. */
 export interface ControlProps {
   id: string;
   className: string;
@@ -18,7 +18,7 @@ interface FieldProps {
 export const CONTROL =
   "min-h-11 w-full min-w-0 rounded-lg border border-line bg-card px-3 py-2 text-ink placeholder:text-quiet aria-invalid:border-alert";
 
-/** A labelled control with its hint and its faults below it. */
+/** A labelled control with its hint and errors below it. */
 export function Field({ label, hint, faults = [], children }: FieldProps) {
   const id = useId();
   const described = hint || faults.length ? { "aria-describedby": `${id}-notes` } : {};

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Pictures beside words, or in buttons whose words are in their label; never read out themselves. */
+/** Decorative icons, hidden from screen readers; a button with only an icon needs a label. */
 function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
@@ -34,7 +34,7 @@ export const FilterIcon = () => (
   </Icon>
 );
 
-/** A door and the way out of it. */
+/** A door with an arrow leading out. */
 export const LeaveIcon = () => (
   <span className="contents rtl:[&>svg]:-scale-x-100">
     <Icon>

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { Toast } from "./toast";
 
-test("a message says when somebody is at it, and when nobody is", async () => {
+test("a message reports when it is pointed at or focused, and when it no longer is", async () => {
   const onHeld = vi.fn();
   const page = await render(
     <>

@@ -6,17 +6,17 @@ interface ToastProps {
   action?: { label: string; run: () => void } | undefined;
   close: string;
   onClose: () => void;
-  /** Somebody is reading it, or has left it again. */
+  /** Called when the pointer or focus enters the message, and when it leaves. */
   onHeld: (held: boolean) => void;
 }
 
-/** A message at the foot of the page; whoever points at it or is in it stops its clock. */
+/** A message at the bottom of the page; pointing at it or focusing it stops its timer. */
 export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock.
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only stops its timer.
     <div
       data-message
-      // A finger points nowhere once it is lifted.
+      // A touch does not hover.
       onPointerEnter={(event) => event.pointerType === "mouse" && onHeld(true)}
       onPointerLeave={(event) => onHeld(event.currentTarget.contains(document.activeElement))}
       onFocus={() => onHeld(true)}

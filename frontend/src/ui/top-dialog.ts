@@ -1,20 +1,20 @@
 import { useSyncExternalStore } from "react";
 
-/** The modal dialogs that are open, the topmost at the end. Everything outside it is inert. */
+/** The open modal dialogs, the topmost last. Everything outside that one is inert. */
 let open: readonly HTMLDialogElement[] = [];
 const listeners = new Set<() => void>();
 
-function change(next: readonly HTMLDialogElement[]): void {
+function update(next: readonly HTMLDialogElement[]): void {
   open = next;
   for (const listener of listeners) {
     listener();
   }
 }
 
-/** Puts a dialog on top; gives back how to take it away. */
+/** Adds a dialog on top; returns a function that removes it. */
 export function pushDialog(dialog: HTMLDialogElement): () => void {
-  change([...open, dialog]);
-  return () => change(open.filter((each) => each !== dialog));
+  update([...open, dialog]);
+  return () => update(open.filter((each) => each !== dialog));
 }
 
 function subscribe(listener: () => void): () => void {

@@ -2,5 +2,5 @@ import { useTexts } from "../texts";
 import { enData } from "./en-data";
 import { urData } from "./ur-data";
 
-/** Both languages, for they come late and are small. */
+/** Both languages in one: they are small and loaded lazily. */
 export const useDataTexts = () => (useTexts().language === "ur" ? urData : enData);

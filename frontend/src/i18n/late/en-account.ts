@@ -1,4 +1,4 @@
-/** Words about the account, fetched when somebody opens the settings. */
+/** Texts for the account, loaded with the settings. */
 export const enAccount = {
   title: "Account",
   changePassword: {

@@ -2,7 +2,7 @@ import { counted, seconds } from "../en-numbers";
 
 const tasks = (count: number) => counted(count, "task", "tasks");
 
-/** Words about taking tasks along and bringing them in, fetched when somebody opens the settings. */
+/** Texts for export and import, loaded with the settings. */
 export const enData = {
   title: "Data",
   export: {

@@ -3,13 +3,13 @@ import { enData } from "./en-data";
 import { urAccount } from "./ur-account";
 import { urData } from "./ur-data";
 
-test("a number stands with its noun in the right form", () => {
+test("a number has its noun in the right plural form", () => {
   expect(enData.import.add(1)).toBe("Add 1 task");
   expect(enData.export.unsent(2)).toContain("2 changes are not sent");
   expect(enData.import.there(1)).toBe("1 of them is here already.");
 });
 
-test("no English was left in the Urdu words", () => {
+test("no English is left in the Urdu texts", () => {
   const words = (texts: object): string[] =>
     Object.values(texts).flatMap((value) =>
       typeof value === "string" ? [value] : typeof value === "object" ? words(value) : [],

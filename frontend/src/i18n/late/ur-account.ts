@@ -1,6 +1,6 @@
 import type { AccountTexts } from "./en-account";
 
-/** Words about the account, fetched when somebody opens the settings. */
+/** Texts for the account, loaded with the settings. */
 export const urAccount: AccountTexts = {
   title: "اکاؤنٹ",
   changePassword: {

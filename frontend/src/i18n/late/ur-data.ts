@@ -3,7 +3,7 @@ import type { DataTexts } from "./en-data";
 
 const tasks = (count: number) => counted(count, "کام", "کام");
 
-/** Words about taking tasks along and bringing them in, fetched when somebody opens the settings. */
+/** Texts for export and import, loaded with the settings. */
 export const urData: DataTexts = {
   title: "ڈیٹا",
   export: {
