@@ -4,24 +4,24 @@ import { launchOptions } from "./scripts/find-browser.mjs";
 const ALONE = "alone/**/*.spec.ts";
 const ROUGH = "walks/**/*.spec.ts";
 
-/** The tests run against a whole running system; where it is, the environment says. */
+/** The tests run against a complete running system, whose URLs come from the environment. */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  // A walk through all states takes half a minute on a busy machine.
+  // Walking through all states takes half a minute on a busy machine.
   timeout: 90_000,
   fullyParallel: true,
-  // On two cores: a test waits for a third of its time, for pages, answers and the clock.
+  // For two cores: a test spends a third of its time waiting for pages, responses and timers.
   workers: 3,
   forbidOnly: Boolean(process.env["CI"]),
-  // Where nobody is there to start again. What passed at the second try only is said at the end.
+  // In CI, where nobody restarts a test. The closing line counts tests that needed a retry.
   retries: process.env["CI"] ? 1 : 0,
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
   projects: [
     { name: "e2e", grepInvert: /@nightly/, testIgnore: [ALONE, ROUGH] },
-    // On a network that loses answers.
+    // Over a network that loses responses.
     { name: "rough", testMatch: ROUGH, grepInvert: /@nightly/ },
-    // What locks tables that every test needs, when the others are through.
+    // Locks tables that every test needs, so it runs last.
     { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e", "rough"] },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },
     { name: "pictures", testMatch: "pictures.ts" },

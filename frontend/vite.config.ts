@@ -5,13 +5,13 @@ import { defineConfig } from "vite";
 export default defineConfig({
   plugins: [react(), tailwind()],
   resolve: {
-    // React has this of its own; the stand-in is for React 17.
+    // React has this built in; the shim is for React 17.
     alias: { "use-sync-external-store/shim/index.js": "react" },
   },
   build: {
-    // The content security policy allows nothing inline.
+    // The content security policy forbids inline assets.
     assetsInlineLimit: 0,
-    // One file before signing in and one after: there is nothing to preload beside them.
+    // One chunk before signing in and one after: there is nothing else to preload.
     modulePreload: false,
     cssCodeSplit: false,
     target: "es2024",

@@ -16,7 +16,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        // Named here, or the first run stops half-way to bundle them.
+        // Otherwise the first run reloads half-way to bundle them.
         optimizeDeps: {
           include: [
             "@noble/hashes/sha2.js",

@@ -1,11 +1,11 @@
-// Before the first paint: the colours and the direction that were chosen in this browser.
+// Applies the chosen theme and text direction before the first paint.
 (() => {
   const root = document.documentElement;
   const kept = (name) => {
     try {
       return localStorage.getItem(`freehold.${name}`);
     } catch {
-      // The browser keeps nothing for this site, and so nothing was chosen.
+      // Storage is blocked, so nothing was chosen.
       return null;
     }
   };

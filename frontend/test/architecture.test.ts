@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
   codeIn,
-  fullFolders,
   longFiles,
   MAY_IMPORT,
   moduleState,
+  overfullFolders,
   wrongImports,
 } from "./architecture.ts";
 
@@ -13,22 +13,22 @@ const ROOT = join(import.meta.dirname, "..");
 const code = codeIn(ROOT, "src", "server");
 const all = codeIn(ROOT, "src", "server", "e2e", "scripts", "test");
 
-test("imports follow the order of the rooms", () => {
+test("imports follow the order of the folders", () => {
   expect(code.length).toBeGreaterThan(100);
   expect(wrongImports(code)).toEqual([]);
 });
 
-test("every room in the list exists", () => {
+test("every folder in the list exists", () => {
   const rooms = new Set(code.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
   expect(Object.keys(MAY_IMPORT).filter((room) => !rooms.has(room))).toEqual([]);
 });
 
-test("no folder and no file is too large to know", () => {
-  expect(fullFolders(all.map(({ path }) => path))).toEqual([]);
+test("no folder has too many files, and no file too many lines", () => {
+  expect(overfullFolders(all.map(({ path }) => path))).toEqual([]);
   expect(longFiles(all)).toEqual([]);
 });
 
-test("what is one person's belongs to no module", () => {
+test("no module holds a user's data", () => {
   const tasks = code.filter(({ path }) => path.startsWith("src/tasks/") && !/\.test\./.test(path));
   expect(tasks.length).toBeGreaterThan(40);
   expect(moduleState(tasks)).toEqual([]);
@@ -78,7 +78,7 @@ test.each([
   expect(wrongImports([{ path, text }])).toEqual([]);
 });
 
-test("a folder that nobody has put in order is a violation", () => {
+test("a folder missing from the order is a violation", () => {
   expect(wrongImports([{ path: "src/new/a.ts", text: "" }])).toEqual([
     "src/new is not in the list of rooms",
   ]);
@@ -86,8 +86,8 @@ test("a folder that nobody has put in order is a violation", () => {
 
 test("the seventeenth file and the two hundred and first line are too many", () => {
   const paths = Array.from({ length: 17 }, (_, index) => `src/x/${index}.ts`);
-  expect(fullFolders(paths.slice(1))).toEqual([]);
-  expect(fullFolders(paths)).toEqual(["src/x holds 17 files"]);
+  expect(overfullFolders(paths.slice(1))).toEqual([]);
+  expect(overfullFolders(paths)).toEqual(["src/x holds 17 files"]);
   expect(longFiles([{ path: "a.ts", text: "\n".repeat(200) }])).toEqual([]);
   expect(longFiles([{ path: "a.ts", text: "\n".repeat(201) }])).toEqual(["a.ts has 201 lines"]);
 });

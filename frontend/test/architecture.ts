@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import ts from "typescript";
 
-/** A file of the front end: its path from there, with slashes, and its text. */
+/** A file of the front end: its relative path, with slashes, and its text. */
 export interface SourceFile {
   path: string;
   text: string;
@@ -11,7 +11,7 @@ export interface SourceFile {
 const WORDS = ["src/i18n", "src/store"];
 const SHELL = [...WORDS, "src/ui", "src/settings"];
 const NOTICES = ["src/tasks/model", "src/api", ...SHELL];
-/** Above the words and the API, beside the tasks' own pages. */
+/** Above texts and API, beside the task pages. */
 const PERSON = [
   "src/i18n/late",
   "src/tasks/notices",
@@ -24,7 +24,7 @@ const OUTBOX = ["src/tasks/model", "src/api", "src/store"];
 const SYNC = ["src/tasks/outbox", "src/tasks/notices", "src/auth", ...NOTICES];
 const ROOM = ["src/tasks/sync", ...SYNC];
 
-/** What each room may import beside itself. A folder without a line here is a violation. */
+/** What each folder may import besides itself. A folder without an entry is a violation. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/i18n": [],
   "src/i18n/late": ["src/i18n"],
@@ -63,10 +63,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: ["server/app", "server/auth", "server/database", "server/settings", "server/http"],
 };
 
-export const MOST_FILES = 16;
-export const MOST_LINES = 200;
+export const MAX_FILES = 16;
+export const MAX_LINES = 200;
 
-/** Each import that goes against the order of the rooms, as a sentence. */
+/** A sentence for each import that violates the order of the folders. */
 export function wrongImports(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const room = posix.dirname(path);
@@ -84,8 +84,8 @@ export function wrongImports(files: readonly SourceFile[]): string[] {
 }
 
 /**
- * Each thing that outlives a session because it belongs to a module: `let`, what is made with `new` or is a
- * store, and what happens when a module is loaded.
+ * Module state, which outlives a session: `let`, objects created with `new`, stores, and side effects of
+ * loading a module.
  */
 export const moduleState = (files: readonly SourceFile[]): string[] =>
   files.flatMap(({ path, text }) =>
@@ -103,40 +103,40 @@ function isState(statement: ts.Statement): boolean {
     return false;
   }
   const { flags } = statement.declarationList;
-  return !(flags & ts.NodeFlags.Const) || ts.forEachChild(statement, makesState) === true;
+  return !(flags & ts.NodeFlags.Const) || ts.forEachChild(statement, createsState) === true;
 }
 
-/** What a function makes when it is called is its caller's. */
-function makesState(node: ts.Node): true | undefined {
+/** State created inside a function belongs to its caller. */
+function createsState(node: ts.Node): true | undefined {
   if (ts.isFunctionLike(node)) {
     return undefined;
   }
   const isStore = ts.isCallExpression(node) && node.expression.getText() === "store";
-  return ts.isNewExpression(node) || isStore ? true : ts.forEachChild(node, makesState);
+  return ts.isNewExpression(node) || isStore ? true : ts.forEachChild(node, createsState);
 }
 
-/** Each folder with more files than one can know. */
-export function fullFolders(paths: readonly string[]): string[] {
+/** Each folder with more than MAX_FILES files. */
+export function overfullFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
     counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count > MOST_FILES)
+    .filter(([, count]) => count > MAX_FILES)
     .map(([folder, count]) => `${folder} holds ${count} files`);
 }
 
-/** Each file that does more than one job, if its length is a sign of that. */
+/** Each file with more than MAX_LINES lines. */
 export const longFiles = (files: readonly SourceFile[]): string[] =>
   files
     .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
-    .filter(({ lines }) => lines > MOST_LINES)
+    .filter(({ lines }) => lines > MAX_LINES)
     .map(({ path, lines }) => `${path} has ${lines} lines`);
 
 const CODE = /\.(ts|tsx|mjs)$/;
 const GENERATED = "src/api/schema.d.ts";
 
-/** The code below some folders of the front end. */
+/** The source files in these folders and below. */
 export function codeIn(root: string, ...folders: string[]): SourceFile[] {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))

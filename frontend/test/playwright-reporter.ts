@@ -1,7 +1,7 @@
 import type { FullResult, Reporter, Suite, TestCase } from "@playwright/test/reporter";
 import { closingLine } from "./closing-line.ts";
 
-/** Ends the output with the count; a fault outside any test counts as a failed one. */
+/** Ends the output with the totals; an error outside any test counts as a failure. */
 export default class CountReporter implements Reporter {
   #tests: TestCase[] = [];
   #errors = 0;

@@ -1,7 +1,7 @@
 import type { Reporter, SerializedError, TestModule } from "vitest/node";
 import { closingLine } from "./closing-line.ts";
 
-/** Ends the output with the count; a fault outside any test counts as a failed one. */
+/** Ends the output with the totals; an error outside any test counts as a failure. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
