@@ -10,7 +10,7 @@ const TABLE = [
   "x,,soon",
 ];
 
-/** In both themes axe finds nothing, and at 320 pixels nothing scrolls sideways, the dialog included. */
+/** Expects no axe violations in either theme and no sideways scrolling at 320 pixels, dialog included. */
 async function look(page: Page, state: string): Promise<void> {
   await expectNoViolations(page, state);
   await page.setViewportSize({ width: 320, height: 640 });
@@ -28,9 +28,9 @@ const section = (page: Page, name: "account" | "data") =>
   page.locator(`section[aria-labelledby=${name}]`);
 
 for (const language of ["en", "ur"] as const) {
-  // By day the language with the other direction and the taller letters; both at night.
+  // Daytime runs take Urdu, the harder one: right to left, with taller letters. Nightly runs take both.
   const night = language === "en" ? " @nightly" : "";
-  test(`in ${language} the account and the data can be used by everybody${night}`, async ({
+  test(`in ${language} account and data are accessible${night}`, async ({
     page,
     request,
     signedUp: { account },
@@ -83,7 +83,7 @@ for (const language of ["en", "ur"] as const) {
     await repair(page);
   });
 
-  test(`in ${language} the choice to stay signed in is clear`, async ({ page }) => {
+  test(`in ${language} the choice to stay signed in is accessible`, async ({ page }) => {
     await page.addInitScript(
       (chosen) => localStorage.setItem("freehold.language", chosen),
       language,
@@ -94,9 +94,7 @@ for (const language of ["en", "ur"] as const) {
   });
 }
 
-test("from the settings to a deleted account without a mouse", async ({
-  signedUp: { page, person },
-}) => {
+test("the account can be deleted without a mouse", async ({ signedUp: { page, person } }) => {
   const tabTo = async (name: string) => {
     for (let stops = 0; stops < 40; stops += 1) {
       await page.keyboard.press("Tab");

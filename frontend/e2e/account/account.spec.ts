@@ -15,7 +15,7 @@ async function changePassword(page: Page, current: string, next: string) {
   return dialog;
 }
 
-test("a changed password holds, and its owner stays signed in", async ({
+test("changing the password keeps the user signed in", async ({
   signedUp: { page, person },
   request,
   watch,
@@ -44,7 +44,7 @@ test("a changed password holds, and its owner stays signed in", async ({
   expect((await request.post(SIGN_IN, { data: { ...person, password: NEW } })).status()).toBe(200);
 });
 
-test("a password manager knows the fields of a changed password", async ({
+test("password managers recognise the fields for changing the password", async ({
   signedUp: { page, person },
 }) => {
   await openSettings(page);
@@ -68,7 +68,7 @@ test("a wrong password deletes nothing", async ({
   expect(await titlesOf(request, account)).toEqual(["Pay the rent"]);
 });
 
-test("tasks that cannot be erased keep their account, and it can be tried again", async ({
+test("if the tasks cannot be erased, the account stays and the deletion can be retried", async ({
   signedUp: { page, account, person },
   request,
   watch,
@@ -93,7 +93,7 @@ test("tasks that cannot be erased keep their account, and it can be tried again"
   await expect(page.getByText("Your account is deleted")).toBeVisible();
 });
 
-test("an account that outlives its tasks does not look deleted", async ({
+test("an account that could not be deleted after its tasks does not look deleted", async ({
   signedUp: { page, account, person },
   request,
   watch,
@@ -118,7 +118,7 @@ test("an account that outlives its tasks does not look deleted", async ({
   await expect(page.getByText("Your account is deleted")).toBeVisible();
 });
 
-test("a deletion whose answer was lost is finished by trying again", async ({
+test("a deletion whose response was lost completes on retry", async ({
   signedUp: { page, person },
   request,
   watch,
@@ -139,7 +139,7 @@ test("a deletion whose answer was lost is finished by trying again", async ({
   await signUpOverHttp(request, person);
 });
 
-test("what waits in the browser goes with the account, and every tab is out", async ({
+test("deleting the account discards unsent changes and signs out every tab", async ({
   signedUp: { page, person },
   context,
   watch,

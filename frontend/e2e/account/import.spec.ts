@@ -10,7 +10,7 @@ const TABLE = [
   "Bad day,,,31/12/2026",
 ].join("\n");
 
-test("a file is shown before it is taken, with its faults by line", async ({
+test("a file is previewed before the import, with its errors by line", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -25,7 +25,7 @@ test("a file is shown before it is taken, with its faults by line", async ({
   expect(await titlesOf(request, account)).toEqual(["Pay the rent", "Buy milk", "Buy milk"]);
 });
 
-test("a file that is imported again doubles nothing", async ({
+test("importing a file again creates no duplicates", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -34,7 +34,7 @@ test("a file that is imported again doubles nothing", async ({
   const dialog = await chooseFile(page, "table.csv", TABLE);
   await expect(dialog.getByText("There is nothing in it to add.")).toBeVisible();
   await page.keyboard.press("Escape");
-  // One that has been changed since is still the same task to the service.
+  // To the service, a task changed since is still the same task.
   const [first] = await (await call(request, account, "GET", "")).json();
   await call(request, account, "PATCH", first.id, { title: "Pay the January rent" });
   await importFile(page, "table.csv", TABLE);
@@ -45,7 +45,7 @@ test("a file that is imported again doubles nothing", async ({
   ]);
 });
 
-test("what was imported and deleted comes back when it is imported again", async ({
+test("importing again restores tasks deleted since", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -62,7 +62,7 @@ test("what was imported and deleted comes back when it is imported again", async
   ]);
 });
 
-test("an export of tasks that were changed since adds nothing", async ({
+test("importing an export adds nothing, even if the tasks changed since", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -74,7 +74,7 @@ test("an export of tasks that were changed since adds nothing", async ({
   await expect(dialog.getByText("There is nothing in it to add.")).toBeVisible();
 });
 
-test("an import that is stopped says how far it came, and goes on with the same file", async ({
+test("a stopped import says how far it got, and resumes with the same file", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -113,7 +113,7 @@ test("an import that is stopped says how far it came, and goes on with the same 
   expect((await titlesOf(request, account)).toSorted()).toEqual(lines.toSorted());
 });
 
-test("an import waits out a service that is away for a moment", async ({
+test("an import survives a short outage of the service", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -129,7 +129,7 @@ test("an import waits out a service that is away for a moment", async ({
   expect(await titlesOf(request, account)).toHaveLength(3);
 });
 
-test("a title that is a formula is inert in the table, and itself again when it is read", async ({
+test("a title that looks like a formula is defused in the CSV and restored on import", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -150,7 +150,7 @@ test("a title that is a formula is inert in the table, and itself again when it 
   expect(await titlesOf(request, account)).toEqual([formula]);
 });
 
-test("what is not sent yet is not in the file, and that is said", async ({
+test("the export says that unsent changes are not in the file", async ({
   signedUp: { page },
   watch,
 }) => {

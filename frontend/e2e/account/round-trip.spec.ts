@@ -16,10 +16,10 @@ const SEED = Number(process.env["SEED"] ?? 11);
 const contents = sampleContents(COUNT, randomOf(SEED).next);
 const asList = JSON.stringify(contents);
 
-// At the API's default limit, 600 a minute, an import of a thousand waits for its turn.
+// An import of a thousand tasks has to wait at the API's default limit of 600 requests a minute.
 test.setTimeout(420_000);
 
-test(`a thousand tasks go with their owner, field by field (seed ${SEED})`, async ({
+test(`a thousand tasks survive export, account deletion and import, field by field (seed ${SEED})`, async ({
   signedUp: { page, person, account },
   request,
   watch,
@@ -48,7 +48,7 @@ test(`a thousand tasks go with their owner, field by field (seed ${SEED})`, asyn
   const ids = new Set(exported.map(({ id }: { id: string }) => id));
   expect(again.filter(({ id }: { id: string }) => ids.has(id))).toEqual([]);
 
-  // The table holds the same tasks, so there is nothing in it to add.
+  // The CSV holds the same tasks, so it adds nothing.
   await page.getByRole("button", { name: "Import tasks" }).click();
   const dialog = page.getByRole("dialog", { name: "Import tasks" });
   await dialog
@@ -62,7 +62,7 @@ test(`a thousand tasks go with their owner, field by field (seed ${SEED})`, asyn
   );
 });
 
-test("a table of a thousand tasks comes back, field by field @nightly", async ({
+test("a thousand tasks survive a CSV round trip, field by field @nightly", async ({
   signedUp: { page },
   elsewhere,
   watch,

@@ -1,7 +1,7 @@
 import { expect, signIn, test } from "../support/fixtures.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
-test("whoever asks for it stays signed in, until signing out in any tab", async ({
+test("a user who asks to stay signed in does, until a sign-out in any tab", async ({
   page,
   context,
   request,
@@ -30,7 +30,7 @@ test("whoever asks for it stays signed in, until signing out in any tab", async 
   expect(await later.evaluate(() => localStorage.getItem("freehold.kept-token"))).toBeNull();
 });
 
-test("without asking nothing outlives the last tab", async ({ page, context, request }) => {
+test("by default, the session ends with the last tab", async ({ page, context, request }) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   await signIn(page, ada);

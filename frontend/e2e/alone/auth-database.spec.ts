@@ -6,7 +6,7 @@ import { type Person, signUpOverHttp, somebody } from "../support/people.ts";
 const SIGN_UP = "/api/auth/sign-up/email";
 const SIGN_IN = "/api/auth/sign-in/email";
 
-/** What the contract gives an answer that waits for the database, and what a busy machine adds. */
+/** The contract's limit for a response that waits for the database, plus some tolerance for a busy machine. */
 const LONGEST = 2_000 + 500;
 
 test.describe.configure({ mode: "serial" });
@@ -19,7 +19,7 @@ async function timed(request: APIRequestContext, path: string, person: Person) {
 
 const people = (count: number) => Array.from({ length: count }, () => somebody());
 
-test("ten sign-ins on a locked table of users are answered 503 in time", async ({ request }) => {
+test("ten sign-ins get a 503 in time while the user table is locked", async ({ request }) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   await whileLocked('lock table "user" in access exclusive mode', [], async () => {
@@ -40,11 +40,11 @@ test("ten sign-ins on a locked table of users are answered 503 in time", async (
 
 for (const [count, lock] of [
   [12, 'lock table "user" in access exclusive mode'],
-  // These hash the password first, which takes its time with every core in use.
+  // These hash the password first, which takes a while on busy cores.
   [3, 'lock table "user" in share row exclusive mode'],
   [3, "lock table account in access exclusive mode"],
 ] as const) {
-  test(`no sign-up that was answered 503 is carried out later: ${lock}`, async ({ request }) => {
+  test(`a sign-up that got a 503 is not carried out later: ${lock}`, async ({ request }) => {
     const everybody = people(count);
     await whileLocked(lock, [], async () => {
       const answers = await Promise.all(everybody.map((one) => timed(request, SIGN_UP, one)));
@@ -56,9 +56,9 @@ for (const [count, lock] of [
   });
 }
 
-test("those who wait for one address keep nobody else waiting", async ({ request }) => {
+test("requests waiting for one address do not hold up others", async ({ request }) => {
   const ada = somebody();
-  // A sign-up of this very address that is not yet committed: the next one waits for its end.
+  // An uncommitted sign-up with the same address, which the next one has to wait for.
   const insert =
     'insert into "user" (id, name, email, "emailVerified", "createdAt", "updatedAt") values (gen_random_uuid(), $1, $2, false, now(), now())';
   await whileLocked(insert, [ada.name, ada.email.toLowerCase()], async () => {
@@ -72,9 +72,7 @@ test("those who wait for one address keep nobody else waiting", async ({ request
   expect((await timed(request, SIGN_UP, ada)).status).toBe(200);
 });
 
-test("a database that can only be read is 503, not an address that is taken", async ({
-  request,
-}) => {
+test("a read-only database is a 503, not a taken address", async ({ request }) => {
   const [before, after] = [somebody(), somebody()];
   await signUpOverHttp(request, before);
   await setReadOnly("on");
@@ -87,12 +85,12 @@ test("a database that can only be read is 503, not an address that is taken", as
   expect((await timed(request, SIGN_UP, after)).status).toBe(200);
 });
 
-test("a class of twenty may sign up at once", async ({ request }) => {
+test("twenty people behind one address may sign up at once", async ({ request }) => {
   const answers = await Promise.all(people(20).map((one) => timed(request, SIGN_UP, one)));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
 });
 
-test("of four sign-ups for one address one succeeds, and three hear that it is taken", async ({
+test("of four concurrent sign-ups with one address, one succeeds and three get 422", async ({
   request,
 }) => {
   const ada = somebody();
@@ -103,9 +101,7 @@ test("of four sign-ups for one address one succeeds, and three hear that it is t
   }
 });
 
-test("a database that drops its connections in the middle of things ends nothing", async ({
-  request,
-}) => {
+test("the server survives the loss of its database connections", async ({ request }) => {
   const signUps = Promise.all(people(10).map((one) => timed(request, SIGN_UP, one)));
   await withAuthDatabase(async (client) => {
     for (let round = 0; round < 40; round += 1) {
@@ -123,7 +119,7 @@ test("a database that drops its connections in the middle of things ends nothing
 const DROP_OTHERS =
   "select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()";
 
-/** Every connection of the auth server is opened anew, with this as its way. */
+/** Takes effect when the auth server reopens its connections. */
 const setReadOnly = (value: "on" | "default") =>
   withAuthDatabase(async (client) => {
     await client.query("set default_transaction_read_only = off");

@@ -11,7 +11,7 @@ const CHANGE_PASSWORD = "/api/auth/change-password";
 const DELETE_ACCOUNT = "/api/auth/delete-account";
 const NEW = "other quiet words there";
 
-test("whoever knows the password changes it, and is answered as at sign-in", async ({
+test("changing the password takes the current one and answers as a sign-in does", async ({
   request,
 }) => {
   const ada = somebody();
@@ -34,7 +34,7 @@ for (const [newPassword, code] of [
   ["x".repeat(129), "PASSWORD_TOO_LONG"],
   ["qwertyuiop", "PASSWORD_TOO_COMMON"],
 ] as const) {
-  test(`a new password obeys the rules of sign-up: ${code}`, async ({ request }) => {
+  test(`the sign-up rules apply to a new password: ${code}`, async ({ request }) => {
     const ada = somebody();
     await signUpOverHttp(request, ada);
     const data = { email: ada.email, currentPassword: ada.password, newPassword };
@@ -61,7 +61,7 @@ test("a wrong password and an unknown address get the 401 of sign-in", async ({ 
   expect((await request.post(SIGN_IN, { data: ada })).status()).toBe(200);
 });
 
-test("wrong passwords are counted together, whichever route they come by", async ({ request }) => {
+test("failures count together across routes", async ({ request }) => {
   const nobody = somebody();
   const data = { ...nobody, currentPassword: nobody.password, newPassword: NEW };
   const statuses = [];
@@ -71,13 +71,11 @@ test("wrong passwords are counted together, whichever route they come by", async
     }
   }
   expect(statuses.slice(0, 6)).toEqual([401, 401, 401, 401, 401, 401]);
-  // The first waits are short enough for a slow machine to sit them out.
+  // The first waits are so short that a slow machine may not notice them.
   expect(statuses).toContain(429);
 });
 
-test("whoever knows the password deletes the account, and its address is free again", async ({
-  request,
-}) => {
+test("deleting the account takes the password and frees the address", async ({ request }) => {
   const ada = somebody();
   const { id } = await signUpOverHttp(request, ada);
   const deleted = await request.post(DELETE_ACCOUNT, { data: ada });
@@ -103,7 +101,7 @@ for (const [path, data] of [
 }
 
 for (const path of [CHANGE_PASSWORD, DELETE_ACCOUNT]) {
-  test(`${path} with an address that no database can hold is 400`, async ({ request }) => {
+  test(`${path} with an address that the database cannot store is 400`, async ({ request }) => {
     for (const email of ["a@example.org\u0000", "\ud800@example.org", `${"a".repeat(255)}@b.org`]) {
       const data = { email, password: NEW, currentPassword: NEW, newPassword: `${NEW}!` };
       const response = await request.post(path, { data });
@@ -124,7 +122,7 @@ async function setPassword(email: string, password: string) {
   return { status, said: said.join("") };
 }
 
-test("the operator sets a password anew, and hears why not", async ({ request }) => {
+test("the operator can reset a password, and is told why not", async ({ request }) => {
   test.skip(!process.env["AUTH_DATABASE_URL"], "the command needs the server's own variables");
   const ada = somebody();
   await signUpOverHttp(request, ada);

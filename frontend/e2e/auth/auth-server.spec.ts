@@ -8,9 +8,7 @@ const SIGN_IN = "/api/auth/sign-in/email";
 const CHANGE_PASSWORD = "/api/auth/change-password";
 const DELETE_ACCOUNT = "/api/auth/delete-account";
 
-test("signing up and in answers with the same kind of JWT in body and header", async ({
-  request,
-}) => {
+test("sign-up and sign-in return a JWT in body and header", async ({ request }) => {
   const ada = somebody("Ada");
   for (const path of [SIGN_UP, SIGN_IN]) {
     const response = await request.post(path, { data: ada });
@@ -32,7 +30,7 @@ test("signing up and in answers with the same kind of JWT in body and header", a
   }
 });
 
-test("a wrong password and an unknown address get one and the same 401", async ({ request }) => {
+test("a wrong password and an unknown address get the same 401", async ({ request }) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   const wrong = await request.post(SIGN_IN, { data: { ...ada, password: "not her password" } });
@@ -56,7 +54,7 @@ for (const [status, code, fields] of [
   [400, "PASSWORD_TOO_COMMON", { password: "qwertyuiop" }],
   [413, "PAYLOAD_TOO_LARGE", { name: "n".repeat(20_000) }],
 ] as const) {
-  test(`signing up with ${JSON.stringify(fields).slice(0, 40)} is ${status} ${code}`, async ({
+  test(`a sign-up with ${JSON.stringify(fields).slice(0, 40)} is ${status} ${code}`, async ({
     request,
   }) => {
     const response = await request.post(SIGN_UP, { data: { ...somebody(), ...fields } });
@@ -65,7 +63,7 @@ for (const [status, code, fields] of [
   });
 }
 
-test("the password may not be the address itself", async ({ request }) => {
+test("the password must not be the address", async ({ request }) => {
   const ada = somebody();
   const response = await request.post(SIGN_UP, {
     data: { ...ada, password: ada.email.toUpperCase() },
@@ -84,7 +82,7 @@ test("a taken address is 422, in whatever case", async ({ request }) => {
   expect(await response.json()).toMatchObject({ code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL" });
 });
 
-test("what is not JSON is refused, whatever else it is", async ({ request }) => {
+test("anything but JSON is refused", async ({ request }) => {
   const headers = { "content-type": "application/json" };
   const broken = await request.post(SIGN_IN, { headers, data: "{" });
   expect(broken.status()).toBe(400);
@@ -97,7 +95,7 @@ for (const headers of [
   { origin: "null" },
   { "sec-fetch-site": "cross-site" },
 ]) {
-  test(`another site's page is refused, by ${JSON.stringify(headers)}`, async ({ request }) => {
+  test(`cross-site requests are refused by ${JSON.stringify(headers)}`, async ({ request }) => {
     for (const path of [SIGN_UP, SIGN_IN, CHANGE_PASSWORD, DELETE_ACCOUNT]) {
       const response = await request.post(path, { headers, data: somebody() });
       expect(response.status()).toBe(403);
@@ -106,7 +104,7 @@ for (const headers of [
   });
 }
 
-test("a server may sign in by Node's own fetch, which names no origin", async ({ request }) => {
+test("Node's fetch, which sends no Origin, may sign in", async ({ request }) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   const response = await fetch(
@@ -155,7 +153,7 @@ test("only five routes exist under /api/auth/", async ({ request }) => {
   }
 });
 
-test("other options of the library are out of reach", async ({ request }) => {
+test("other options of Better Auth cannot be set", async ({ request }) => {
   const response = await request.post(SIGN_UP, {
     data: {
       ...somebody(),
@@ -169,7 +167,7 @@ test("other options of the library are out of reach", async ({ request }) => {
   expect(user).toMatchObject({ emailVerified: false, image: null });
 });
 
-test("no session is kept: schema auth has no such table", async ({ request }) => {
+test("sessions are not stored: schema auth has no table for them", async ({ request }) => {
   await signUpOverHttp(request, somebody());
   const tables = await withAuthDatabase(async (client) => {
     const { rows } = await client.query(
@@ -180,7 +178,7 @@ test("no session is kept: schema auth has no such table", async ({ request }) =>
   expect(tables).toEqual(["account", "user", "verification"]);
 });
 
-test("no answer names the server's software", async ({ request }) => {
+test("no response reveals the server's software", async ({ request }) => {
   for (const path of ["/", "/nowhere.js", "/api/auth/ok", "/api/auth/none"]) {
     const headers = (await request.get(path)).headers();
     expect(Object.keys(headers)).not.toContain("server");

@@ -2,7 +2,7 @@ import { expect, signIn, test } from "../support/fixtures.ts";
 import { medianOf } from "../support/measure.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
-test("a wrong password and an unknown address get the same words", async ({
+test("a wrong password and an unknown address get the same message", async ({
   page,
   request,
   watch,
@@ -22,7 +22,7 @@ test("a wrong password and an unknown address get the same words", async ({
   await expect(page.getByRole("alert")).toHaveText(words);
 });
 
-test("an address can be taken only once", async ({ page, request, watch }) => {
+test("a taken address cannot sign up again", async ({ page, request, watch }) => {
   watch.expectRefusals(422);
   const ada = somebody();
   await signUpOverHttp(request, ada);
@@ -41,7 +41,7 @@ for (const [password, words] of [
   ["seven77", "at least 8 characters"],
   ["password123", "many people use"],
 ] as const) {
-  test(`the password ${password} is refused in words`, async ({ page, watch }) => {
+  test(`the password ${password} is refused with a reason`, async ({ page, watch }) => {
     watch.expectRefusals(400);
     await page.goto("/sign-up");
     await page.getByLabel("Email").fill(somebody().email);
@@ -51,7 +51,7 @@ for (const [password, words] of [
   });
 }
 
-test("too many tries are told with the seconds, which run down", async ({ page, watch }) => {
+test("too many attempts show a countdown", async ({ page, watch }) => {
   watch.expectRefusals(429);
   await page.route("**/api/auth/**", (route) =>
     route.fulfill({
@@ -65,7 +65,7 @@ test("too many tries are told with the seconds, which run down", async ({ page, 
   await expect(page.getByRole("alert")).toContainText("You can try again now.");
 });
 
-test("a sign-in service that is not there is told, and what was typed stays", async ({
+test("an unreachable auth server is reported, and the fields keep their text", async ({
   page,
   watch,
 }) => {
@@ -78,12 +78,12 @@ test("a sign-in service that is not there is told, and what was typed stays", as
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue(ada.password);
 });
 
-test("who is signed in already is taken to the tasks", async ({ signedUp: { page } }) => {
+test("a signed-in user is redirected to the tasks", async ({ signedUp: { page } }) => {
   await page.goto("/sign-up");
   await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
 });
 
-test("from the password to the tasks takes less than 2 seconds", async ({ page, request }) => {
+test("signing in takes less than 2 seconds to the list", async ({ page, request }) => {
   const times: number[] = [];
   const ada = somebody();
   await signUpOverHttp(request, ada);
@@ -101,7 +101,7 @@ test("from the password to the tasks takes less than 2 seconds", async ({ page, 
   expect(medianOf("sign-in to tasks", times)).toBeLessThan(2_000);
 });
 
-test("an address that is none of the app's says so", async ({ page, watch }) => {
+test("an unknown address shows the not-found page", async ({ page, watch }) => {
   watch.expectRefusals(404);
   await page.goto("/nowhere");
   await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();

@@ -6,7 +6,7 @@ const SIGN_IN = "/api/auth/sign-in/email";
 
 test.skip(process.platform !== "linux", "only Linux answers on all of 127.0.0.0/8");
 
-test("too many tries from one address are 429, whatever the caller claims to be", async ({
+test("too many attempts from one address are 429, whatever X-Forwarded-For says", async ({
   request,
 }) => {
   let last = await postFrom("127.0.0.9", SIGN_IN);
@@ -20,7 +20,7 @@ test("too many tries from one address are 429, whatever the caller claims to be"
   expect((await request.post(SIGN_IN, { data: {} })).status()).toBe(400);
 });
 
-test("guesses at one account are slowed down, from however many addresses", async ({ request }) => {
+test("guesses at one account are slowed down across addresses", async ({ request }) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   expect((await request.post(SIGN_IN, { data: ada })).status()).toBe(200);
@@ -38,21 +38,21 @@ test("guesses at one account are slowed down, from however many addresses", asyn
   expect(statuses.filter((status) => status === 401).length).toBeLessThan(9);
   expect(statuses.at(-1)).toBe(429);
   expect(wait).toBeGreaterThan(0);
-  // Where she has signed in before, she is not kept waiting for it.
+  // From where she has signed in before, she does not have to wait.
   expect((await request.post(SIGN_IN, { data: ada })).status()).toBe(200);
-  // And from anywhere else the wait has an end.
+  // From anywhere else, the wait ends.
   await expect(async () => {
     expect((await postFrom("127.0.2.1", SIGN_IN, ada)).status).toBe(200);
   }).toPass({ timeout: 40_000 });
 });
 
-test("an address that nobody has is slowed down alike", async () => {
+test("guesses at an unknown account are slowed down alike", async () => {
   const nobody = somebody();
   const statuses = [];
   for (let guess = 1; guess <= 12; guess += 1) {
     statuses.push((await postFrom(`127.0.3.${guess}`, SIGN_IN, nobody)).status);
   }
   expect(statuses.slice(0, 6)).toEqual([401, 401, 401, 401, 401, 401]);
-  // The first waits are short enough for a slow machine to sit them out.
+  // The first waits are so short that a slow machine may not notice them.
   expect(statuses).toContain(429);
 });

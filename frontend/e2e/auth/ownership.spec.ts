@@ -7,7 +7,7 @@ const API = process.env["API_URL"] ?? "http://localhost:8080";
 const tasksOf = ({ id }: Account) => `${API}/api/users/${encodeURIComponent(id)}/tasks`;
 const as = ({ token }: Account) => ({ authorization: `Bearer ${token}` });
 
-test("nobody reaches another's tasks, by any path", async ({ request }) => {
+test("another user's tasks are out of reach by any path", async ({ request }) => {
   const ada = await signUpOverHttp(request, somebody("ada"));
   const bob = await signUpOverHttp(request, somebody("bob"));
   const created = await request.post(tasksOf(ada), {
@@ -31,9 +31,7 @@ test("nobody reaches another's tasks, by any path", async ({ request }) => {
   expect(await still.json()).toMatchObject({ title: "Pay the rent", completed: false });
 });
 
-test("without a token, or with one of another secret, there is nothing to be had", async ({
-  request,
-}) => {
+test("a missing token, or one signed with another secret, is 401", async ({ request }) => {
   const ada = await signUpOverHttp(request, somebody());
   const forged = await new SignJWT({})
     .setProtectedHeader({ alg: "HS256", typ: "JWT" })

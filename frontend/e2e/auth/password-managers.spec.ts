@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/fixtures.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
-/** What a password manager goes by: one form with a name and a password that can be seen, and a button that submits it. */
+/** Password managers look for one form with a visible user name and password, and a submit button. */
 async function expectForm(form: Locator, password: "current-password" | "new-password") {
   await expect(form).toHaveCount(1);
   const name = form.locator("input[autocomplete=username]");
@@ -21,7 +21,7 @@ async function expectForm(form: Locator, password: "current-password" | "new-pas
   await expect(form.locator("button[type=submit]")).toHaveCount(1);
 }
 
-/** Fills the fields as a password manager does, from outside the page's own code, and submits the form. */
+/** Fills and submits the form as a password manager does, without the page's own event handlers. */
 const fillAndSubmit = (form: Locator, values: Record<string, string>) =>
   form.evaluate(
     (element, [username, password]) => {
@@ -40,7 +40,7 @@ const fillAndSubmit = (form: Locator, values: Record<string, string>) =>
     [values["email"], values["password"]],
   );
 
-test("a password manager finds its way when an account is created", async ({ page }) => {
+test("password managers can fill the sign-up form", async ({ page }) => {
   await page.goto("/sign-up");
   const form = page.locator("form");
   await expectForm(form, "new-password");
@@ -48,7 +48,11 @@ test("a password manager finds its way when an account is created", async ({ pag
   await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
 });
 
-test("a password manager finds its way in, and in again", async ({ page, request, watch }) => {
+test("password managers can fill the sign-in form and the dialog that renews a session", async ({
+  page,
+  request,
+  watch,
+}) => {
   watch.expectRefusals(401);
   const ada = somebody();
   await signUpOverHttp(request, ada);

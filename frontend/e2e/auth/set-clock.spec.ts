@@ -4,14 +4,16 @@ import { signUpOverHttp, somebody } from "../support/people.ts";
 
 const HOUR = 3_600_000;
 
-test("a clock that is set back an hour keeps nobody out for an hour", async ({ request }) => {
+test("setting the server's clock back an hour locks nobody out for an hour", async ({
+  request,
+}) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   await withMovableClock(async ({ url, setClock }) => {
     const signIn = async (data: object) =>
       (await request.post(`${url}/api/auth/sign-in/email`, { data })).status();
 
-    // The account has to wait for its wrong passwords, and the address for its many tries.
+    // The account has to wait after wrong passwords, the address after many attempts.
     for (let guess = 0; guess < 7; guess += 1) {
       await signIn({ ...ada, password: `guess ${guess}` });
     }

@@ -19,7 +19,7 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-/** Another auth server on the same database, for as long as the work takes. */
+/** Runs another auth server on the same database while the callback runs. */
 async function withServer(
   settings: Record<string, string>,
   work: (port: number, firstLine: string) => Promise<void>,
@@ -46,7 +46,7 @@ const signIn = (address: string, headers: Record<string, string> = {}) =>
     body: "{}",
   });
 
-test("HOST is where it listens, and nowhere else", async () => {
+test("the server listens on HOST only", async () => {
   test.skip(process.platform !== "linux", "only Linux answers on all of 127.0.0.0/8");
   await withServer({ HOST: "127.0.0.5" }, async (port) => {
     expect((await signIn(`http://127.0.0.5:${port}`)).status).toBe(400);
@@ -54,7 +54,7 @@ test("HOST is where it listens, and nowhere else", async () => {
   });
 });
 
-test("LOG_FORMAT=json makes every line an object", async () => {
+test("LOG_FORMAT=json logs every line as an object", async () => {
   await withServer({ LOG_FORMAT: "json" }, async (_port, line) => {
     expect(JSON.parse(line)).toEqual({
       time: expect.any(String),
@@ -64,7 +64,7 @@ test("LOG_FORMAT=json makes every line an object", async () => {
   });
 });
 
-test("TRUSTED_PROXIES say who is calling, and nobody else does", async () => {
+test("only TRUSTED_PROXIES can name the caller", async () => {
   for (const [TRUSTED_PROXIES, last] of [
     ["127.0.0.0/8,::1", 400],
     ["10.0.0.0/8", 429],
@@ -86,7 +86,7 @@ for (const [variable, value, fault] of [
   ["LOG_FORMAT", "xml", "LOG_FORMAT must be text or json"],
   ["TRUSTED_PROXIES", "nginx", "TRUSTED_PROXIES must be addresses"],
 ] as const) {
-  test(`${variable}=${value} stops the start, and is named`, async () => {
+  test(`${variable}=${value} stops the start and is named in the error`, async () => {
     const env = { ...process.env, PORT: `${await freePort()}`, [variable]: value };
     const server = spawn(process.execPath, ["server/main.ts"], { cwd: FRONTEND, env });
     const [said, [status]] = await Promise.all([text(server.stderr), once(server, "close")]);

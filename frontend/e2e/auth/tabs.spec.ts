@@ -1,6 +1,6 @@
 import { addTask, answered, call, expect, seed, signIn, test } from "../support/fixtures.ts";
 
-test("a second tab is signed in by the first, and signing out ends both", async ({
+test("a second tab gets the session of the first, and signing out ends both", async ({
   signedUp,
   context,
 }) => {
@@ -15,7 +15,7 @@ test("a second tab is signed in by the first, and signing out ends both", async 
   await expect(second.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
 
-test("a token that runs out in the middle of an edit is renewed over it, and the edit is saved", async ({
+test("a token that expires during an edit is renewed in a dialog, and the edit is saved", async ({
   signedUp: { page, person, account },
   request,
   watch,
@@ -56,7 +56,7 @@ test("a token that runs out in the middle of an edit is renewed over it, and the
   expect(now.description).toBe("To the new account");
 });
 
-test("signing in again in one tab heals the other", async ({
+test("signing in again in one tab renews the session in the other", async ({
   signedUp: { page, person },
   context,
   watch,
@@ -65,7 +65,7 @@ test("signing in again in one tab heals the other", async ({
   const second = await context.newPage();
   await second.goto("/");
   await second.getByRole("heading", { name: "Tasks" }).waitFor();
-  // A token with another signature is what the API sees once its secret has been rotated away.
+  // After a rotation of the secret, old tokens have a wrong signature.
   for (const tab of [page, second]) {
     await tab.evaluate(() => {
       const token = sessionStorage.getItem("freehold.token") ?? "";
@@ -74,7 +74,7 @@ test("signing in again in one tab heals the other", async ({
     await tab.reload();
     await expect(tab.getByRole("dialog", { name: "Sign in again" })).toBeVisible();
   }
-  // Tokens count in whole seconds: only a later one is newer.
+  // `iat` has whole seconds; wait for the next one.
   await expect
     .poll(() =>
       page.evaluate(() => {
@@ -105,14 +105,12 @@ test("a 403 signs out and says why", async ({ signedUp: { page }, watch }) => {
   await expect(page.getByRole("alert")).toContainText("you were signed out");
 });
 
-test("the token stays in the tab: nothing is kept in local storage", async ({
-  signedUp: { page },
-}) => {
+test("the token is not stored in local storage", async ({ signedUp: { page } }) => {
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
 });
 
-test("whoever signs out and in again finds the tasks as they were", async ({ signedUp }) => {
+test("the tasks are unchanged after signing out and in", async ({ signedUp }) => {
   const { page, person } = signedUp;
   await addTask(page, "Water the plants");
   await page.getByRole("button", { name: "Sign out" }).click();

@@ -9,7 +9,7 @@ const withAxe =
     expectNoViolations(page, state);
 
 for (const language of ["en", "ur"] as const) {
-  // By day the language with the other direction and the taller letters; both at night.
+  // Daytime runs take Urdu, the harder one: right to left, with taller letters. Nightly runs take both.
   const night = language === "en" ? " @nightly" : "";
   test.describe(`in ${language}: axe finds nothing${night}`, () => {
     test.beforeEach(async ({ page, watch }) => {
@@ -34,15 +34,13 @@ for (const language of ["en", "ur"] as const) {
   });
 }
 
-test("whoever wants no motion sees none", async ({ signedUp: { page } }) => {
+test("reduced motion turns animations off", async ({ signedUp: { page } }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.getByRole("button", { name: "Settings" }).click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test("in forced colours the chosen view can be told from the others", async ({
-  signedUp: { page },
-}) => {
+test("in forced colours the current view is distinguishable", async ({ signedUp: { page } }) => {
   await page.emulateMedia({ forcedColors: "active" });
   const groundOf = (name: string) =>
     page
@@ -51,7 +49,7 @@ test("in forced colours the chosen view can be told from the others", async ({
   expect(await groundOf("All")).not.toBe(await groundOf("Done"));
 });
 
-test("the focus is never under the messages at the foot", async ({ signedUp: { page } }) => {
+test("messages never cover the focus", async ({ signedUp: { page } }) => {
   await page.setViewportSize({ width: 360, height: 420 });
   for (const title of ["one", "two", "three", "four", "five", "six"]) {
     await page.getByLabel("New task").fill(title);

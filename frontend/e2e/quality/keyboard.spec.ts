@@ -8,7 +8,7 @@ const presser = (page: Page) => async (keys: string) => {
   }
 };
 
-/** Tabs to what has this name, as somebody does who sees where the focus is. */
+/** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   const passed: string[] = [];
   for (let stops = 0; stops < 40; stops += 1) {
@@ -48,7 +48,7 @@ test("from signing up to signing out without a mouse", async ({ page }) => {
     await expect(page.getByLabel("New task")).toHaveValue("");
   }
 
-  // Into the list: complete by Tab and Space, change by the editor, set a filter, come back.
+  // In the list: complete with Tab and Space, edit, set a filter, come back.
   await tabTo(page, /^Done: Pay the rent$/);
   await press("Space");
   await expect(page.getByRole("link", { name: "Pay the rent" })).toBeHidden();
@@ -64,7 +64,7 @@ test("from signing up to signing out without a mouse", async ({ page }) => {
     "Due tomorrow",
   );
 
-  // The keys of the list.
+  // Single-key shortcuts.
   await expect(page.getByRole("link", { name: "Buy milk and bread" })).toBeFocused();
   await press("1");
   await expect(page.getByRole("listitem").filter({ hasText: "High priority" })).toHaveCount(1);
@@ -101,9 +101,7 @@ test("from signing up to signing out without a mouse", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
 });
 
-test("keys are text in fields, and do nothing once they are switched off", async ({
-  signedUp: { page },
-}) => {
+test("shortcuts do not act in fields, nor when they are off", async ({ signedUp: { page } }) => {
   const press = presser(page);
   await addTask(page, "njkxe 123 t?/");
   await expect(page.getByRole("link", { name: "njkxe 123 t?/" })).toBeVisible();
@@ -117,14 +115,14 @@ test("keys are text in fields, and do nothing once they are switched off", async
   await expect(page.getByRole("listitem").filter({ hasText: "High priority" })).toHaveCount(0);
 });
 
-test("t sets the due date of the task that has the focus", async ({ signedUp: { page } }) => {
+test("t sets the due date of the focused task", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await page.getByRole("link", { name: "Buy milk" }).focus();
   await page.keyboard.press("t");
   await expect(page.getByLabel("Due date")).toBeFocused();
 });
 
-test("ArrowDown leads from the new task into the list and ArrowUp out of it, Backspace deletes", async ({
+test("arrow keys move between the new-task field and the list, Backspace deletes", async ({
   signedUp: { page },
 }) => {
   const press = presser(page);

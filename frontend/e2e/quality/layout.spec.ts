@@ -44,7 +44,7 @@ for (const language of ["en", "ur"] as const) {
     );
     await enter(page, account);
     await page.locator("[data-task]").first().waitFor();
-    // Urdu has no layout of its own; its letters are taller, and its words longer.
+    // Urdu shares the layout; its letters are taller and its words longer.
     for (const width of language === "ur" ? [320, 1280] : WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await walk(page, `${width}`);
@@ -59,7 +59,7 @@ for (const language of ["en", "ur"] as const) {
   });
 }
 
-test("before signing in nothing scrolls sideways either", async ({ page }) => {
+test("nothing scrolls sideways before signing in", async ({ page }) => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 700 });
     await page.goto("/sign-up");
@@ -68,10 +68,7 @@ test("before signing in nothing scrolls sideways either", async ({ page }) => {
   }
 });
 
-test("everything that can be pressed is at least 24 pixels each way", async ({
-  signedUp: { page, account },
-  request,
-}) => {
+test("targets are at least 24 by 24 pixels", async ({ signedUp: { page, account }, request }) => {
   await seed(request, account, { title: "Buy milk" });
   await page.setViewportSize({ width: 320, height: 700 });
   await page.reload();
@@ -90,7 +87,7 @@ test("everything that can be pressed is at least 24 pixels each way", async ({
   expect(small).toEqual([]);
 });
 
-test("nine tasks can be seen on a screen of 1280 by 800", async ({
+test("nine tasks fit on a screen of 1280 by 800", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -108,7 +105,7 @@ for (const [width, most] of [
   [375, 150],
   [1280, 170],
 ] as const) {
-  test(`at ${width} pixels the first task stands at most ${most} from the top`, async ({
+  test(`at a width of ${width} the first task starts at most ${most} pixels from the top`, async ({
     signedUp: { page, account },
     request,
   }) => {

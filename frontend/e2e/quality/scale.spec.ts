@@ -4,7 +4,7 @@ import { medianOf, throttle, timeToFrame } from "../support/measure.ts";
 
 const TASKS = 10_000;
 
-/** Frames per second while the page is flung from end to end. */
+/** Frames per second while the page scrolls from end to end. */
 const framesWhile = (page: Page, fling: boolean): Promise<number> =>
   page.evaluate(
     (scrolling) =>
@@ -28,7 +28,7 @@ const framesWhile = (page: Page, fling: boolean): Promise<number> =>
     fling,
   );
 
-test("10,000 tasks stay quick @nightly", async ({ signedUp: { page, account }, request }) => {
+test("10,000 tasks stay fast @nightly", async ({ signedUp: { page, account }, request }) => {
   await seedMany(request, account, TASKS);
   const baseline = await framesWhile(page, false);
 
@@ -71,7 +71,7 @@ test("10,000 tasks stay quick @nightly", async ({ signedUp: { page, account }, r
   ]);
 });
 
-test("the row that has the focus stays in the page, wherever one scrolls @nightly", async ({
+test("the focused row stays in the page while scrolling @nightly", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -91,7 +91,7 @@ test("the row that has the focus stays in the page, wherever one scrolls @nightl
   await expect(page.locator("li[aria-posinset='4'] a")).toBeFocused();
 });
 
-test("a task that is added among 2,000 in another order is heard of, and shown @nightly", async ({
+test("a task added out of sight among 2,000 is announced and can be shown @nightly", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -107,7 +107,7 @@ test("a task that is added among 2,000 in another order is heard of, and shown @
   await expect(page.getByRole("link", { name: "Zebra" })).toBeFocused();
 });
 
-test("with 2,300 tasks loaded, what is done in another tab or elsewhere is seen @nightly", async ({
+test("with 2,300 tasks loaded, changes from other tabs and devices appear @nightly", async ({
   signedUp: { page, account },
   request,
   context,

@@ -2,7 +2,7 @@ import { repair, stopApi } from "../support/breaking.ts";
 import { addTask, expect, seed, signIn, test, titlesOf } from "../support/fixtures.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
-/** Takes something of the browser away before the page has it. */
+/** Scripts that remove a browser feature before the page loads. */
 const WITHOUT = {
   sessionStorage: () => blockGetter("sessionStorage"),
   localStorage: () => blockGetter("localStorage"),
@@ -22,11 +22,11 @@ for (const [what, script, says] of [
   ["sessionStorage", WITHOUT.sessionStorage(), "A reload signs you out"],
   ["localStorage", WITHOUT.localStorage(), "Keep this tab open until they are sent"],
   ["BroadcastChannel", WITHOUT.BroadcastChannel(), ""],
-  // As on http that comes neither from this machine nor by https.
+  // As on plain http from another machine.
   ["a secure context", WITHOUT["crypto.randomUUID"]() + WITHOUT["locks between tabs"](), ""],
   ["any of it", ALL, "A reload signs you out"],
 ] as const) {
-  test(`without ${what} the app works, and says what it cannot keep`, async ({
+  test(`without ${what} the app works and says what it cannot store`, async ({
     page,
     request,
     watch,
@@ -65,7 +65,7 @@ for (const [what, script, says] of [
 }
 
 for (const name of ["127.0.0.1", "[::1]"]) {
-  test(`who opens it at ${name} arrives at its own name, and signs up`, async ({
+  test(`opened at ${name}, the app redirects to its own origin and signs up`, async ({
     page,
     baseURL,
   }) => {
@@ -80,7 +80,7 @@ for (const name of ["127.0.0.1", "[::1]"]) {
   });
 }
 
-test("a clock nine hours ahead lets the right password in", async ({ page, request }) => {
+test("signing in works with a clock nine hours ahead", async ({ page, request }) => {
   const ada = somebody();
   await signUpOverHttp(request, ada);
   await page.clock.setFixedTime(Date.now() + 9 * 3_600_000);
@@ -88,7 +88,7 @@ test("a clock nine hours ahead lets the right password in", async ({ page, reque
   await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
 });
 
-test("a language that no standard knows stops nothing", async ({ signedUp: { page } }) => {
+test("the app works with a non-standard browser language", async ({ signedUp: { page } }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "language", { get: () => "en-US@posix" });
   });
@@ -101,7 +101,7 @@ test("a language that no standard knows stops nothing", async ({ signedUp: { pag
 });
 
 for (const asked of ["/?due=today", "/tasks/"]) {
-  test(`${asked} is reached after signing in, if it was asked for`, async ({ page, request }) => {
+  test(`${asked} opens after signing in, if it was requested before`, async ({ page, request }) => {
     const ada = somebody();
     const account = await signUpOverHttp(request, ada);
     const [id] = await seed(request, account, { title: "Buy milk" });
@@ -117,7 +117,7 @@ for (const asked of ["/?due=today", "/tasks/"]) {
   });
 }
 
-test("a tab that slept through the signing out shows nothing when it is come back to", async ({
+test("a suspended tab that missed the sign-out shows nothing when resumed", async ({
   signedUp: { page },
   context,
 }) => {
@@ -133,7 +133,7 @@ test("a tab that slept through the signing out shows nothing when it is come bac
   await expect(page.getByText("Post the letter")).toHaveCount(0);
 });
 
-test("after signing in again in vain one hears so", async ({
+test("a new token that is refused too is reported", async ({
   signedUp: { page, person },
   watch,
 }) => {
@@ -149,7 +149,7 @@ test("after signing in again in vain one hears so", async ({
   await expect(again.getByRole("alert")).toContainText("still does not accept it");
 });
 
-test("an answer that never comes is waited for ten seconds, and holds nothing else", async ({
+test("a hung response times out after ten seconds and holds up nothing else", async ({
   signedUp: { page, account },
   request,
   watch,

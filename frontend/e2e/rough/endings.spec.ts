@@ -2,7 +2,7 @@ import { answerNonsense, answerWith, repair, stopApi } from "../support/breaking
 import { addTask, expect, signIn, test, titlesOf, waiting, write } from "../support/fixtures.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
-test("what one person left is sent neither with the next one's token nor before their eyes", async ({
+test("one user's unsent changes are neither sent with the next user's token nor shown to them", async ({
   signedUp: { page, person, account },
   request,
   watch,
@@ -14,7 +14,7 @@ test("what one person left is sent neither with the next one's token nor before 
   await stopApi(page, "POST");
   await write(page, "Buy milk");
   await expect(waiting(page)).toBeVisible();
-  // The session ends, and nobody was asked.
+  // The session ends without asking.
   await repair(page);
   await stopApi(page, "POST");
   await answerWith(page, 403, {}, "GET");
@@ -38,7 +38,7 @@ test("what one person left is sent neither with the next one's token nor before 
   await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk"]);
 });
 
-test("signing out asks about what waits in another tab, and then nothing of it is left", async ({
+test("signing out asks about unsent changes in another tab, and then discards them", async ({
   signedUp: { page, person, account },
   request,
   context,
@@ -66,7 +66,7 @@ for (const [how, status] of [
   ["a crash of the app", 0],
   ["a 403", 403],
 ] as const) {
-  test(`a draft and a half-typed task outlive ${how}`, async ({
+  test(`a draft and a half-typed task survive ${how}`, async ({
     signedUp: { page, person },
     watch,
   }) => {

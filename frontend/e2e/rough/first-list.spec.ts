@@ -1,6 +1,6 @@
 import { expect, test, titlesOf } from "../support/fixtures.ts";
 
-test("what is added before the first list has come is seen, and the list comes by itself", async ({
+test("a task added before the list has loaded is shown, and the list loads by itself", async ({
   signedUp: { page, account },
   request,
   watch,

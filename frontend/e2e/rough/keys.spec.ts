@@ -4,7 +4,7 @@ import { addTask, expect, seed, seedMany, test } from "../support/fixtures.ts";
 const blur = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
-/** A key as the browser reports it, whatever this machine's keyboard is. */
+/** Dispatches a key as a browser with that layout reports it. */
 const type = (page: Page, init: { key: string; code: string }) =>
   page.evaluate(
     (event) =>
@@ -19,7 +19,7 @@ for (const [layout, key] of [
   ["on a Russian keyboard", "т"],
   ["on an Arabic keyboard", "ى"],
 ] as const) {
-  test(`single keys act ${layout}`, async ({ signedUp: { page } }) => {
+  test(`single-key shortcuts work ${layout}`, async ({ signedUp: { page } }) => {
     await page.getByLabel("New task").waitFor();
     await blur(page);
     await type(page, { key, code: "KeyN" });
@@ -27,7 +27,7 @@ for (const [layout, key] of [
   });
 }
 
-test("a held n goes to the field and writes nothing there", async ({ signedUp: { page } }) => {
+test("holding n focuses the field and types nothing", async ({ signedUp: { page } }) => {
   await page.getByLabel("New task").waitFor();
   await blur(page);
   for (let times = 0; times < 5; times += 1) {
@@ -40,7 +40,7 @@ test("a held n goes to the field and writes nothing there", async ({ signedUp: {
   await expect(page.getByLabel("New task")).toHaveValue("no");
 });
 
-test("Ctrl+Z brings the last deleted task back, from the empty field, with single keys off", async ({
+test("Ctrl+Z restores the last deleted task from the empty field, with shortcuts off", async ({
   signedUp: { page },
 }) => {
   await addTask(page, "Buy milk");
@@ -53,7 +53,7 @@ test("Ctrl+Z brings the last deleted task back, from the empty field, with singl
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
 });
 
-test("a search does not take back the filter that was chosen while it waited", async ({
+test("a delayed search does not undo a filter chosen meanwhile", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -73,7 +73,7 @@ test("among done tasks nothing is overdue", async ({ signedUp: { page, account }
   await expect(page.getByRole("heading", { name: "Overdue" })).toHaveCount(0);
 });
 
-test("a tick that fails is not called done", async ({ signedUp: { page }, watch }) => {
+test("a tick that fails is not announced as done", async ({ signedUp: { page }, watch }) => {
   watch.expectRefusals(500);
   await addTask(page, "Buy milk");
   await page.route("**/api/users/**", (route) =>
@@ -86,13 +86,16 @@ test("a tick that fails is not called done", async ({ signedUp: { page }, watch 
   await expect(page.getByText("Done: “Buy milk”.")).toHaveCount(0);
 });
 
-test("Urdu titles begin where English ones do", async ({ signedUp: { page } }) => {
+test("Urdu titles start at the same edge as English ones", async ({ signedUp: { page } }) => {
   await addTask(page, "دودھ لائیں");
   const title = page.getByRole("link").locator("bdi");
   await expect(title).toHaveCSS("text-align", "left");
 });
 
-test("behind a dialog nothing scrolls", async ({ signedUp: { page, account }, request }) => {
+test("the page does not scroll behind a dialog", async ({
+  signedUp: { page, account },
+  request,
+}) => {
   await seedMany(request, account, 30);
   await page.reload();
   await page.getByRole("link", { name: "Task" }).first().click();
@@ -106,9 +109,7 @@ test("behind a dialog nothing scrolls", async ({ signedUp: { page, account }, re
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
-test("F6 goes to the message at the foot, also from within a dialog", async ({
-  signedUp: { page },
-}) => {
+test("F6 focuses the message, even from within a dialog", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await addTask(page, "Pay the rent");
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
@@ -125,7 +126,7 @@ test("F6 goes to the message at the foot, also from within a dialog", async ({
 test.describe("with a finger", () => {
   test.use({ hasTouch: true });
 
-  test("a message that was tapped goes in its time", async ({ signedUp: { page } }) => {
+  test("a tapped message still expires", async ({ signedUp: { page } }) => {
     await addTask(page, "Buy milk");
     await page.clock.install();
     await page.getByLabel("Done: Buy milk").tap();

@@ -1,6 +1,6 @@
 import { expect, seedMany, test } from "../support/fixtures.ts";
 
-test("with 150 tasks all of them are in the page, and on paper without what is pressed", async ({
+test("150 tasks are all printed, without buttons", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -21,7 +21,7 @@ test("with 150 tasks all of them are in the page, and on paper without what is p
   }
   await expect(page.getByText("Deleted “Task 149”.")).toBeHidden();
 
-  // A page of paper holds some thirty rows.
+  // A printed page holds about thirty rows.
   const paper = (await page.pdf({ format: "A4" })).toString("latin1");
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
 });

@@ -1,6 +1,6 @@
 import { addTask, expect, seed, seedMany, test } from "../support/fixtures.ts";
 
-test("what is done in one tab is seen in the other within a second", async ({
+test("changes in one tab appear in the other within a second", async ({
   signedUp: { page, account },
   request,
   context,
@@ -16,7 +16,7 @@ test("what is done in one tab is seen in the other within a second", async ({
   await expect(second.getByRole("link", { name: "Pay the rent" })).toBeHidden({ timeout: 2_000 });
 });
 
-test("with three pages loaded another tab's new task is seen too", async ({
+test("another tab's new task appears with three pages loaded", async ({
   signedUp: { page, account },
   request,
   context,
@@ -34,7 +34,7 @@ test("with three pages loaded another tab's new task is seen too", async ({
   await expect(page.getByText("311 tasks")).toBeVisible();
 });
 
-test("a list that grows long in another tab leaves the focus where it is", async ({
+test("the focus stays when another tab makes the list long", async ({
   signedUp: { page, account },
   request,
   context,
@@ -48,7 +48,7 @@ test("a list that grows long in another tab leaves the focus where it is", async
   const second = await context.newPage();
   await second.goto("/");
   await addTask(second, "Buy milk");
-  // From here on only the rows that can be seen are in the page: each is drawn anew.
+  // From here on, only visible rows are rendered, and each is mounted anew.
   await expect(page.locator("li[aria-setsize='301']").first()).toBeVisible();
   await expect(page.getByLabel(name, { exact: true })).toBeFocused();
 });

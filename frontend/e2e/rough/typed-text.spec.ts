@@ -1,6 +1,6 @@
 import { addTask, answered, expect, seed, signIn, test } from "../support/fixtures.ts";
 
-test("Cancel clicked twice and Escape pressed three times stay in the app", async ({
+test("a double click on Cancel and three presses of Escape stay in the app", async ({
   signedUp: { page },
 }) => {
   await addTask(page, "Buy milk");
@@ -19,7 +19,7 @@ test("Cancel clicked twice and Escape pressed three times stay in the app", asyn
   await expect(page.getByRole("dialog")).toBeVisible();
 });
 
-test("Escape and then Enter keep what was typed", async ({ signedUp: { page } }) => {
+test("Escape and then Enter keep the typed text", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await page.getByRole("link", { name: "Buy milk" }).click();
   await page.getByLabel("Description").fill("Oat, two litres");
@@ -29,7 +29,7 @@ test("Escape and then Enter keep what was typed", async ({ signedUp: { page } })
   await expect(page.getByLabel("Description")).toHaveValue("Oat, two litres");
 });
 
-test("a draft and a half-typed task outlive a reload", async ({ signedUp: { page } }) => {
+test("a draft and a half-typed task survive a reload", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await page.getByLabel("New task").fill("Pay the re");
   await page.getByRole("link", { name: "Buy milk" }).click();
@@ -42,7 +42,7 @@ test("a draft and a half-typed task outlive a reload", async ({ signedUp: { page
   await page.getByText("You have unsaved changes here.").waitFor();
 });
 
-test("signing out in one tab erases no draft in another, and shows it to nobody else", async ({
+test("signing out in one tab keeps the draft in another, hidden from other users", async ({
   signedUp: { page, person },
   context,
 }) => {
@@ -61,7 +61,7 @@ test("signing out in one tab erases no draft in another, and shows it to nobody 
   await expect(page.getByLabel("Description")).toHaveValue("Oat, two litres");
 });
 
-test("signing out with something typed asks first, and then leaves nothing behind", async ({
+test("signing out with a draft asks first, and then discards it", async ({
   signedUp: { page },
 }) => {
   await page.getByLabel("New task").fill("Pay the re");
@@ -74,16 +74,14 @@ test("signing out with something typed asks first, and then leaves nothing behin
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test("an address typed on one page is there on the other", async ({ page }) => {
+test("a typed address carries over between sign-in and sign-up", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByLabel("Email").fill("ada@example.org");
   await page.getByRole("link", { name: "Create account" }).click();
   await expect(page.getByLabel("Email")).toHaveValue("ada@example.org");
 });
 
-test("a task added where it cannot be seen is heard of, and can be shown", async ({
-  signedUp: { page },
-}) => {
+test("a task added out of sight is announced and can be shown", async ({ signedUp: { page } }) => {
   for (const [number, view] of [
     "/?due=today",
     "/?status=done",
@@ -104,7 +102,7 @@ test("a task added where it cannot be seen is heard of, and can be shown", async
   }
 });
 
-test("an incomplete or impossible date takes nothing with it and is said", async ({
+test("an incomplete or impossible date is reported and saves nothing", async ({
   signedUp: { page, account },
   request,
 }) => {

@@ -11,7 +11,7 @@ import {
   write,
 } from "../support/fixtures.ts";
 
-test("what waits outlives its tab: the next one sends it, and sends it once", async ({
+test("unsent changes survive their tab: the next one sends them, once", async ({
   signedUp: { page, account },
   request,
   context,
@@ -33,7 +33,7 @@ test("what waits outlives its tab: the next one sends it, and sends it once", as
   expect(await tabs[0]?.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test("two tabs with something that waits send what is theirs, each of it once", async ({
+test("two tabs with unsent changes each send their own, once", async ({
   signedUp: { page, account },
   request,
   context,
@@ -55,7 +55,7 @@ test("two tabs with something that waits send what is theirs, each of it once", 
   expect(sent).toHaveLength(2);
 });
 
-test("reloaded without a connection, the page brings what waits with it when it is back", async ({
+test("unsent changes survive an offline reload", async ({
   signedUp: { page, account },
   request,
   context,
@@ -71,7 +71,7 @@ test("reloaded without a connection, the page brings what waits with it when it 
   await expect(page.getByText("2 changes will be sent")).toBeVisible();
   page.on("dialog", (question) => question.accept());
   await page.reload().catch(() => undefined);
-  // Only when the browser's own page is there is this one gone, with all that it held.
+  // The browser's error page shows that this one is gone, with all its state.
   await expect(page.getByLabel("New task")).toHaveCount(0);
   await context.setOffline(false);
   await page.goto("/");
@@ -85,7 +85,7 @@ test("reloaded without a connection, the page brings what waits with it when it 
   });
 });
 
-test("a new task that was refused is deleted without asking the service about it", async ({
+test("a refused new task is deleted without a request", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -106,7 +106,7 @@ test("a new task that was refused is deleted without asking the service about it
   expect(await titlesOf(request, account)).toEqual([]);
 });
 
-test("a browser without room says so, and sends all the same", async ({
+test("with storage full, the app says so and still sends changes", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -119,7 +119,7 @@ test("a browser without room says so, and sends all the same", async ({
           localStorage.setItem(`full-${size}-${part}`, "x".repeat(size));
         }
       } catch {
-        // Smaller parts may still find room.
+        // Smaller chunks may still fit.
       }
     }
   });

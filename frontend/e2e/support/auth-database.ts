@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** The auth server's database, past the server, under its own role. */
+/** Connects directly to the auth server's database, with the server's role. */
 export async function withAuthDatabase<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
@@ -17,7 +17,7 @@ export async function withAuthDatabase<Result>(
   }
 }
 
-/** Does something while a statement's locks are held. */
+/** Runs a callback while the locks of a statement are held. */
 export const whileLocked = <Result>(
   statement: string,
   parameters: readonly string[],
@@ -31,7 +31,7 @@ export const whileLocked = <Result>(
     return result;
   });
 
-/** The sign-ups among these addresses that the database knows of. */
+/** Which of these addresses the database contains. */
 export const knownAmong = (emails: readonly string[]): Promise<string[]> =>
   withAuthDatabase(async (client) => {
     const { rows } = await client.query<{ email: string }>(

@@ -10,11 +10,11 @@ const CLOCK = pathToFileURL(join(import.meta.dirname, "movable-clock.mjs")).href
 
 interface MovableServer {
   url: string;
-  /** Sets the server's clock off by so much, and gives what it shows then. */
+  /** Shifts the server's clock and returns its new time. */
   setClock: (milliseconds: number) => Promise<number>;
 }
 
-/** Starts another auth server over the same database, with a clock that can be set, as long as the work takes. */
+/** Runs another auth server on the same database, with an adjustable clock, while the callback runs. */
 export async function withMovableClock(work: (server: MovableServer) => Promise<void>) {
   const port = await unusedPort();
   const url = `http://localhost:${port}`;

@@ -4,13 +4,13 @@ import { expect } from "./fixtures.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Looks at a state in either theme: going there costs more than looking twice. */
+/** Checks the current state in both themes: reaching it takes longer than checking twice. */
 export async function expectNoViolations(page: Page, state: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page })
       .withTags(RULES)
-      // Without frames there is no need of a page of its own to put results together.
+      // Without frames, no extra page is needed to collect the results.
       .setLegacyMode(true)
       .analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);

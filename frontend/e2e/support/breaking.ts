@@ -5,7 +5,7 @@ const TASKS = "**/api/users/**";
 const isMethod = (route: Route, methods: readonly string[]) =>
   methods.length === 0 || methods.includes(route.request().method());
 
-/** From now on the API gives this answer, to these methods or to all. */
+/** Makes the API answer with this status, for these methods or all. */
 export const answerWith = (
   page: Page,
   status: number,
@@ -27,13 +27,13 @@ export const answerWith = (
       : route.fallback(),
   );
 
-/** Nobody listens where the API was. */
+/** Makes the API unreachable. */
 export const stopApi = (page: Page, ...methods: string[]) =>
   page.route(TASKS, (route) =>
     isMethod(route, methods) ? route.abort("connectionrefused") : route.fallback(),
   );
 
-/** The real API answers, later. */
+/** Delays the API's responses. */
 export const slowDown = (page: Page, milliseconds: number, ...methods: string[]) =>
   page.route(TASKS, async (route) => {
     if (isMethod(route, methods)) {
@@ -42,7 +42,7 @@ export const slowDown = (page: Page, milliseconds: number, ...methods: string[])
     await route.fallback();
   });
 
-/** What is sent arrives, and its answer does not: the connection breaks, or hangs. */
+/** Requests arrive, but their responses do not: the connection breaks, or hangs. */
 export const loseAnswers = (page: Page, how: "lost" | "hung", ...methods: string[]) =>
   page.route(TASKS, async (route) => {
     if (!isMethod(route, methods)) {
@@ -53,7 +53,7 @@ export const loseAnswers = (page: Page, how: "lost" | "hung", ...methods: string
     await (how === "lost" ? route.abort("connectionreset") : undefined);
   });
 
-/** The API answers with what is no list of tasks, and the app has a fault for it. */
+/** Makes the API return nonsense instead of a list, which crashes the app. */
 export const answerNonsense = (page: Page) =>
   page.route(TASKS, (route) =>
     route.request().method() === "GET"

@@ -9,9 +9,9 @@ import { Watch } from "./watch.ts";
 
 interface Fixtures {
   watch: Watch;
-  /** A browser of somebody else: another context, with nothing in common with the first. */
+  /** A page in a separate browser context, as on another device. */
   elsewhere: () => Promise<Page>;
-  /** The list of a new person, who has signed up over HTTP. */
+  /** The list of a new user, signed up over HTTP. */
   signedUp: { page: Page; person: Person; account: Account };
 }
 
@@ -19,7 +19,7 @@ export const expect = base.expect;
 
 export const test = base.extend<Fixtures>({
   watch: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright parses the fixture names from it.
     async ({}, use) => {
       const watch = new Watch();
       await use(watch);
@@ -63,10 +63,10 @@ export const API = process.env["API_URL"] ?? "http://localhost:8080";
 
 const tasksOf = ({ id }: Account) => `${API}/api/users/${encodeURIComponent(id)}/tasks`;
 
-/** Opens the app with a session, as a tab that was reloaded has it. */
+/** Opens the app with a session, as after a reload. */
 export async function enter(page: Page, { token }: Account, path = "/"): Promise<void> {
   await page.addInitScript((value) => {
-    // The window keeps its name over reloads, and what the app does to the token is to stay.
+    // window.name survives reloads; afterwards the app's own changes to the token must persist.
     if (location.protocol.startsWith("http") && window.name !== "entered") {
       window.name = "entered";
       sessionStorage.setItem("freehold.token", value);
@@ -84,7 +84,7 @@ export interface Content {
   due_date?: string;
 }
 
-/** Puts tasks there by another way than the page under test; the last one is the newest. */
+/** Creates tasks through the API, not the page under test; the last one is the newest. */
 export async function seed(
   request: APIRequestContext,
   account: Account,
@@ -100,7 +100,7 @@ export async function seed(
   return ids;
 }
 
-/** Puts many tasks there, in no order. */
+/** Creates many tasks, in no particular order. */
 export async function seedMany(
   request: APIRequestContext,
   account: Account,
@@ -113,7 +113,7 @@ export async function seedMany(
   }
 }
 
-/** Sends any other request about a task past the page. */
+/** Sends any other request about a task directly to the API. */
 export async function call(
   request: APIRequestContext,
   account: Account,
@@ -146,7 +146,7 @@ export async function signIn(page: Page, { email, password }: Omit<Person, "name
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Resolves when the API has answered the next request of this method. */
+/** Resolves with the API's response to the next request with this method. */
 export const answered = (page: Page, method: string) =>
   page.waitForResponse(
     (response) => response.url().startsWith(API) && response.request().method() === method,
@@ -161,14 +161,14 @@ export async function addTask(page: Page, title: string): Promise<void> {
   await saved;
 }
 
-/** Adds a task that may have to wait. */
+/** Adds a task without waiting for it to be sent. */
 export async function write(page: Page, title: string): Promise<void> {
   await page.getByLabel("New task").fill(title);
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: title }).waitFor();
 }
 
-/** Gives a task another title in the editor, by Enter. */
+/** Changes a title in the editor and saves with Enter. */
 export async function retitle(page: Page, before: string, after: string): Promise<void> {
   await page.getByRole("link", { name: before }).click();
   const title = page.getByLabel("Title");
@@ -178,10 +178,10 @@ export async function retitle(page: Page, before: string, after: string): Promis
   await expect(page.getByRole("dialog")).toBeHidden();
 }
 
-/** The line that says that something waits. */
+/** The message about unsent changes. */
 export const waiting = (page: Page) => page.getByText("waiting to be sent");
 
-/** A day as the API writes it, counted from today on the browser's clock. */
+/** The date that many days from today, in the API's format. */
 export function day(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);

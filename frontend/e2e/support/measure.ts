@@ -1,6 +1,6 @@
 import { type Page, test } from "@playwright/test";
 
-/** The median of what was measured; it stands in the report, so that the README can say it. */
+/** The median of the measurements, also added to the report as the source for the README. */
 export function medianOf(what: string, times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b).map(Math.round);
   const median = sorted[sorted.length >> 1] ?? Number.NaN;
@@ -11,13 +11,13 @@ export function medianOf(what: string, times: readonly number[]): number {
   return median;
 }
 
-/** Makes the page's processor so many times slower. */
+/** Throttles the page's CPU by this factor. */
 export async function throttle(page: Page, rate: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
-/** Milliseconds from an event in the page to the frame after what it is to bring about. */
+/** Milliseconds from an event in the page to the frame after its effect. */
 export const timeToFrame = (
   page: Page,
   { event, target, until }: { event: "click" | "submit"; target: string; until: string },

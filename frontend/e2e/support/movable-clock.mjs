@@ -1,4 +1,4 @@
-/** Loaded before a server under test: a message with a number of milliseconds sets its clock that far off. */
+/** Preloaded into a server under test: a message with a number of milliseconds shifts its clock by that. */
 const RealDate = Date;
 let shift = 0;
 

@@ -8,7 +8,7 @@ interface Answer {
   body: string;
 }
 
-/** Posts JSON from another address of this machine. Only Linux answers on all of 127.0.0.0/8. */
+/** Posts JSON from another loopback address. Only Linux has all of 127.0.0.0/8. */
 export async function postFrom(
   localAddress: string,
   path: string,

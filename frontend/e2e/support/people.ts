@@ -9,7 +9,7 @@ export interface Person {
   password: string;
 }
 
-/** Somebody no other test knows. */
+/** A new user, unique to the test. */
 export function somebody(name = "ada"): Person {
   return {
     name,
@@ -25,7 +25,7 @@ export interface Account {
 
 const MAX_TRIES = 3;
 
-/** Signs a person up over HTTP, where the pages are not what the test is about. */
+/** Signs a user up over HTTP, where the test is not about the sign-up page. */
 export async function signUpOverHttp(
   requests: APIRequestContext,
   person: Person,

@@ -1,6 +1,6 @@
-/** The same numbers for the same seed, on every machine (mulberry32). */
+/** A seeded generator (mulberry32), the same on every machine. */
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** In [0, 1). */
   next: () => number;
   chance: (probability: number) => boolean;
   pick: <Item>(items: readonly [Item, ...Item[]]) => Item;

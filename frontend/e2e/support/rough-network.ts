@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { type Random, randomOf } from "./random.ts";
 
-/** Milliseconds, half of them there and half back. */
+/** Milliseconds, half of them each way. */
 const LATENCY = 400;
 const JITTER = 200;
 const LOST = 0.05;
@@ -11,14 +11,14 @@ const HUNG = 0.02;
 
 type Fate = "answered" | "lost before" | "lost after" | "hung before" | "hung after";
 
-/** A proxy through which a browser reaches everything; what goes to the services has a rough way. */
+/** An HTTP proxy for the browser that delays, loses and hangs requests to the services. */
 export interface RoughNetwork {
   address: string;
-  /** What became of requests that did not come through, the last at the end. */
+  /** The fate of each request that failed, in order. */
   losses: readonly string[];
-  /** How many requests to the services were answered. */
+  /** The number of service requests answered. */
   answered: () => number;
-  /** From now on everything arrives, and at once. */
+  /** Stops disturbing requests. */
   calm: () => void;
   close: () => Promise<void>;
 }
@@ -93,7 +93,7 @@ async function forward(
   }
 }
 
-/** A hung request is never answered: whoever waits has to have enough of it. */
+/** A hung request is never answered: the client has to time out. */
 function end(to: ServerResponse, fate: Fate): void {
   if (fate.startsWith("lost")) {
     to.destroy();

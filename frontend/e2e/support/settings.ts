@@ -2,21 +2,21 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import type { Content } from "./fixtures.ts";
 
-/** Opens the settings and gives their dialog, with what comes late. */
+/** Opens the settings and waits for their lazy sections. Returns the dialog. */
 export async function openSettings(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Delete account" }).waitFor();
   return page.getByRole("dialog", { name: "Settings" });
 }
 
-/** Presses one of the buttons of the open settings and gives what was saved. */
+/** Exports from the open settings and returns the file's text. */
 export async function exportAs(page: Page, format: "JSON" | "CSV" | "iCalendar"): Promise<string> {
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: `Export as ${format}` }).click();
   return readFile(await (await saved).path(), "utf8");
 }
 
-/** Chooses a file in the open settings' import. */
+/** Opens the import from the settings and chooses a file. */
 export async function chooseFile(page: Page, name: string, text: string): Promise<Locator> {
   await page.getByRole("button", { name: "Import tasks" }).click();
   const dialog = page.getByRole("dialog", { name: "Import tasks" });
@@ -26,7 +26,7 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
   return dialog;
 }
 
-/** Imports a whole file and waits for its end. */
+/** Imports a file and waits for the result. */
 export async function importFile(page: Page, name: string, text: string): Promise<void> {
   const dialog = await chooseFile(page, name, text);
   await dialog.getByRole("button", { name: /^Add / }).click();
@@ -34,7 +34,7 @@ export async function importFile(page: Page, name: string, text: string): Promis
   await dialog.getByRole("button", { name: "Close" }).click();
 }
 
-/** Deletes the account in the open settings. */
+/** Deletes the account from the open settings. */
 export async function deleteAccount(page: Page, password: string): Promise<void> {
   await page.getByRole("button", { name: "Delete account" }).click();
   const dialog = page.getByRole("dialog", { name: "Delete account" });
@@ -42,7 +42,7 @@ export async function deleteAccount(page: Page, password: string): Promise<void>
   await dialog.getByRole("button", { name: "Delete my tasks and my account" }).click();
 }
 
-/** What is to be the same wherever a task goes. */
+/** The fields that export and import must preserve. */
 export const contentOf = ({ title, description, completed, priority, due_date }: Content) => ({
   title,
   description,

@@ -10,12 +10,12 @@ interface Stage {
 
 export type Look = (name: string) => Promise<void>;
 
-/** What is told apart by place and not by words, so that it is found in either language. */
+/** Located by structure instead of text, so that it works in both languages. */
 const dialog = (page: Page) => page.locator("dialog[open]").last();
 const submit = (page: Page) => page.locator("form").last().locator("button[type=submit]");
 const row = (page: Page, title: string) => page.locator("[data-task]").filter({ hasText: title });
 
-/** Goes through every state there is before signing in. */
+/** Visits every state before signing in. */
 export async function walkSignedOut({ page, request }: Stage, look: Look): Promise<void> {
   const ada = somebody();
   await signUpOverHttp(request, ada);
@@ -42,7 +42,7 @@ export async function walkSignedOut({ page, request }: Stage, look: Look): Promi
   await look("not-found");
 }
 
-/** Goes through every state of the list. */
+/** Visits every state of the list. */
 export async function walkList({ page, request }: Stage, look: Look): Promise<Account> {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
   const account = await signUpOverHttp(request, somebody());
@@ -132,7 +132,7 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   return account;
 }
 
-/** Goes through every dialog. */
+/** Visits every dialog. */
 export async function walkDialogs({ page, request }: Stage, look: Look): Promise<void> {
   const account = await signUpOverHttp(request, somebody());
   const [id = ""] = await seed(request, account, {

@@ -3,7 +3,7 @@ import { enter } from "./fixtures.ts";
 import type { Account } from "./people.ts";
 import type { Random } from "./random.ts";
 
-/** A task as the one who walks believes it to be. */
+/** A task as the simulated user believes it to be. */
 export interface Believed {
   title: string;
   description: string | null;
@@ -11,17 +11,17 @@ export interface Believed {
 }
 
 interface Touched extends Believed {
-  /** Which of the two tabs it was written in; only there it is touched again. */
+  /** The tab it was created in; only that tab changes it again. */
   tab: number;
-  /** Before a reload something may not have been sent; what is shown after it may be older. */
+  /** Not touched again after a reload, when the tab may show an older version of unsent changes. */
   rests: boolean;
 }
 
 const TABS = [0, 1] as const;
 
-/** Somebody in a hurry with two tabs, who remembers what was typed and done. */
+/** A simulated user in a hurry with two tabs, who remembers everything typed and done. */
 export class Walker {
-  /** What was done, for the report. */
+  /** The actions taken, for the report. */
   readonly steps: string[] = [];
   readonly #context: BrowserContext;
   readonly #account: Account;
@@ -58,7 +58,7 @@ export class Walker {
     await act();
   }
 
-  /** What the service must hold once everything has arrived. */
+  /** The tasks that the service must have once everything has arrived. */
   believed(): Believed[] {
     return [...this.#tasks].map(({ title, description, completed }) => ({
       title,
@@ -158,7 +158,7 @@ export class Walker {
     await this.#context.setOffline(false);
   }
 
-  /** A reload, or a tab that goes without a word and is opened anew. */
+  /** Reloads a tab, or closes it without unload events and opens a new one. */
   async #again(tab: number): Promise<void> {
     for (const task of this.#touchable(tab)) {
       task.rests = true;

@@ -4,8 +4,8 @@ import { expect } from "@playwright/test";
 const isClosed = (fault: unknown) => /has been closed/.test(String(fault));
 
 /**
- * Looks over the shoulder of a whole test: no answer sets a cookie, no page has an error, and
- * nothing offends the content security policy. Refusals a test provokes are named beforehand.
+ * Watches a whole test: no response sets a cookie, no page has an error, and nothing violates the
+ * content security policy. A test declares in advance the errors it provokes.
  */
 export class Watch {
   #expected = new Set<number>();
@@ -14,19 +14,19 @@ export class Watch {
   #pending: Promise<unknown>[] = [];
   #answers = 0;
 
-  /** Statuses that pages will be answered with in this test; the browser logs each as an error. */
+  /** Error statuses to expect in this test; the browser logs each as an error. */
   expectRefusals(...statuses: number[]): void {
     for (const status of statuses) {
       this.#expected.add(status);
     }
   }
 
-  /** Requests of this test will get no answer at all. */
+  /** Expects requests in this test to get no response. */
   expectBrokenConnections(): void {
     this.expectReports(/net::ERR_/);
   }
 
-  /** What the browser's console will hold in this test. */
+  /** Expects this text in the browser's console. */
   expectReports(report: RegExp): void {
     this.#reports.push(report);
   }
@@ -42,7 +42,7 @@ export class Watch {
       const look = response
         .headersArray()
         .then((headers) => this.#noCookie(response.url(), headers))
-        // A tab that dies takes along what the browser knew of its answers.
+        // The responses of a closed tab can no longer be read.
         .catch((fault) => isClosed(fault) || this.#faults.push(`not looked at: ${fault}`));
       this.#pending.push(look);
     });
@@ -60,7 +60,7 @@ export class Watch {
 
   overRequests(requests: APIRequestContext): void {
     const send = requests.fetch.bind(requests);
-    // Every other method of the request context goes through this one.
+    // The other methods of the request context call this one.
     requests.fetch = async (...call): Promise<APIResponse> => {
       const response = await send(...call);
       this.#noCookie(response.url(), response.headersArray());

@@ -5,7 +5,7 @@ test.describe("a task that was changed somewhere else meanwhile", () => {
   test.beforeEach(({ watch }) => watch.expectRefusals(412));
 
   for (const choice of ["Yours", "Theirs"] as const) {
-    test(`asks field by field, and "${choice}" does that`, async ({
+    test(`asks field by field, and applies "${choice}"`, async ({
       signedUp: { page, account },
       request,
     }) => {
@@ -44,7 +44,7 @@ test.describe("a task that was changed somewhere else meanwhile", () => {
     });
   }
 
-  test("leads back to the editor, with everything that was typed", async ({
+  test("returns to the editor, with all typed text", async ({
     signedUp: { page, account },
     request,
   }) => {
@@ -64,7 +64,7 @@ test.describe("a task that was changed somewhere else meanwhile", () => {
   });
 });
 
-test("a task that was deleted somewhere else can be created again", async ({
+test("a task deleted elsewhere can be created again", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -86,7 +86,7 @@ test("a task that was deleted somewhere else can be created again", async ({
   await expect(page.getByRole("listitem")).toContainText("To the new account");
 });
 
-test("ticking a box keeps what another tab wrote in the same task", async ({
+test("completing a task keeps changes from another tab", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -101,16 +101,14 @@ test("ticking a box keeps what another tab wrote in the same task", async ({
   expect(now).toMatchObject({ completed: true, description: "To the new account" });
 });
 
-test("a second edit of the same task is no conflict with the first", async ({
-  signedUp: { page },
-}) => {
+test("a second edit of a task does not conflict with the first", async ({ signedUp: { page } }) => {
   await addTask(page, "Pay the rent");
   await retitle(page, "Pay the rent", "Pay the rent today");
   await retitle(page, "Pay the rent today", "Pay the rent now");
   await expect(page.getByRole("link", { name: "Pay the rent now" })).toBeVisible();
 });
 
-test("changes of different fields go together without a question", async ({
+test("changes to different fields are merged without asking", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -127,7 +125,7 @@ test("changes of different fields go together without a question", async ({
   expect(now).toMatchObject({ description: "To the new account", priority: "high" });
 });
 
-test("nobody is in conflict with what they did themselves, however slow the answers", async ({
+test("a user never conflicts with their own changes, however slow the responses", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -146,7 +144,7 @@ test("nobody is in conflict with what they did themselves, however slow the answ
     .toMatchObject({ title: "Pay all rent", priority: "high" });
 });
 
-test("edited twice offline, the second edit begins with the first, and both arrive", async ({
+test("a second offline edit builds on the first, and both are sent", async ({
   signedUp: { page, account },
   request,
   context,

@@ -1,13 +1,13 @@
 import { answerWith, repair, slowDown, stopApi } from "../support/breaking.ts";
 import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 
-/** The service says no, or has a fault: what was done is taken back, and that is said. */
-test.describe("while the API is at fault (500)", () => {
+/** The service refuses or fails: changes are reverted, with a message. */
+test.describe("while the API fails (500)", () => {
   const words = "Something went wrong";
 
   test.beforeEach(({ watch }) => watch.expectRefusals(500));
 
-  test("a new task stays, says so, and is one task when sent again", async ({
+  test("a new task stays with a message, and sending it again creates one task", async ({
     signedUp: { page, account },
     request,
   }) => {
@@ -26,7 +26,7 @@ test.describe("while the API is at fault (500)", () => {
     expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
   });
 
-  test("a box that was ticked is put back, and that is said", async ({ signedUp: { page } }) => {
+  test("a tick is reverted with a message", async ({ signedUp: { page } }) => {
     await addTask(page, "Buy milk");
     await answerWith(page, 500, {}, "PATCH");
     await page.getByLabel("Done: Buy milk").click();
@@ -34,7 +34,7 @@ test.describe("while the API is at fault (500)", () => {
     await expect(page.getByLabel("Done: Buy milk")).not.toBeChecked();
   });
 
-  test("what was edited stays in the editor until it is saved", async ({ signedUp: { page } }) => {
+  test("an edit stays in the editor until it is saved", async ({ signedUp: { page } }) => {
     await addTask(page, "Buy milk");
     await page.getByRole("link", { name: "Buy milk" }).click();
     const editor = page.getByRole("dialog");
@@ -63,13 +63,13 @@ const BREAKS = [
 ] as const;
 
 for (const [how, status, headers, words] of BREAKS) {
-  // By day the unit tests hold 503 to be like 429: both wait as long as they are told.
+  // In daytime runs, unit tests cover that 503 behaves like 429: both wait for Retry-After.
   test.describe(`while the API is ${how}${status === 503 ? " @nightly" : ""}`, () => {
     test.beforeEach(({ watch }) =>
       status ? watch.expectRefusals(status) : watch.expectBrokenConnections(),
     );
 
-    test("whatever is done waits, is said in one line, and arrives once it can", async ({
+    test("changes wait, with one message, and are sent once possible", async ({
       signedUp: { page, account },
       request,
     }) => {
@@ -103,7 +103,7 @@ for (const [how, status, headers, words] of BREAKS) {
       ]);
     });
 
-    test("a list that cannot be had says so, and is had on the next try", async ({
+    test("a list that fails to load says so, and loads on retry", async ({
       signedUp: { page, account },
       request,
     }) => {
@@ -118,7 +118,7 @@ for (const [how, status, headers, words] of BREAKS) {
   });
 }
 
-test("a 503 that is soon over mends itself", async ({ signedUp: { page }, watch }) => {
+test("a short 503 is retried without the user", async ({ signedUp: { page }, watch }) => {
   watch.expectRefusals(503);
   await answerWith(page, 503, { "retry-after": "1" }, "GET");
   await page.reload();
@@ -129,10 +129,7 @@ test("a 503 that is soon over mends itself", async ({ signedUp: { page }, watch 
   await expect(page.getByText("Nothing to do.")).toBeVisible();
 });
 
-test("a list that cannot be fetched anew stays, and says from when it is", async ({
-  signedUp: { page },
-  watch,
-}) => {
+test("a list that fails to refresh stays, with its time", async ({ signedUp: { page }, watch }) => {
   watch.expectRefusals(500);
   await addTask(page, "Buy milk");
   await answerWith(page, 500, {}, "GET");
@@ -141,7 +138,7 @@ test("a list that cannot be fetched anew stays, and says from when it is", async
   await expect(page.getByRole("link", { name: "All" })).toBeVisible();
 });
 
-test("while the API takes a second and a half, nothing blocks and everything arrives", async ({
+test("with responses taking 1.5 seconds, nothing blocks and everything is sent", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -151,7 +148,7 @@ test("while the API takes a second and a half, nothing blocks and everything arr
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible({ timeout: 500 });
 
-  // The new task is changed before the service has answered that there is one.
+  // The new task is changed before the service has confirmed it.
   await page.getByLabel("Done: Buy milk").check();
   await page.getByRole("link", { name: "Water the plants" }).click();
   await page.getByLabel("Description").fill("Also the small one");

@@ -21,9 +21,7 @@ test.beforeEach(async ({ signedUp: { page, account }, request }) => {
   await expect(page.getByText("6 tasks")).toBeVisible();
 });
 
-test("status, priority and due date narrow the list, and the address keeps them", async ({
-  page,
-}) => {
+test("status, priority and due date filter the list and are in the address", async ({ page }) => {
   await page.getByRole("link", { name: "Done", exact: true }).click();
   await expect(titles(page)).toHaveText(["Read a book"]);
   await page.getByRole("link", { name: "All", exact: true }).click();
@@ -53,9 +51,7 @@ test("status, priority and due date narrow the list, and the address keeps them"
   await expect(titles(page)).toHaveCount(7);
 });
 
-test("search looks into titles and descriptions, and says when nothing matches", async ({
-  page,
-}) => {
+test("search covers titles and descriptions, and says when nothing matches", async ({ page }) => {
   await openSearch(page);
   const search = page.getByLabel("Search");
   await expect(search).toBeFocused();
@@ -71,7 +67,9 @@ test("search looks into titles and descriptions, and says when nothing matches",
   await expect(titles(page)).toHaveCount(6);
 });
 
-test("by due date the list stands under headings, those without a date last", async ({ page }) => {
+test("sorted by due date, the list has headings, and tasks without a date come last", async ({
+  page,
+}) => {
   await openFilter(page);
   await page.getByLabel("Sort").selectOption("due");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText([
@@ -86,7 +84,7 @@ test("by due date the list stands under headings, those without a date last", as
   await expect(titles(page).last()).toHaveText("Écrire à Zoé");
 });
 
-test("every order is the service's, and a new task takes its place in it", async ({ page }) => {
+test("a new task takes its place in every sort order", async ({ page }) => {
   const first = titles(page).first();
   await openFilter(page);
   for (const [sort, title] of [
@@ -103,7 +101,7 @@ test("every order is the service's, and a new task takes its place in it", async
   await expect(titles(page).nth(2)).toHaveText("Cancel the paper");
 });
 
-test("an edit that takes a task out of the filter takes it out of the list", async ({ page }) => {
+test("a task that no longer matches the filter leaves the list", async ({ page }) => {
   await openFilter(page);
   await page.getByLabel("Due").selectOption("overdue");
   await expect(titles(page)).toHaveText(["Pay the rent"]);
@@ -114,9 +112,7 @@ test("an edit that takes a task out of the filter takes it out of the list", asy
   await expect(page).toHaveURL(/\?due=overdue$/);
 });
 
-test("search and filters are out of the way until they are asked for, or hold something", async ({
-  page,
-}) => {
+test("search and filters are hidden until opened or in use", async ({ page }) => {
   const search = page.getByLabel("Search");
   const due = page.getByLabel("Due");
   await expect(search).toHaveCount(0);

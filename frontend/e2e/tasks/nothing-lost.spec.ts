@@ -1,7 +1,7 @@
 import { answerNonsense, stopApi } from "../support/breaking.ts";
 import { answered, expect, test, titlesOf } from "../support/fixtures.ts";
 
-test("an answer that is lost on the way makes no second task", async ({
+test("a lost response does not create a duplicate", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -25,7 +25,7 @@ test("an answer that is lost on the way makes no second task", async ({
   expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
 });
 
-test("leaving with something unsent is asked about", async ({ signedUp: { page }, watch }) => {
+test("leaving with unsent changes asks first", async ({ signedUp: { page }, watch }) => {
   watch.expectBrokenConnections();
   await stopApi(page, "POST");
   await page.getByLabel("New task").fill("Buy milk");
@@ -44,10 +44,7 @@ test("leaving with something unsent is asked about", async ({ signedUp: { page }
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
 });
 
-test("a fault of the app itself is shown, and nothing is sent", async ({
-  signedUp: { page },
-  watch,
-}) => {
+test("a crash of the app is shown, and nothing is sent", async ({ signedUp: { page }, watch }) => {
   watch.expectReports(/Minified React error/);
   await answerNonsense(page);
   await page.getByRole("link", { name: "Done", exact: true }).click();

@@ -6,7 +6,7 @@ const field = (page: Page) => page.getByLabel("New task");
 const chip = (page: Page, name: string | RegExp) =>
   page.getByRole("group", { name: "Understood" }).getByRole("button", { name });
 
-/** Writes a line once the parser is there. */
+/** Types a line after the parser has loaded. */
 async function write(page: Page, text: string): Promise<void> {
   await page.waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("/understand-")),
@@ -14,7 +14,7 @@ async function write(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
 }
 
-test("a dated, prioritised task with one line and Enter", async ({ signedUp: { page } }) => {
+test("one line and Enter add a task with a date and a priority", async ({ signedUp: { page } }) => {
   await write(page, "buy milk tomorrow !high");
   await expect(chip(page, /^Due \w{3} \d+ \w+ remove$/)).toBeVisible();
   await expect(chip(page, "High priority remove")).toBeVisible();
@@ -40,7 +40,7 @@ test("a dated, prioritised task with one line and Enter", async ({ signedUp: { p
   expect(posts).toBe(1);
 });
 
-test("what was understood is taken back by keyboard, and the word stays", async ({
+test("a recognised phrase can be undone by keyboard, and stays in the title", async ({
   signedUp: { page },
 }) => {
   await write(page, "Watch Wednesday !low");
@@ -79,7 +79,7 @@ test("plain titles stay plain", async ({ signedUp: { page } }) => {
   }
 });
 
-test("a line written before the parser has come is added as it was typed", async ({
+test("a line entered before the parser has loaded is added as typed", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -122,7 +122,7 @@ test.describe("of five lines that are pasted", () => {
     await page.getByRole("dialog", { name: "Add 5 tasks, one for each line?" }).waitFor();
   }
 
-  test("each becomes a task, and one undo takes all back", async ({
+  test("each becomes a task, and one undo removes them all", async ({
     signedUp: { page, account },
     request,
   }) => {

@@ -6,7 +6,7 @@ const row = (page: Page, title: string) => page.getByRole("listitem").filter({ h
 const weekday = (days: number) =>
   new Intl.DateTimeFormat("en-GB", { weekday: "long" }).format(new Date(`${day(days)}T12:00:00`));
 
-test("a date is called by its weekday, and its neighbours by their names", async ({
+test("nearby dates are shown as weekday, today or tomorrow", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -27,7 +27,7 @@ test("a date is called by its weekday, and its neighbours by their names", async
   await expect(row(page, "five")).toContainText("Due Fri 31 Dec 9999");
 });
 
-test("a priority is seen in the box, by a sign too, and what belongs to a title stands right under it", async ({
+test("the checkbox shows the priority by colour and sign, and details are right below the title", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -61,7 +61,7 @@ test("a priority is seen in the box, by a sign too, and what belongs to a title 
   }
 });
 
-test("Delete is quiet until a row is pointed at or holds the focus", async ({
+test("Delete is inconspicuous until the row is hovered or focused", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -80,7 +80,7 @@ test("Delete is quiet until a row is pointed at or holds the focus", async ({
 test.describe("under a finger", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 740 } });
 
-  test("Delete is always there", async ({ signedUp: { page, account }, request }) => {
+  test("Delete is always visible", async ({ signedUp: { page, account }, request }) => {
     await seed(request, account, { title: "Buy milk" });
     await page.reload();
     await expect(page.getByRole("button", { name: "Delete Buy milk" })).toHaveCSS("opacity", "1");
@@ -99,7 +99,7 @@ const leaving = (page: Page) =>
   );
 
 for (const reducedMotion of ["no-preference", "reduce"] as const) {
-  test(`a done row leaves by fading and collapsing, with motion: ${reducedMotion}`, async ({
+  test(`a completed row fades and collapses, with motion: ${reducedMotion}`, async ({
     signedUp: { page, account },
     request,
   }) => {
@@ -122,7 +122,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
   });
 }
 
-test("what is overdue moves to today in one press, and back in one", async ({
+test("overdue tasks move to today with one press, and back with one", async ({
   signedUp: { page, account },
   request,
 }) => {

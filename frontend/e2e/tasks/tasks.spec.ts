@@ -1,6 +1,6 @@
 import { addTask, answered, day, expect, seed, test } from "../support/fixtures.ts";
 
-test("every particular of a task can be edited, and stays", async ({ signedUp: { page } }) => {
+test("every field of a task can be edited", async ({ signedUp: { page } }) => {
   await addTask(page, "Pay the rent");
   await page.getByRole("link", { name: "Pay the rent" }).click();
   const editor = page.getByRole("dialog", { name: "Edit task" });
@@ -22,7 +22,7 @@ test("every particular of a task can be edited, and stays", async ({ signedUp: {
   );
 });
 
-test("the days that are wanted most are one press away", async ({ signedUp: { page } }) => {
+test("common dates are one press away", async ({ signedUp: { page } }) => {
   await addTask(page, "Pay the rent");
   for (const [preset, value] of [
     ["Today", day(0)],
@@ -39,7 +39,7 @@ test("the days that are wanted most are one press away", async ({ signedUp: { pa
   }
 });
 
-test("Escape asks before it throws something away, and gives the focus back", async ({
+test("Escape asks before discarding changes, and returns the focus", async ({
   signedUp: { page },
 }) => {
   await addTask(page, "Buy milk");
@@ -61,7 +61,7 @@ test("Escape asks before it throws something away, and gives the focus back", as
   await expect(title).toBeVisible();
 });
 
-test("what was typed outlives the Back button", async ({ signedUp: { page } }) => {
+test("typed text survives the Back button", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await page.getByRole("link", { name: "Buy milk" }).click();
   await page.getByLabel("Title").fill("Buy oat milk");
@@ -74,7 +74,7 @@ test("what was typed outlives the Back button", async ({ signedUp: { page } }) =
   await expect(page.getByText("You have unsaved changes here.")).toBeHidden();
 });
 
-test("the service's faults stand beside their fields, the first of which has the focus", async ({
+test("validation errors are shown at their fields, and the first field has the focus", async ({
   signedUp: { page },
   watch,
 }) => {
@@ -102,17 +102,14 @@ test("lengths are counted in code points", async ({ signedUp: { page } }) => {
   await expect(page.getByText("500 of 500 characters")).toBeVisible();
 });
 
-test("markup in a title is text and nothing else", async ({ signedUp: { page } }) => {
+test("markup in a title is plain text", async ({ signedUp: { page } }) => {
   const title = '<img src=x onerror="alert(1)"> & <b>bold</b>';
   await addTask(page, title);
   await expect(page.getByRole("listitem")).toContainText(title);
   await expect(page.locator("li img, b")).toHaveCount(0);
 });
 
-test("a link to a task opens it as a page of its own", async ({
-  signedUp: { page, account },
-  request,
-}) => {
+test("a link to a task opens it as a page", async ({ signedUp: { page, account }, request }) => {
   const [id] = await seed(request, account, { title: "Pay the rent" });
   await page.goto(`/tasks/${id}`);
   await expect(page.getByRole("heading", { name: "Edit task", level: 1 })).toBeVisible();
@@ -121,13 +118,13 @@ test("a link to a task opens it as a page of its own", async ({
   await expect(page.getByRole("link", { name: "Pay all rent" })).toBeVisible();
 });
 
-test("a link to a task that is not there says so", async ({ signedUp: { page }, watch }) => {
+test("a link to a missing task says so", async ({ signedUp: { page }, watch }) => {
   watch.expectRefusals(404);
   await page.goto("/tasks/0198c5a2-6f3b-7d21-9a54-3c0f8e7b1d42");
   await expect(page.getByRole("alert").filter({ hasText: "does not exist" })).toBeVisible();
 });
 
-test("tasks written one after the other stand in that order", async ({ signedUp: { page } }) => {
+test("tasks added in quick succession keep their order", async ({ signedUp: { page } }) => {
   const newTask = page.getByLabel("New task");
   const titles = ["one", "two", "three", "four", "five"];
   for (const title of titles) {
@@ -140,7 +137,7 @@ test("tasks written one after the other stand in that order", async ({ signedUp:
   );
 });
 
-test("language, colours and shortcuts are chosen in the settings, and stay", async ({
+test("language, theme and shortcuts are set in the settings and persist", async ({
   signedUp: { page, person },
 }) => {
   const setting = page.getByRole("dialog");

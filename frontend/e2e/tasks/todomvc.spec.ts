@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addTask, answered, expect, test } from "../support/fixtures.ts";
 
-/** The cases of TodoMVC's app-spec that fit a list with an owner, an editor and an undo; each a step. */
+/** The cases of TodoMVC's app-spec that apply to a list with an owner, an editor and undo; each is a step. */
 const TODOS = ["buy some cheese", "feed the cat", "book a doctors appointment"] as const;
 
 const titles = (page: Page) => page.getByRole("listitem").locator("bdi");
@@ -20,7 +20,7 @@ const addAll = async (page: Page) => {
   }
 };
 
-test("a new todo, and the counter", async ({ signedUp: { page } }) => {
+test("new todos and the counter", async ({ signedUp: { page } }) => {
   const field = page.getByLabel("New task");
   await test.step("has its field focused when the page loads", async () => {
     await expect(field).toBeFocused();
@@ -49,7 +49,7 @@ test("a new todo, and the counter", async ({ signedUp: { page } }) => {
   });
 });
 
-test("a todo that is edited", async ({ signedUp: { page } }) => {
+test("editing a todo", async ({ signedUp: { page } }) => {
   await addAll(page);
   await test.step("opens on a double click", async () => {
     await page.getByText(TODOS[1]).dblclick();
@@ -57,7 +57,7 @@ test("a todo that is edited", async ({ signedUp: { page } }) => {
   });
   await test.step("hides the list's controls", async () => {
     await expect(page.locator("dialog")).toHaveJSProperty("open", true);
-    // A modal dialog makes everything else inert: the row behind it cannot have the focus.
+    // A modal dialog makes everything else inert: the row behind it cannot be focused.
     await box(page, TODOS[1]).evaluate((element: HTMLElement) => element.focus());
     await expect(box(page, TODOS[1])).not.toBeFocused();
   });
@@ -77,7 +77,7 @@ test("a todo that is edited", async ({ signedUp: { page } }) => {
   });
 });
 
-test("a todo that is completed", async ({ signedUp: { page } }) => {
+test("completing a todo", async ({ signedUp: { page } }) => {
   await addAll(page);
   await test.step("leaves the open ones, after a moment", async () => {
     await box(page, TODOS[1]).check();

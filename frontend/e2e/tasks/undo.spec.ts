@@ -1,10 +1,7 @@
 import { answerWith, slowDown } from "../support/breaking.ts";
 import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 
-test("a deleted task can be had back, and is then as it was", async ({
-  signedUp: { page, account },
-  request,
-}) => {
+test("undo restores a deleted task unchanged", async ({ signedUp: { page, account }, request }) => {
   await seed(request, account, { title: "Buy milk", description: "Oat", priority: "high" });
   await page.reload();
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
@@ -15,7 +12,7 @@ test("a deleted task can be had back, and is then as it was", async ({
   expect(await titlesOf(request, account)).toEqual(["Buy milk"]);
 });
 
-test("several deleted at once come back at once", async ({ signedUp: { page } }) => {
+test("several deletions are undone together", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await addTask(page, "Pay the rent");
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
@@ -25,7 +22,7 @@ test("several deleted at once come back at once", async ({ signedUp: { page } })
   await expect(page.getByRole("listitem")).toHaveCount(2);
 });
 
-test("the clock of Undo stops while it is pointed at; after it, Ctrl+Z creates the task again", async ({
+test("hovering Undo stops its timer; after it expires, Ctrl+Z creates the task again", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -54,7 +51,10 @@ test("the clock of Undo stops while it is pointed at; after it, Ctrl+Z creates t
 });
 
 for (const how of ["closed", "left for another page"] as const) {
-  test(`a tab that is ${how} still deletes`, async ({ signedUp: { page, account }, request }) => {
+  test(`a pending deletion survives a tab being ${how}`, async ({
+    signedUp: { page, account },
+    request,
+  }) => {
     await seed(request, account, { title: "Buy milk" });
     await page.reload();
     await page.getByRole("button", { name: "Delete Buy milk" }).click();
@@ -63,14 +63,17 @@ for (const how of ["closed", "left for another page"] as const) {
   });
 }
 
-test("signing out still deletes", async ({ signedUp: { page, account }, request }) => {
+test("a pending deletion survives signing out", async ({
+  signedUp: { page, account },
+  request,
+}) => {
   await addTask(page, "Buy milk");
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect.poll(() => titlesOf(request, account)).toEqual([]);
 });
 
-test("a deletion that fails puts the task back and says so", async ({
+test("a failed deletion restores the task with a message", async ({
   signedUp: { page },
   watch,
 }) => {
@@ -83,7 +86,7 @@ test("a deletion that fails puts the task back and says so", async ({
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
 });
 
-test("a completed task can be opened again from its message", async ({ signedUp: { page } }) => {
+test("a completed task can be reopened from its message", async ({ signedUp: { page } }) => {
   await addTask(page, "Buy milk");
   await page.getByLabel("Done: Buy milk").check();
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeHidden();
@@ -94,7 +97,7 @@ test("a completed task can be opened again from its message", async ({ signedUp:
   await expect(page.getByLabel("Done: Buy milk")).not.toBeChecked();
 });
 
-test("undo works while the change itself is still on its way", async ({
+test("undo works while the change is still being sent", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -110,7 +113,7 @@ test("undo works while the change itself is still on its way", async ({
   });
 });
 
-test("Ctrl+Z takes back what was done last, be it an edit", async ({
+test("Ctrl+Z undoes the last action, including edits", async ({
   signedUp: { page, account },
   request,
 }) => {

@@ -29,7 +29,7 @@ test.beforeEach(async ({ signedUp: { page, account }, request }) => {
   await expectCounts(page, 2, 2, 5, 1);
 });
 
-test("each view shows its tasks, the address says which, and Back leads back", async ({ page }) => {
+test("each view shows its tasks, has an address, and works with Back", async ({ page }) => {
   for (const [name, address, shown] of [
     ["Today", "/?view=today", ["Pay the rent", "Buy milk"]],
     ["Upcoming", "/?view=upcoming", ["Call the bank", "Renew the passport"]],
@@ -51,7 +51,7 @@ test("each view shows its tasks, the address says which, and Back leads back", a
   await expect(titles(page)).toHaveText(["Read a book"]);
 });
 
-test("addresses from before there were views lead where they led", async ({ page }) => {
+test("addresses from before views existed still work", async ({ page }) => {
   for (const [address, name, shown] of [
     ["/?due=today", "All", ["Buy milk"]],
     ["/?due=overdue", "All", ["Pay the rent"]],
@@ -64,10 +64,7 @@ test("addresses from before there were views lead where they led", async ({ page
   }
 });
 
-test("the numbers follow what is done here at once, before the service has it", async ({
-  page,
-  watch,
-}) => {
+test("the counts follow changes at once, before they are sent", async ({ page, watch }) => {
   watch.expectBrokenConnections();
   await stopApi(page, "POST", "PATCH", "DELETE");
   await page.getByLabel("Done: Buy milk").check();
@@ -80,7 +77,7 @@ test("the numbers follow what is done here at once, before the service has it", 
   await expectCounts(page, 2, 1, 5, 1);
 });
 
-test("what another device did is counted when the list is fetched anew", async ({
+test("the counts include another device's changes after a refresh", async ({
   page,
   request,
   signedUp: { account },
@@ -90,11 +87,7 @@ test("what another device did is counted when the list is fetched anew", async (
   await expectCounts(page, 3, 2, 5, 2);
 });
 
-test("a task that is written down under Today is due today", async ({
-  page,
-  request,
-  signedUp: { account },
-}) => {
+test("a task added in Today is due today", async ({ page, request, signedUp: { account } }) => {
   await view(page, "Today").click();
   await write(page, "Feed the cat");
   await expect(titles(page)).toHaveText(["Pay the rent", "Feed the cat", "Buy milk"]);
@@ -109,11 +102,7 @@ test("a task that is written down under Today is due today", async ({
   await expectCounts(page, 3, 2, 7, 1);
 });
 
-test("a view is found as it was left, by its owner alone", async ({
-  page,
-  signedUp: { person },
-  elsewhere,
-}) => {
+test("a view is remembered per user", async ({ page, signedUp: { person }, elsewhere }) => {
   await view(page, "Today").click();
   await page.getByRole("button", { name: "Filter" }).click();
   await page.getByLabel("Sort").selectOption("title");
@@ -136,7 +125,7 @@ test("a view is found as it was left, by its owner alone", async ({
   await expect(titles(other)).toHaveCount(5);
 });
 
-test("an empty view says what it would hold", async ({ page, request, signedUp: { account } }) => {
+test("an empty view says what belongs there", async ({ page, request, signedUp: { account } }) => {
   await page.getByLabel("Done: Pay the rent").check();
   await page.getByLabel("Done: Buy milk").check();
   await view(page, "Today").click();

@@ -12,7 +12,7 @@ import {
   write,
 } from "../support/fixtures.ts";
 
-test("offline, everything is kept and marked, and is sent when the connection is back", async ({
+test("offline changes are kept, marked, and sent once back online", async ({
   signedUp: { page, account },
   request,
   context,
@@ -35,7 +35,7 @@ test("offline, everything is kept and marked, and is sent when the connection is
     .toEqual(["Buy milk", "Pay all rent"]);
 });
 
-test("reloaded while the service is away, everything is there and goes out when it is back", async ({
+test("unsent changes survive a reload during an outage and are sent after it", async ({
   signedUp: { page, account },
   request,
   watch,
@@ -60,7 +60,7 @@ test("reloaded while the service is away, everything is there and goes out when 
   expect((await (await call(request, account, "GET", rent)).json()).title).toBe("Pay all rent");
 });
 
-test("a new task that was refused is corrected, and is one task", async ({
+test("a refused new task can be corrected without a duplicate", async ({
   signedUp: { page, account },
   request,
   watch,

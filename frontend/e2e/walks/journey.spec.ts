@@ -3,7 +3,7 @@ import { expect, test, titlesOf } from "../support/fixtures.ts";
 import { somebody } from "../support/people.ts";
 import { roughNetwork } from "../support/rough-network.ts";
 
-/** As somebody does who is told that it did not work: tries again, and signs in where the account is there already. */
+/** Retries as a user would: tries again after a failure, and signs in if the account already exists. */
 async function enterBy(page: Page, button: string, email: string, password: string) {
   await expect(async () => {
     if (await page.getByRole("heading", { name: "Tasks" }).isVisible()) {
@@ -21,7 +21,7 @@ async function enterBy(page: Page, button: string, email: string, password: stri
   }).toPass({ timeout: 60_000 });
 }
 
-test("the main journey on a rough network, with two tabs and every press a double one", async ({
+test("the main journey over a rough network, with two tabs and double clicks everywhere", async ({
   browser,
   request,
   watch,

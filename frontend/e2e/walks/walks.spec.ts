@@ -4,7 +4,7 @@ import { randomOf } from "../support/random.ts";
 import { roughNetwork } from "../support/rough-network.ts";
 import { type Believed, Walker } from "../support/walker.ts";
 
-/** The walks of every build, and with them those of the night; `WALK_SEED=17` walks that one way again. */
+/** Random walks in every build, and more of them nightly; `WALK_SEED=17` repeats one. */
 const BY_DAY = 5;
 const ALL = 50;
 const CHOSEN = process.env["WALK_SEED"];
@@ -15,7 +15,7 @@ const byTitle = (a: Believed, b: Believed) => (a.title < b.title ? -1 : 1);
 
 for (const seed of SEEDS) {
   const night = seed > BY_DAY && !CHOSEN ? " @nightly" : "";
-  test(`walk ${seed}: nothing is lost and nothing is there twice${night}`, async ({
+  test(`walk ${seed}: nothing is lost or duplicated${night}`, async ({
     browser,
     request,
     watch,
@@ -45,7 +45,7 @@ for (const seed of SEEDS) {
         }));
         expect(held.sort(byTitle)).toEqual(walker.believed().sort(byTitle));
       }).toPass({ timeout: 30_000, intervals: [250] });
-      // What is held at the end is also what is shown, in either tab.
+      // In the end, both tabs show what the service has.
       for (const page of walker.pages) {
         await page.reload();
         await expect(page.getByRole("listitem")).toHaveCount(walker.believed().length);
