@@ -18,7 +18,7 @@ function onConnection(listener: () => void): () => void {
 
 export const useOnline = (): boolean => useSyncExternalStore(onConnection, () => navigator.onLine);
 
-/** Says that the service is not reached, and that what was done meanwhile will be sent. */
+/** Says that the service is unreachable and that changes will be sent later. */
 export function ConnectionBanner() {
   const { tasks } = useTexts();
   const online = useOnline();
@@ -34,7 +34,7 @@ export function ConnectionBanner() {
   ) : null;
 }
 
-/** Says what this browser does not keep, before it is missed. */
+/** Warns that this browser does not store unsent changes. */
 export function StorageBanner() {
   const { tasks } = useTexts();
   const { outbox } = useWorkspace();

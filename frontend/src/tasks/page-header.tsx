@@ -10,21 +10,21 @@ import { useWorkspace } from "./sync/use-workspace";
 
 interface PageHeaderProps {
   session: Session;
-  /** The list's own buttons. */
+  /** Buttons for the list. */
   children: ReactNode;
 }
 
-/** The page's name, what can be done with the list, the settings and the way out. */
+/** The heading, the list's buttons, settings and sign-out. */
 export function PageHeader({ session, children }: PageHeaderProps) {
   const { auth, tasks, settings } = useTexts();
   const [open, setOpen] = useState<"settings" | "leaving">();
   const { isUnsavedAnywhere, erase } = useWorkspace();
-  const leave = () => {
-    // What waits to be deleted goes out first, with the token that is still there.
+  const signOutNow = () => {
+    // Pending deletions are sent first, while there still is a token.
     signOut();
     erase();
   };
-  const askToLeave = () => (isUnsavedAnywhere() ? setOpen("leaving") : leave());
+  const requestSignOut = () => (isUnsavedAnywhere() ? setOpen("leaving") : signOutNow());
 
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-2">
@@ -35,7 +35,7 @@ export function PageHeader({ session, children }: PageHeaderProps) {
           <SettingsIcon />
           <span className="max-sm:sr-only">{settings.title}</span>
         </Button>
-        <Button look="quiet" onClick={askToLeave}>
+        <Button look="quiet" onClick={requestSignOut}>
           <LeaveIcon />
           <span className="max-sm:sr-only">{auth.signOut}</span>
         </Button>
@@ -44,7 +44,7 @@ export function PageHeader({ session, children }: PageHeaderProps) {
         <PersonSettings
           session={session}
           onClose={() => setOpen(undefined)}
-          onSignOut={askToLeave}
+          onSignOut={requestSignOut}
         />
       )}
       {open === "leaving" && (
@@ -55,7 +55,7 @@ export function PageHeader({ session, children }: PageHeaderProps) {
               <Button look="primary" onClick={() => setOpen(undefined)}>
                 {tasks.stay}
               </Button>
-              <Button look="danger" onClick={leave}>
+              <Button look="danger" onClick={signOutNow}>
                 {tasks.leave}
               </Button>
             </div>

@@ -15,7 +15,7 @@ interface PersonSettingsProps {
   onSignOut: () => void;
 }
 
-/** The settings, with what concerns the account and all of its tasks: fetched only when it is asked for. */
+/** The settings with the lazy sections for account and data. */
 export function PersonSettings({ session, onClose, onSignOut }: PersonSettingsProps) {
   const { settings } = useTexts();
   const { outbox, deletions, refresh, isUnsavedAnywhere, erase } = useWorkspace();
@@ -46,7 +46,7 @@ export function PersonSettings({ session, onClose, onSignOut }: PersonSettingsPr
           }}
         />
       ) : (
-        // As high as what comes, so that nothing jumps.
+        // As high as the sections, so that nothing jumps.
         loaded === undefined && <div aria-busy="true" className="min-h-48" />
       )}
     </SettingsDialog>

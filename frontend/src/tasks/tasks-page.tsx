@@ -23,7 +23,7 @@ interface TasksPageProps {
   taskId?: string | undefined;
 }
 
-/** The list of one owner, with the editor over it; or the editor alone, when a link led to it. */
+/** The list with the editor over it, or only the editor if a link led to it. */
 export function TasksPage({ session, taskId }: TasksPageProps) {
   const { app, tasks } = useTexts();
   const [path, navigate] = useLocation();
@@ -34,7 +34,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const [helping, setHelping] = useState(false);
   const [sought, setSought] = useState<Sought>();
   const { notices, userId } = useWorkspace();
-  // An address that names no view means the one that was left last.
+  // Without a view in the address, the last one is shown.
   const [left, setLeft] = useState(() => (path === "/" && !address ? lastView(userId) : ""));
   const search = left || address;
   const filter = readFilter(search);
@@ -50,7 +50,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
     }
   }, [left, search, userId, navigate]);
 
-  /** Where nothing is filtered and the newest is first. */
+  /** Switches to the unfiltered list, newest first, and moves the focus to the task. */
   const show = (id: string) => {
     navigate("/");
     setSought({ id });

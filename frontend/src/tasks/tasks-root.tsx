@@ -12,13 +12,13 @@ interface TasksRootProps {
   taskId?: string | undefined;
 }
 
-/** Everything of one owner, from signing in to signing out. */
+/** The pages of one user, from signing in to signing out. */
 export default function TasksRoot({ session, taskId }: TasksRootProps) {
   const texts = useTexts();
   const { userId } = session;
   const [workspace, setWorkspace] = useState<Workspace>();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other person.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of language must not reopen the workspace.
   useEffect(() => {
     const opened = createWorkspace(userId);
     const unsubscribe = beforeSignOut(opened.deletions.deleteNow);

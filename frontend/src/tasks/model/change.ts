@@ -4,13 +4,13 @@ export interface Addition {
   kind: "add";
   task: Task;
   key: string;
-  /** It was sent, and may have arrived whatever became of the answer. */
+  /** It has been sent and may have arrived, with or without a response. */
   tried?: true;
-  /** The ids of tasks with the same content that were known before that. */
+  /** The ids of tasks with the same content known before that. */
   alike?: readonly string[];
 }
 
-/** Something a person has done to a task, from the moment it is seen until the service has it. */
+/** A change to a task that the service does not have yet. */
 export type Change =
   | Addition
   | { kind: "edit"; task: Task; changes: TaskChanges; etag?: string | undefined; guarded: boolean }
@@ -18,13 +18,13 @@ export type Change =
 
 const TEMPORARY = "new-";
 
-/** 128 random bits. A page that did not come by https or from this machine has no randomUUID. */
+/** 128 random bits. crypto.randomUUID needs https or localhost. */
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, "0"),
   ).join("");
 
-/** A task that the service has not seen. Its key makes it one task, however often it is sent. */
+/** A new task. Its idempotency key makes it one task, however often it is sent. */
 export function additionOf(userId: string, content: TaskChanges & { title: string }): Addition {
   const key = newKey();
   const now = new Date().toISOString();

@@ -3,7 +3,7 @@ import { addDays, dayInWords, groupOf, today } from "./due";
 
 const NOW = "2026-11-22";
 
-test("today is the day of the clock on the wall", () => {
+test("today is the local date", () => {
   expect(today(new Date(2026, 10, 22, 23, 59))).toBe(NOW);
   expect(today(new Date(2026, 0, 2, 0, 0))).toBe("2026-01-02");
 });

@@ -1,18 +1,18 @@
 const DAY = 86_400_000;
 
-/** The calendar day of this person's clock, as the API writes days. */
+/** The local date in the API's format. */
 export function today(now = new Date()): string {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** Another day, counted on the calendar: no time zone and no summer time can move it. */
+/** Adds calendar days, regardless of time zone and daylight saving time. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 export type DueGroup = "overdue" | "earlier" | "today" | "tomorrow" | "week" | "later" | "none";
 
-/** Under which heading a day stands, seen from today. Days in this form compare as text. */
+/** The heading for a due date. Dates in this format compare as strings. */
 export function groupOf(day: string | null, now: string): DueGroup {
   if (!day) {
     return "none";
@@ -31,7 +31,7 @@ export function groupOf(day: string | null, now: string): DueGroup {
 
 const WEEK = 7;
 
-/** A calendar day with its weekday; the year is said when it is not this one. */
+/** A date with its weekday, and its year unless it is the current one. */
 export const dateInWords = (day: string, locale: string, now: string): string =>
   new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",
@@ -42,8 +42,8 @@ export const dateInWords = (day: string, locale: string, now: string): string =>
   }).format(new Date(`${day}T00:00:00Z`));
 
 /**
- * A calendar day in words; it belongs to no time zone. The days next to today have names of their own, those of the
- * coming week go by their weekday, and the year is said when it is not this one.
+ * A date in words: yesterday, today and tomorrow by name, the coming week by weekday, and the year only if it is not
+ * the current one.
  */
 export function dayInWords(day: string, locale: string, now: string): string {
   const then = new Date(`${day}T00:00:00Z`);
@@ -55,6 +55,6 @@ export function dayInWords(day: string, locale: string, now: string): string {
     distance > 0 && distance < WEEK
       ? new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "long" }).format(then)
       : dateInWords(day, locale, now);
-  // Between a weekday and its date some English has a comma and some has none.
+  // English locales differ on the comma after the weekday.
   return words.replace(/^(\p{L}+),/u, "$1");
 }

@@ -11,12 +11,12 @@ import {
   writeFilter,
 } from "./filter";
 
-test("an address without a query shows what is open, newest first", () => {
+test("without a query, open tasks are shown, newest first", () => {
   expect(readFilter("")).toEqual(EVERYTHING_OPEN);
   expect(writeFilter(EVERYTHING_OPEN)).toBe("");
 });
 
-test("a filter comes back from its address", () => {
+test("a filter survives a round trip through the address", () => {
   const filter = {
     span: "upcoming",
     status: "all",
@@ -29,7 +29,7 @@ test("a filter comes back from its address", () => {
   expect(countFilters(filter)).toBe(3);
 });
 
-test("what the address should not say is the default", () => {
+test("invalid values in the address mean the default", () => {
   expect(readFilter("?status=none&priority=urgent&due=x&sort=password")).toEqual(EVERYTHING_OPEN);
   expect(readFilter(`?q=${"🦊".repeat(300)}`).q).toBe("🦊".repeat(200));
 });
@@ -68,7 +68,7 @@ test.each([
   expect(toQuery(readFilter(search), "2026-11-22")).toEqual(query);
 });
 
-test.each(VIEWS)("the view %s is called by its address", (view) => {
+test.each(VIEWS)("the view %s is recognised from its address", (view) => {
   const filter = plain(view);
   expect(viewOf(filter)).toBe(view);
   expect(readFilter(writeFilter(filter))).toEqual(filter);

@@ -6,9 +6,9 @@ const SPANS = ["all", "today", "upcoming"] as const;
 export const DUES = ["any", "overdue", "today", "week"] as const;
 export const SORTS = ["newest", "due", "priority", "changed", "title"] as const;
 
-/** What the list shows, and in which order. It lives in the address, so that Back and reload keep it. */
+/** What the list shows, in which order. It is in the address, so that Back and reload keep it. */
 export interface Filter {
-  /** What a view is of: everything, what is due by today, or what is due later. */
+  /** Whether the view is of all tasks, those due by today, or those due later. */
   span: (typeof SPANS)[number];
   status: (typeof STATUSES)[number];
   priority: Priority | "any";
@@ -26,14 +26,14 @@ export const EVERYTHING_OPEN: Filter = {
   sort: "newest",
 };
 
-/** The views there are, as they are offered. */
+/** All views, in the order of the navigation. */
 export const VIEWS = ["today", "upcoming", "all", "done"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const viewOf = ({ status, span }: Pick<Filter, "status" | "span">): View =>
   status === "done" ? "done" : span;
 
-/** A view as it is before somebody filters or sorts it. What has a date stands in the order of the dates. */
+/** A view's default filter. Views by date are sorted by due date. */
 export const plain = (view: View): Filter =>
   view === "done"
     ? { ...EVERYTHING_OPEN, status: view }
@@ -41,7 +41,7 @@ export const plain = (view: View): Filter =>
 
 export const MOST_IN_SEARCH = 200;
 
-/** Reads the address; what it does not understand is the default. */
+/** Parses the address; invalid values mean the default. */
 export function readFilter(search: string): Filter {
   const params = new URLSearchParams(search);
   const oneOf = <Value extends string>(name: string, values: readonly Value[], or: Value) =>
@@ -58,7 +58,7 @@ export function readFilter(search: string): Filter {
   };
 }
 
-/** The address of a filter: only what is not its view's default, with its question mark. */
+/** The query string of a filter, with only what differs from its view's default. */
 export function writeFilter(filter: Filter): string {
   const params = new URLSearchParams();
   const { sort } = plain(viewOf(filter));
@@ -71,7 +71,7 @@ export function writeFilter(filter: Filter): string {
   return text && `?${text}`;
 }
 
-/** How many filters narrow the view. */
+/** The number of active filters. */
 export const countFilters = ({ priority, due, q }: Filter): number =>
   [priority !== "any", due !== "any", q !== ""].filter(Boolean).length;
 
@@ -83,7 +83,7 @@ const SORT_PARAMETER = {
   title: "title",
 } as const;
 
-/** The same filter in the API's words. Its bounds on days are exclusive. */
+/** The filter as the API's query. The API's date bounds are exclusive. */
 export function toQuery(filter: Filter, today: string): ListQuery {
   const { span, status, priority, due, q, sort } = filter;
   const bounds: Pick<ListQuery, "due_after" | "due_before"> = {};
@@ -108,6 +108,6 @@ export function toQuery(filter: Filter, today: string): ListQuery {
   };
 }
 
-/** What a task is given that is written down in this view, so that it stands there. */
+/** What a task added in this view inherits, so that it appears there. */
 export const inherited = ({ span, status }: Filter, today: string): { due_date?: string } =>
   span === "today" && status !== "done" ? { due_date: today } : {};

@@ -1,6 +1,6 @@
 import type { Priority, Task, TaskChanges } from "./task";
 
-/** What the editor's fields hold. An empty text or date stands for none. */
+/** The values of the editor's fields. An empty string means null. */
 export interface Values {
   title: string;
   description: string;
@@ -13,7 +13,7 @@ export const valuesOf = (task: Task, changes: TaskChanges = {}): Values => {
   return { title, description: description ?? "", priority, due_date: due_date ?? "" };
 };
 
-/** The changes that the fields make to a task; empty when they make none. */
+/** The difference between the fields and the task; empty if there is none. */
 export function changesOf(values: Values, task: Task): TaskChanges {
   const before = valuesOf(task);
   return {
@@ -38,7 +38,7 @@ export const CONFLICT_FIELDS = [
 
 export type ConflictField = (typeof CONFLICT_FIELDS)[number];
 
-/** The fields that both sides changed, to different ends, with what each would leave in them. */
+/** The fields changed differently on both sides, with both values. */
 export function conflictOf(base: Task, changes: TaskChanges, theirs: Task) {
   const mine: Task = { ...theirs, ...changes };
   return CONFLICT_FIELDS.filter(
@@ -46,7 +46,7 @@ export function conflictOf(base: Task, changes: TaskChanges, theirs: Task) {
   ).map((field) => ({ field, mine: mine[field], theirs: theirs[field] }));
 }
 
-/** What is left of the changes when their version is taken in some fields. */
+/** The changes that remain when the other version is chosen for some fields. */
 export const resolved = (changes: TaskChanges, taken: ReadonlySet<ConflictField>): TaskChanges =>
   Object.fromEntries(
     CONFLICT_FIELDS.filter((field) => field in changes && !taken.has(field)).map((field) => [

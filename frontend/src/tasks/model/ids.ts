@@ -1,10 +1,10 @@
-/** Which id stood for which: a new task has one of ours until the service has given it its own. */
+/** Maps the temporary ids of new tasks to those that the service assigns. */
 export interface Ids {
-  /** From now on the service knows the task by an id of its own. */
+  /** Records the id that the service assigned. */
   assign: (temporary: string, real: string) => void;
-  /** The id that the service knows, as soon as it knows the task at all. */
+  /** The service's id, or the temporary one until the service has the task. */
   real: (id: string) => string;
-  /** The id that a task had first, and so has for as long as the page is open. */
+  /** The task's original id on this page, which never changes. */
   first: (id: string) => string;
 }
 

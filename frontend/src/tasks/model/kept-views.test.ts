@@ -4,7 +4,7 @@ import { keepView, keptView, lastView } from "./kept-views";
 
 beforeEach(() => localStorage.clear());
 
-test("a view is found again as its owner left it, and as nobody else did", () => {
+test("a view is remembered per user", () => {
   const filter = readFilter("?view=today&priority=high&sort=title&status=all");
   keepView("ada", filter);
   expect(keptView("ada", "today")).toEqual(filter);
@@ -14,7 +14,7 @@ test("a view is found again as its owner left it, and as nobody else did", () =>
   expect(lastView("bob")).toBe("");
 });
 
-test("each view has its own order, and what was looked for is not kept", () => {
+test("each view remembers its sort order, but not the search", () => {
   keepView("ada", readFilter("?view=upcoming&sort=priority&q=secret"));
   keepView("ada", readFilter("?status=done&sort=title"));
   expect(keptView("ada", "upcoming")).toEqual(readFilter("?view=upcoming&sort=priority"));
@@ -22,7 +22,7 @@ test("each view has its own order, and what was looked for is not kept", () => {
   expect(JSON.stringify({ ...localStorage })).not.toContain("secret");
 });
 
-test("nothing is kept of what is as it was at first", () => {
+test("defaults are not stored", () => {
   keepView("ada", readFilter("?view=today&sort=title"));
   keepView("ada", plain("today"));
   keepView("ada", plain("all"));

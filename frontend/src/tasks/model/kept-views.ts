@@ -1,7 +1,7 @@
 import { browserStorage } from "../../store/storage";
 import { type Filter, plain, readFilter, VIEWS, type View, viewOf, writeFilter } from "./filter";
 
-/** Addresses: of each view as it was left, and of the last one. What is not there is as it was at first. */
+/** The query strings of each view and of the last one; missing means the default. */
 type Kept = Partial<Record<View | "last", unknown>>;
 
 const keyOf = (userId: string) => `freehold.views.${userId}`;
@@ -16,7 +16,7 @@ function read(userId: string): Kept {
 
 const address = (kept: unknown): string => (typeof kept === "string" ? kept : "");
 
-/** Keeps how somebody sorted and filtered a view; what they looked for is nobody's business later. */
+/** Stores the order and filters of a view, but not the search, which is private. */
 export function keepView(userId: string, filter: Filter): void {
   const now = writeFilter({ ...filter, q: "" });
   const kept: Kept = { ...read(userId), last: now, [viewOf(filter)]: now };
@@ -32,11 +32,11 @@ export function keepView(userId: string, filter: Filter): void {
   }
 }
 
-/** A view as this person left it. */
+/** The filter that this user last had in a view. */
 export function keptView(userId: string, view: View): Filter {
   const filter = readFilter(address(read(userId)[view]));
   return viewOf(filter) === view ? filter : plain(view);
 }
 
-/** The address of the view that this person was in last. */
+/** The query string of the user's last view. */
 export const lastView = (userId: string): string => address(read(userId).last);

@@ -19,7 +19,7 @@ test.each([
   expect(comparing(sort)(taskWith(second), taskWith(first))).toBeGreaterThan(0);
 });
 
-test.each(SORTS)("ties by %s go to the newer id", (sort) => {
+test.each(SORTS)("ties in %s are ordered by newer id first", (sort) => {
   expect(comparing(sort)(taskWith({ id: "b" }), taskWith({ id: "a" }))).toBeLessThan(0);
 });
 
@@ -38,12 +38,12 @@ test.each([
   expect(belongs(taskWith(fields), readFilter(search), TODAY)).toBe(expected);
 });
 
-test("a search looks into title and description, whatever the case", () => {
+test("a search covers title and description, ignoring case", () => {
   expect(mentions(taskWith({ description: "to the New account" }), "nEW")).toBe(true);
   expect(mentions(taskWith(), "milk")).toBe(false);
 });
 
-test("a task is placed among those in order", () => {
+test("a task is inserted in order", () => {
   const tasks = ["a", "c", "e"].map((title) => taskWith({ title, id: title }));
   for (const title of ["d", "0", "f"]) {
     place(tasks, taskWith({ title, id: title }), comparing("title"));

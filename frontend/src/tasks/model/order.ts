@@ -6,7 +6,7 @@ type Compare = (a: Task, b: Task) => number;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** As the API orders titles: by code point, where JavaScript compares code units. */
+/** By code point, as the API does; JavaScript compares code units. */
 function byCodePoint(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
   for (let at = 0; at < left.length && at < right.length; at += 1) {
@@ -26,13 +26,13 @@ const ORDERS: Readonly<Record<Filter["sort"], Compare>> = {
   title: (a, b) => byCodePoint(a.title, b.title),
 };
 
-/** The API's order, for tasks that it has not placed yet. Ties: newest first, as ids go. */
+/** The API's sort order, for tasks it does not know yet. Ties: newest id first. */
 export const comparing =
   (sort: Filter["sort"]): Compare =>
   (a, b) =>
     ORDERS[sort](a, b) || byText(b.id, a.id);
 
-/** Whether a changed task still belongs in the list. Words are left to the API, which folds case. */
+/** Whether a changed task still matches the filter. The search is left to the API, which folds case. */
 export function belongs(task: Task, filter: Filter, today: string): boolean {
   const { completed, due_after, due_before } = toQuery(filter, today);
   return (
@@ -43,11 +43,11 @@ export function belongs(task: Task, filter: Filter, today: string): boolean {
   );
 }
 
-/** A guess at the API's search, for a task that it has not seen yet. */
+/** Approximates the API's search, for a task it does not know yet. */
 export const mentions = ({ title, description }: Task, words: string): boolean =>
   `${title}\n${description ?? ""}`.toLowerCase().includes(words.toLowerCase());
 
-/** Puts a task into a list that is in order. */
+/** Inserts a task into a sorted list. */
 export function place(tasks: Task[], task: Task, compare: Compare): void {
   let [low, high] = [0, tasks.length];
   while (low < high) {

@@ -3,10 +3,10 @@ import type { paths } from "../../api/schema";
 type Collection = paths["/api/users/{user_id}/tasks"];
 type Item = paths["/api/users/{user_id}/tasks/{task_id}"];
 
-/** A task as the API gives it. */
+/** A task as the API returns it. */
 export type Task = Collection["get"]["responses"][200]["content"]["application/json"][number];
 
-/** What an edit changes; what it does not name stays. */
+/** The fields an edit changes; missing fields stay as they are. */
 export type TaskChanges = Pick<
   Item["patch"]["requestBody"]["content"]["application/json"],
   "title" | "description" | "completed" | "priority" | "due_date"
@@ -28,5 +28,5 @@ export const PRIORITIES: readonly Priority[] = ["low", "medium", "high"];
 export const MOST_IN_TITLE = 500;
 export const MOST_IN_DESCRIPTION = 5000;
 
-/** The length the API counts: code points, not the code units of `length` and `maxlength`. */
+/** The length in code points, as the API counts, unlike `length` and `maxlength`. */
 export const codePoints = (text: string): number => [...text].length;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useLocation, useSearch } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 
-/** What an address of the editor knows beside the task: whence it was opened, and what for. */
+/** The history state of the editor: where it was opened from, and why. */
 export interface EditorState {
   overList: true;
   focus?: "due";
@@ -13,7 +13,7 @@ const stateOf = (state: unknown): EditorState | undefined =>
     ? (state as EditorState)
     : undefined;
 
-/** Whether the editor was opened from the list, and so stands over it, after a reload too. */
+/** Whether the editor was opened from the list and so is shown over it, even after a reload. */
 export const useOverList = (): boolean => stateOf(useHistoryState())?.overList ?? false;
 
 export const useFocusOnDue = (): boolean => stateOf(useHistoryState())?.focus === "due";
@@ -27,11 +27,11 @@ export function useOpenEditor() {
     });
 }
 
-/** Goes back to the list as it was, or to the list at all where a link led here. */
+/** Goes back to the list as it was, or to the default list if a link led here. */
 export function useCloseEditor() {
   const [location, navigate] = useLocation();
   const overList = useOverList();
-  // Going back takes a moment, and a second click in it would go back once more.
+  // history.back() takes a moment, and a second click meanwhile would go back twice.
   const left = useRef<string>(undefined);
   useEffect(() => {
     if (location !== left.current) {

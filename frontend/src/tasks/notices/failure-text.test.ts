@@ -18,17 +18,17 @@ test.each([
   expect(failureText(new ApiFailure(status), en)).toBe(text);
 });
 
-test("a wait is told in seconds", () => {
+test("Retry-After is shown in seconds", () => {
   expect(failureText(new ApiFailure(429, [], 1), en)).toContain("in 1 second.");
 });
 
-test("what is away for a while is told apart from what is too busy", () => {
+test("unavailable is distinguished from too busy", () => {
   expect(failureText(new ApiFailure(503, [], 9), en)).toContain("not available at the moment");
   expect(failureText(new ApiFailure(503, [], 9), en)).toContain("in 9 seconds");
   expect(failureText(new ApiFailure(429, [], 9), en)).toContain("Too many requests");
 });
 
-test("a fault stands beside its field", () => {
+test("a field error belongs to its field", () => {
   const failure = new ApiFailure(400, [{ field: "title", detail: "must not be blank" }]);
   expect(faultsOfField(failure, "title", en)).toEqual(["Give the task a title."]);
   expect(faultsOfField(failure, "due_date", en)).toEqual([]);

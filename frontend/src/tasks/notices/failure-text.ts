@@ -1,7 +1,7 @@
 import { ApiFailure } from "../../api/problem";
 import type { Texts } from "../../i18n/en";
 
-/** Says what went wrong: the service refused, is away, is too busy, or was never reached. */
+/** What went wrong: the service refused, is unavailable, too busy or unreachable. */
 export function failureText(error: unknown, { tasks: { failures } }: Texts): string {
   if (!(error instanceof ApiFailure)) {
     return failures.unexpected;
@@ -29,11 +29,11 @@ export function failureText(error: unknown, { tasks: { failures } }: Texts): str
   }
 }
 
-/** Whether it is said beside the fields, and need not be said a second time. */
+/** Whether the error is shown at the fields and needs no other message. */
 export const hasFaults = (error: unknown): boolean =>
   error instanceof ApiFailure && error.faults.length > 0;
 
-/** The faults the service found in one field, in the words of the language in use. */
+/** The messages for the validation errors of one field. */
 export const faultsOfField = (error: unknown, field: string, { editor }: Texts): string[] =>
   error instanceof ApiFailure
     ? error.faults

@@ -6,7 +6,7 @@ import { Toast } from "../../ui/toast";
 import { useTopDialog } from "../../ui/top-dialog";
 import type { Notice, Notices } from "./notices";
 
-/** The messages at the foot, in the topmost dialog if there is one: outside it nothing can be reached. F6 goes to them, for whoever uses neither mouse nor screen reader. */
+/** The messages at the bottom, inside the topmost dialog if one is open, because everything outside it is inert. F6 moves the focus to them. */
 export function Messages({ notices }: { notices: Notices }) {
   const { notices: words } = useTexts();
   const region = useRef<HTMLElement>(null);

@@ -1,21 +1,21 @@
 import { type Store, store } from "../../store/store";
 
-/** A message at the foot of the page: a state of undo, or something that went wrong. */
+/** A message at the bottom of the page: an undo offer or an error. */
 export interface Notice {
   id: string;
-  /** The task that it is about, should it turn out not to be so. */
+  /** The task it concerns, so that it can be withdrawn if the change fails. */
   about?: string;
   text: string;
   alert: boolean;
   action?: { label: string; run: () => void } | undefined;
-  /** Milliseconds it stays; what went wrong stays until it is closed. */
+  /** Milliseconds until it expires; errors stay until they are closed. */
   lasts?: number | undefined;
   onExpired?: (() => void) | undefined;
 }
 
 export interface Notices {
   all: Store<readonly Notice[]>;
-  /** Shows a message, in place of an earlier one with the same id. */
+  /** Shows a message, replacing one with the same id. */
   notify: (notice: Notice) => void;
   dismiss: (id: string) => void;
   dismissAbout: (taskId: string) => void;

@@ -8,7 +8,7 @@ export interface Chip {
   onRemove: () => void;
 }
 
-/** What a line will become beside its title; a press takes it back. */
+/** The date and priority recognised in the line; pressing a chip undoes it. */
 export function Chips({ chips }: { chips: readonly Chip[] }) {
   const { quickAdd } = useTexts();
   if (chips.length === 0) {

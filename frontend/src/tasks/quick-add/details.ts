@@ -2,20 +2,20 @@ import type { Texts } from "../../i18n/en";
 import { dateInWords, today } from "../model/due";
 import type { Priority } from "../model/task";
 
-/** When a new task is due and how urgent it is, where that was said. */
+/** The due date and priority of a new task, as far as given. */
 export interface Details {
   due_date?: string | undefined;
   priority?: Priority | undefined;
 }
 
-/** What a new task says of itself. */
+/** The content of a new task. */
 export interface Content {
   title: string;
   due_date?: string;
   priority?: Priority;
 }
 
-/** The date too, so that one sees whether it is the Friday that was meant. */
+/** With the date, to show which Friday is meant. */
 export const dueInWords = (day: string, { tasks, locale }: Texts): string =>
   tasks.dueOn(dateInWords(day, locale(), today()));
 

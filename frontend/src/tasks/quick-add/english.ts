@@ -1,5 +1,12 @@
 import { addDays } from "../model/due";
-import { coming, daysAhead, inFull, inNextWeek, type Names, onCalendar } from "./calendar";
+import {
+  daysAhead,
+  type Names,
+  nextWeekday,
+  parseCalendarDate,
+  parseIsoDate,
+  weekdayOfNextWeek,
+} from "./calendar";
 import type { Phrase, Vocabulary } from "./vocabulary";
 
 const WEEKDAY =
@@ -14,18 +21,18 @@ const names: Names = {
       : -1,
   month: (word) =>
     MONTH.test(word) ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(word.slice(0, 3)) / 3 : -1,
-  joint: "of",
+  connector: "of",
 };
 
-/** After these a day is what the sentence is about, or one of several, or comes again. */
+/** After these words, a day is the subject, one of several, or recurring. */
 const LINKS =
   /^(?:and|n?or|but|the|an?|of|for|from|to|till|until|since|before|after|between|through|than|with|vs\.?|is|are|was|were|be|about|every|each|last|past|this|next|another|any|some|no|not|my|your|our|his|her|their|you|like|as|at|in|via|mr\.?|mrs\.?|ms\.?|miss|dr\.?|[&+|])$/;
 
-/** Days that are part of a name. */
+/** Days that belong to a name. */
 const NAMES =
   /\b(?:(?:good|black|freaky|casual|man|girl|gal|dress-down) friday|(?:cyber|easter|blue|manic|stormy|whit|clean) monday|(?:shrove|fat|giving|ruby|super|taco) tuesday|(?:ash|spy) wednesday|(?:maundy|holy|throwback) thursday|(?:holy|small business) saturday|(?:palm|easter|super|bloody|advent|lazy) sunday)$/;
 
-/** Verbs that "on" and "by" belong to: drop by, log on. */
+/** Verbs that take "on" or "by": drop by, log on. */
 const PHRASAL = /^(?:drop|stop|come|swing|pass|log|sign|carry|hold|move|switch|turn)$/;
 
 const PREPOSITION = /^(?:on|by|due)$/;
@@ -54,20 +61,20 @@ function withoutPreposition(words: readonly string[], now: string): string | und
       : first === "tomorrow"
         ? addDays(now, 1)
         : weekday < 0
-          ? inFull(first, now)
-          : coming(now, weekday);
+          ? parseIsoDate(first, now)
+          : nextWeekday(now, weekday);
   }
   const weekday = names.weekday(second);
   if (words.length === 2 && weekday >= 0) {
     return first === "next"
-      ? inNextWeek(now, weekday)
+      ? weekdayOfNextWeek(now, weekday)
       : first === "this"
-        ? coming(now, weekday)
+        ? nextWeekday(now, weekday)
         : undefined;
   }
   return words.length === 3 && first === "in" && /^(?:day|week)s?$/.test(unit)
     ? daysAhead(now, second, unit.startsWith("day") ? 1 : 7)
-    : onCalendar(words, now, names);
+    : parseCalendarDate(words, now, names);
 }
 
 export const english: Vocabulary = {
@@ -89,7 +96,7 @@ export const english: Vocabulary = {
   },
 };
 
-/** What has a capital where a sentence has none, or none where the name of a day has one. */
+/** Whether the capitals suggest a name: where a sentence has none, or missing where a weekday has one. */
 function isName({ typed, typedBefore }: Phrase): boolean {
   const previous = typedBefore.length > 1 ? typedBefore.at(-1) : "";
   return (

@@ -1,6 +1,6 @@
 import type { Phrase, Vocabulary } from "./vocabulary";
 
-/** A word of the line: where it stands, as it was typed, and as it is compared. */
+/** A word of the line: its position, as typed, and normalised. */
 export interface Word {
   start: number;
   end: number;
@@ -8,7 +8,7 @@ export interface Word {
   normal: string;
 }
 
-/** The marks of direction that a keyboard may put in, and the digits and letters of other keyboards. */
+/** Removes directional marks, and maps the digits and letters of other keyboards. */
 const normal = (word: string): string =>
   word
     .normalize("NFC")
@@ -37,7 +37,7 @@ export const phraseOf = (words: readonly Word[], from: number, to: number): Phra
     .join(" "),
 });
 
-/** Whether words that name a day are one of several, the end of a range, or plain in this language. */
+/** Whether a day is one of several, the end of a range, or part of the text by the language's own rules. */
 export function isPlain(phrase: Phrase, vocabulary: Vocabulary): boolean {
   const { before, words } = phrase;
   const last = before.at(-1) ?? "";
@@ -51,8 +51,11 @@ export function isPlain(phrase: Phrase, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** The line without some of its parts, and without what led to them; nothing if no word is left. */
-export function without(text: string, spans: readonly { start: number; end: number }[]): string {
+/** The line without these spans and the punctuation before them; empty if no word is left. */
+export function removeSpans(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+): string {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   const starts = [0, ...sorted.map(({ end }) => end)];
   const pieces = starts

@@ -18,11 +18,11 @@ interface QuickAddProps {
   filter: Filter;
   input: RefObject<HTMLInputElement | null>;
   focus: boolean;
-  /** Shows a task that is not before one's eyes. */
+  /** Shows a task that is out of sight. */
   onShow: (taskId: string) => void;
 }
 
-/** One line to write a task down; the focus stays in it for the next one. */
+/** The new-task field; it keeps the focus for the next task. */
 export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
   const { tasks } = useTexts();
   const { drafts, notices } = useWorkspace();
@@ -32,7 +32,7 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
   const [pasted, setPasted] = useState<{ lines: readonly Line[]; before: string }>();
   const pasting = useRef({ text: "", before: "" });
 
-  // Only at first: when an editor closes, the focus goes back to where it came from.
+  // On mount only: a closing editor returns the focus to where it came from.
   const [first] = useState(focus);
   useEffect(() => {
     if (first) {
@@ -57,14 +57,14 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
     const long = codePoints(content.title) > MOST_IN_TITLE;
     setTooLong(long);
     if (!long) {
-      sayWhere(add(content));
+      announceIfHidden(add(content));
       write("");
     }
     input.current?.focus();
   }
 
-  /** A task that does not appear before one's eyes must be heard of. */
-  function sayWhere(task: Task) {
+  /** Announces a task that the current filter hides. */
+  function announceIfHidden(task: Task) {
     const hidden = !belongs(task, filter, today()) || !mentions(task, filter.q);
     if (hidden || filter.sort !== "newest") {
       notices.notify({
@@ -78,8 +78,8 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
     }
   }
 
-  /** The browser has made one line of what was pasted, and so it stays unless somebody wants it else. */
-  function change({ target, nativeEvent }: React.ChangeEvent<HTMLInputElement>) {
+  /** The browser pastes several lines as one, which stays unless the user wants them split. */
+  function onChange({ target, nativeEvent }: React.ChangeEvent<HTMLInputElement>) {
     drafts.keepNewTitle(target.value);
     line.change(target.value);
     const lines = linesOf(pasting.current.text);
@@ -106,7 +106,7 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
           onPaste={({ clipboardData, currentTarget: { value } }) => {
             pasting.current = { text: clipboardData.getData("text/plain"), before: value };
           }}
-          onChange={change}
+          onChange={onChange}
           enterKeyHint="done"
           className={`${CONTROL} w-auto grow basis-40`}
         />

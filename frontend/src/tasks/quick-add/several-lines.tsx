@@ -4,10 +4,10 @@ import { Dialog } from "../../ui/dialog";
 import { codePoints, MOST_IN_TITLE } from "../model/task";
 import { type Content, inWords } from "./details";
 
-/** More than that are no list that somebody wrote down. */
-const MOST_LINES = 100;
+/** More lines than this are unlikely to be a list of tasks. */
+const MAX_LINES = 100;
 
-/** The lines of a text that can be a task each; none if it is one line, or prose. */
+/** The lines of a text if each can be a task; none if it is a single line or prose. */
 export function linesOf(text: string): string[] {
   const lines = text
     .split(/\r\n|\r|\n/)
@@ -15,7 +15,7 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== "");
   const isList =
     lines.length > 1 &&
-    lines.length <= MOST_LINES &&
+    lines.length <= MAX_LINES &&
     lines.every((line) => codePoints(line) <= MOST_IN_TITLE);
   return isList ? lines : [];
 }
@@ -30,7 +30,7 @@ interface SeveralLinesProps {
   onKeep: () => void;
 }
 
-/** Asks whether lines that were pasted are a task each, and shows what each would be. */
+/** Asks whether to add each pasted line as a task, with a preview. */
 export function SeveralLines({ lines, onAdd, onKeep }: SeveralLinesProps) {
   const texts = useTexts();
   const { quickAdd } = texts;

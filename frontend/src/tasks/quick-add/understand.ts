@@ -1,9 +1,9 @@
 import type { Priority } from "../model/task";
 import { english } from "./english";
-import { isPlain, phraseOf, without, wordsOf } from "./line";
+import { isPlain, phraseOf, removeSpans, wordsOf } from "./line";
 import { urdu } from "./urdu";
 
-/** A part of the line that says when, or how urgently: its place, and the words as they were typed. */
+/** A recognised date or priority: its position and the words as typed. */
 export interface Span {
   kind: "due_date" | "priority";
   start: number;
@@ -12,26 +12,26 @@ export interface Span {
 }
 
 export interface Understood {
-  /** The line without the words that were understood. */
+  /** The line without the recognised words. */
   title: string;
   due_date?: string;
   priority?: Priority;
   spans: readonly Span[];
 }
 
-/** Code units: of a title, and the words that are understood beside it. */
-const LONGEST = 1_200;
+/** Code units: a title and the recognised words. */
+const MAX_LENGTH = 1_200;
 
 /** "Due on Friday, 12th of March 2027". */
 const LENGTHS: readonly number[] = [7, 6, 5, 4, 3, 2, 1];
 
 /**
- * Takes a day and a priority out of a line, each at most once. With a marker (`@tomorrow`, `!high`) they
- * may stand anywhere; without one a day has to be the end of the line, priorities aside. What may be part
- * of a name or of the sentence is left alone, and so is a line that would have no title left.
+ * Recognises a due date and a priority in a line, each at most once. With a marker (`@tomorrow`, `!high`)
+ * they may be anywhere; without one, a date must be at the end, priorities aside. Anything that may be
+ * part of a name or the sentence is left alone, and so is a line that would have no title left.
  *
- * @param today the calendar day of this person's clock
- * @param plain words that somebody wants in the title, as they were typed
+ * @param today the local date
+ * @param plain phrases, as typed, that the user wants to keep in the title
  */
 export function understand(
   text: string,
@@ -39,7 +39,7 @@ export function understand(
   language: string,
   plain: readonly string[] = [],
 ): Understood {
-  if (text.length > LONGEST) {
+  if (text.length > MAX_LENGTH) {
     return { title: text.trim(), spans: [] };
   }
   const vocabularies = language === "ur" ? [urdu, english] : [english];
@@ -66,29 +66,29 @@ export function understand(
     return { kind, start, end, words: text.slice(start, end) };
   }
 
-  /** The first of these places that says a day: the longest is what is meant, not the Friday of "next Friday". */
+  /** The first of these ranges that is a date; longer ones come first, so that "next Friday" is not "Friday". */
   const firstDay = (places: readonly (readonly [number, number])[]) =>
     places
       .filter(([from, to]) => from >= 0 && to <= words.length)
       .map(([from, to]) => ({ due_date: dayAt(from, to), span: spanOf("due_date", from, to) }))
       .find(({ due_date }) => due_date !== undefined);
 
-  const isWanted = (found: { span: Span } | undefined) =>
+  const isNotDismissed = (found: { span: Span } | undefined) =>
     found && !plain.includes(found.span.words);
 
   const urgency = backwards
     .map((at) => ({ priority: priorityAt(at), span: spanOf("priority", at, at + 1) }))
-    .find((found) => found.priority && isWanted(found));
+    .find((found) => found.priority && isNotDismissed(found));
   const end = words.findLastIndex((_, at) => !priorityAt(at)) + 1;
   const marked = backwards
     .filter((at) => words[at]?.normal.startsWith("@"))
     .map((at) => firstDay(LENGTHS.map((length) => [at, at + length])))
-    .find(isWanted);
+    .find(isNotDismissed);
   const found = marked ?? firstDay(LENGTHS.map((length) => [end - length, end]));
-  const when = isWanted(found) ? found : undefined;
+  const when = isNotDismissed(found) ? found : undefined;
 
   const spans = [when?.span, urgency?.span].filter((span) => span !== undefined);
-  const title = without(text, spans);
+  const title = removeSpans(text, spans);
   return title === ""
     ? { title: text.trim(), spans: [] }
     : {

@@ -1,5 +1,12 @@
 import { addDays } from "../model/due";
-import { coming, daysAhead, inFull, inNextWeek, type Names, onCalendar } from "./calendar";
+import {
+  daysAhead,
+  type Names,
+  nextWeekday,
+  parseCalendarDate,
+  parseIsoDate,
+  weekdayOfNextWeek,
+} from "./calendar";
 import type { Vocabulary } from "./vocabulary";
 
 const WEEKDAYS: readonly (readonly string[])[] = [
@@ -32,21 +39,21 @@ const names: Names = {
   month: (word) => MONTHS.indexOf(word),
 };
 
-/** Today, tomorrow, the day after. کل is also yesterday, but nothing is due then. */
+/** Today, tomorrow, the day after. کل also means yesterday, but no task is due then. */
 const DAYS: readonly string[] = ["آج", "کل", "پرسوں"];
 
 /** "On" and "by" come after the day. */
 const POSTPOSITION = /^(?:کو|تک)$/;
 const NEXT = /^(?:اگلے|اگلا|اگلی|آئندہ)$/;
 
-/** After these a day is what the sentence is about, or one of several, or comes again. */
+/** After these words, a day is the subject, one of several, or recurring. */
 const LINKS =
   /^(?:اور|یا|و|کا|کی|کے|کہ|ہر|پچھلے|پچھلا|پچھلی|گزشتہ|گذشتہ|اس|یہ|وہ|نہ|نہیں|اگلے|اگلا|اگلی|آئندہ|[&+|])$/;
 
-/** ہفتہ is Saturday, and a week. */
+/** ہفتہ means both Saturday and week. */
 const COUNTED = /^(?:ایک|دو|تین|چار|پانچ|چھ|سات|پورا|پورے|سارا|سارے|آدھا|کئی|چند)$/;
 
-/** Days that are part of a name or a saying, and کل where it is the total. */
+/** Days that belong to a name or idiom, and کل in the sense of total. */
 const NAMES =
   /(?:^|\s)(?:(?:گوتم|مہاتما) بدھ|(?:جنگل میں|سیارہ) منگل|(?:نماز|نمازِ|خطبہ|خطبۂ) جمعہ|(?:روزنامہ) آج|(?:میزان|میزانِ|جمع|تعداد|رقم) کل)$/;
 
@@ -58,7 +65,7 @@ function day(words: readonly string[], now: string): string | undefined {
   const hasPostposition = POSTPOSITION.test(words.at(-1) ?? "");
   const rest = hasPostposition ? words.slice(0, -1) : words;
   const [first = "", second = ""] = rest;
-  // Without its postposition ہفتے is weeks.
+  // Without a postposition, ہفتے means weeks.
   const weekday = names.weekday(rest.at(-1) ?? "");
   const isWeeks = rest.at(-1) === "ہفتے" && !hasPostposition;
   if (rest.length === 1) {
@@ -68,14 +75,14 @@ function day(words: readonly string[], now: string): string | undefined {
       : weekday >= 0
         ? isWeeks
           ? undefined
-          : coming(now, weekday)
-        : inFull(first, now);
+          : nextWeekday(now, weekday)
+        : parseIsoDate(first, now);
   }
   if (rest.length === 2 && names.weekday(second) >= 0) {
-    // اگلے ہفتے is next week more often than the Saturday in it.
-    return NEXT.test(first) && !isWeeks ? inNextWeek(now, weekday) : undefined;
+    // اگلے ہفتے usually means next week, not next Saturday.
+    return NEXT.test(first) && !isWeeks ? weekdayOfNextWeek(now, weekday) : undefined;
   }
-  return onCalendar(rest, now, names);
+  return parseCalendarDate(rest, now, names);
 }
 
 const isDay = (word: string): boolean => DAYS.includes(word) || names.weekday(word) >= 0;

@@ -6,12 +6,12 @@ import { UNDO_TIME } from "../sync/deeds";
 import { useWorkspace } from "../sync/use-workspace";
 import type { Content } from "./details";
 
-/** Adds tasks; they are in the list at once. */
+/** Adds tasks, which appear in the list at once. */
 export function useAdditions() {
   const texts = useTexts();
   const { userId, outbox, deeds, notices, refresh } = useWorkspace();
 
-  // What cannot be sent stays in the list and says so there.
+  // A task that cannot be sent stays in the list, marked as failed.
   const send = (change: Change, onFailure: (error: unknown) => void = () => undefined) =>
     outbox.submit(change).catch(onFailure).finally(refresh.soon);
 
@@ -21,7 +21,7 @@ export function useAdditions() {
     return addition.task;
   }
 
-  /** The newest stands first in the list, so the last line is added first: they stand as they were pasted. */
+  /** Adds the last line first: the list shows the newest first, and so keeps the order of the lines. */
   function addSeveral(contents: readonly Content[]): void {
     const tasks = contents.toReversed().map((content, at) => {
       const addition = additionOf(userId, content);

@@ -13,7 +13,7 @@ async function lineOf(text: string, inherited = {}) {
   return { line: () => result.current, press };
 }
 
-test("a task takes from its view what it does not say itself", async () => {
+test("a task inherits from its view what the line does not specify", async () => {
   const { line } = await lineOf("buy milk !high", VIEW);
   expect(line().content("buy milk !high")).toEqual({
     title: "buy milk",
@@ -23,7 +23,7 @@ test("a task takes from its view what it does not say itself", async () => {
   expect(line().chips).toHaveLength(2);
 });
 
-test("what comes from the view can be pressed away", async () => {
+test("an inherited value can be dismissed", async () => {
   const { line, press } = await lineOf("buy milk", VIEW);
   await press("due_date");
   await press("priority");
@@ -32,14 +32,14 @@ test("what comes from the view can be pressed away", async () => {
   expect(line().said).toContain("Removed");
 });
 
-test("an understood word that is pressed away leaves what the view gives", async () => {
+test("dismissing a recognised value restores the inherited one", async () => {
   const { line, press } = await lineOf("buy milk !high", VIEW);
   await press("priority");
   expect(line().content("buy milk !high")).toEqual({ title: "buy milk !high", ...VIEW });
   expect(line().said).toContain("“!high” stays in the title.");
 });
 
-test("what was not shown is not taken", async () => {
+test("only displayed values are applied", async () => {
   const { line } = await lineOf("buy milk");
   expect(line().content("buy milk tomorrow !high")).toEqual({ title: "buy milk tomorrow !high" });
 });

@@ -7,33 +7,37 @@ import { type Content, type Details, dueInWords, priorityInWords } from "./detai
 import type { Understood } from "./understand";
 
 interface Choices {
-  /** Words that are to stay in the title. */
+  /** Phrases to keep in the title. */
   plain: readonly string[];
-  /** What is not to be taken from the view. */
-  left: readonly Chip["kind"][];
-  /** What the last press did. */
-  said: string;
+  /** Values not to inherit from the view. */
+  dismissed: readonly Chip["kind"][];
+  /** The announcement for the last press. */
+  announcement: string;
 }
 
-const NO_CHOICES: Choices = { plain: [], left: [], said: "" };
+const NO_CHOICES: Choices = { plain: [], dismissed: [], announcement: "" };
 
 /**
- * The line that is being written: what was understood, what comes from the view, and what of it was
- * pressed away. What is added is what was shown: nothing that came, or changed, after that.
+ * The line being typed: recognised values, those inherited from the view, and which were dismissed. A task
+ * is added exactly as displayed, even if the parser loads or the view changes right after.
  */
 export function useLine(text: string, inherited: Details) {
   const texts = useTexts();
   const { load, read } = useUnderstanding();
   const [choices, setChoices] = useState(NO_CHOICES);
   const understood = useMemo(() => read(text, choices.plain), [read, text, choices.plain]);
-  const { due_date, priority } = withInherited(understood, inherited, choices.left);
+  const { due_date, priority } = withInherited(understood, inherited, choices.dismissed);
 
   function remove(kind: Chip["kind"], words: string) {
     const span = understood.spans.find((each) => each.kind === kind);
-    setChoices(({ plain, left }) =>
+    setChoices(({ plain, dismissed: left }) =>
       span
-        ? { plain: [...plain, span.words], left, said: texts.quickAdd.kept(span.words) }
-        : { plain, left: [...left, kind], said: texts.quickAdd.left(words) },
+        ? {
+            plain: [...plain, span.words],
+            dismissed: left,
+            announcement: texts.quickAdd.kept(span.words),
+          }
+        : { plain, dismissed: [...left, kind], announcement: texts.quickAdd.left(words) },
     );
   }
 
@@ -49,28 +53,28 @@ export function useLine(text: string, inherited: Details) {
   return {
     load,
     chips,
-    said: [choices.said, spoken(chips, texts)].filter(Boolean).join(" "),
+    said: [choices.announcement, announce(chips, texts)].filter(Boolean).join(" "),
     begin: () => setChoices(NO_CHOICES),
     change: (next: string) =>
-      setChoices((before) => (next.trim() ? { ...before, said: "" } : NO_CHOICES)),
-    /** Another line, of which nothing was pressed away. */
+      setChoices((before) => (next.trim() ? { ...before, announcement: "" } : NO_CHOICES)),
+    /** Parses another line, with nothing dismissed. */
     read: (other: string) => contentOf(read(other), inherited, []),
-    /** What the field holds, as it is shown: what got there without a word is a title. */
+    /** The content as displayed; text set without an input event is only a title. */
     content: (value: string) =>
       value === text
-        ? contentOf(understood, inherited, choices.left)
-        : contentOf({ title: value.trim(), spans: [] }, inherited, choices.left),
+        ? contentOf(understood, inherited, choices.dismissed)
+        : contentOf({ title: value.trim(), spans: [] }, inherited, choices.dismissed),
   };
 }
 
 interface Understanding {
-  /** Fetches what understands, unless it is here or on its way. */
+  /** Loads the parser, unless it is loaded or loading. */
   load: () => void;
-  /** Until it has come nothing is understood, and a line is a title. */
+  /** Until the parser has loaded, a line is only a title. */
   read: (text: string, plain?: readonly string[]) => Understood;
 }
 
-/** Understands lines in the language in use. It comes late, for nobody needs it before they write. */
+/** The parser for the current language, loaded when the user starts typing. */
 function useUnderstanding(): Understanding {
   const { language } = useTexts();
   const [parser, setParser] = useState<typeof import("./understand")>();
@@ -86,7 +90,7 @@ function useUnderstanding(): Understanding {
       if (!isLoading.current) {
         isLoading.current = true;
         import("./understand").then(setParser).catch(() => {
-          // Without a connection: it is tried again when the field gets the focus again.
+          // Offline: loading is retried when the field gets the focus again.
           isLoading.current = false;
         });
       }
@@ -94,7 +98,7 @@ function useUnderstanding(): Understanding {
   };
 }
 
-const spoken = (chips: readonly Chip[], { quickAdd }: Texts): string =>
+const announce = (chips: readonly Chip[], { quickAdd }: Texts): string =>
   chips.length ? `${quickAdd.understood}: ${chips.map((chip) => chip.text).join(", ")}` : "";
 
 const withInherited = (

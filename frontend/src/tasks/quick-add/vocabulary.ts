@@ -1,21 +1,21 @@
 import type { Priority } from "../model/task";
 
-/** The words of one language that say when, and how urgently. They are asked about in normal form. */
+/** The words for dates and priorities in one language. All arguments are normalised. */
 export interface Vocabulary {
-  /** The day that these words name, all of them and nothing else. */
+  /** The date, if exactly these words name one. */
   day: (words: readonly string[], now: string) => string | undefined;
-  /** Whether one word alone names a day, past ones too. */
+  /** Whether a single word names a day, including past ones. */
   isDay: (word: string) => boolean;
-  /** Whether these words, which name a day, belong to what stands before them. */
+  /** Whether this date belongs to the text before it. */
   isPlain: (phrase: Phrase) => boolean;
   priorities: Readonly<Record<string, Priority>>;
 }
 
-/** Some words, and all that stand before them. */
+/** Some words, with all words before them. */
 export interface Phrase {
   before: readonly string[];
   words: readonly string[];
-  /** With the capitals that were typed. */
+  /** As typed, with capitals. */
   typed: string;
   typedBefore: readonly string[];
 }

@@ -5,12 +5,12 @@ import { PRIORITIES } from "../model/task";
 
 interface FilterFieldsProps {
   filter: Filter;
-  /** Among what is done, all is done. */
+  /** In the view Done, where completed tasks need no filter. */
   isDone: boolean;
   onChoose: (changes: Partial<Filter>) => void;
 }
 
-/** Priority, due date, whether what is done is shown as well, and order. */
+/** Filters by priority, due date and status, and the sort order. */
 export function FilterFields({ filter, isDone, onChoose }: FilterFieldsProps) {
   const { filter: words, tasks } = useTexts();
   return (

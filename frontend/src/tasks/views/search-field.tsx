@@ -4,22 +4,22 @@ import { useTexts } from "../../i18n/texts";
 import { CONTROL } from "../../ui/field";
 import { type Filter, readFilter, writeFilter } from "../model/filter";
 
-const TYPING = 250;
+const TYPING_DELAY = 250;
 
 interface SearchFieldProps {
   filter: Filter;
-  /** Escape, from the field with nothing in it. */
+  /** Called on Escape in the empty field. */
   onLeave: () => void;
 }
 
-/** Searches while one types; the address takes over what stood still for a moment. */
+/** Searches as the user types; the address follows after a short pause. */
 export function SearchField({ filter, onLeave }: SearchFieldProps) {
   const { filter: words } = useTexts();
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // The address may change without the field: by Back, or by clearing the filters.
+  // The address also changes by Back and by clearing the filters.
   useEffect(() => {
     if (input.current && input.current.value.trim() !== filter.q) {
       input.current.value = filter.q;
@@ -31,12 +31,12 @@ export function SearchField({ filter, onLeave }: SearchFieldProps) {
   function search(typed: string) {
     clearTimeout(timer.current);
     timer.current = setTimeout(
-      // Other filters may have been chosen since the key was pressed.
+      // Other filters may have changed since the key press.
       () =>
         navigate(`/${writeFilter({ ...readFilter(location.search), q: typed.trim() })}`, {
           replace: true,
         }),
-      TYPING,
+      TYPING_DELAY,
     );
   }
 

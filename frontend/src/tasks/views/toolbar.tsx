@@ -7,7 +7,7 @@ import { FilterFields } from "./filter-fields";
 import { SearchField } from "./search-field";
 import type { Tools } from "./use-tools";
 
-/** What opens the tools; while a tool holds something it is open anyway, and this leads to it. */
+/** The buttons for search and filter. A tool in use stays open, and its button moves the focus to it. */
 export function ToolButtons({ filter, tools }: { filter: Filter; tools: Tools }) {
   const { filter: words } = useTexts();
   const count = countFilters({ ...filter, q: "" });
@@ -34,7 +34,7 @@ export function ToolButtons({ filter, tools }: { filter: Filter; tools: Tools })
   );
 }
 
-/** What the view is narrowed to, and its order. */
+/** Search and filters of the view, and its sort order. */
 export function Toolbar({ filter, tools }: { filter: Filter; tools: Tools }) {
   const [, navigate] = useLocation();
   return (

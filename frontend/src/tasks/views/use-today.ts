@@ -3,7 +3,7 @@ import { today } from "../model/due";
 
 const MINUTE = 60_000;
 
-/** The day of the clock, also when the page stays open past midnight. */
+/** The local date, updated when it changes at midnight. */
 export function useToday(): string {
   const [day, setDay] = useState(() => today());
   useEffect(() => {

@@ -6,11 +6,11 @@ type Tool = "search" | "filter";
 /** Which tools of the list are open. */
 export interface Tools extends Readonly<Record<Tool, boolean>> {
   place: RefObject<HTMLDivElement | null>;
-  /** Opens a tool and goes to it, or closes it if it holds nothing. */
+  /** Opens and focuses a tool, or closes it if it is not in use. */
   toggle: (tool: Tool, open?: boolean) => void;
 }
 
-/** A tool is open when it was asked for, and as long as it holds something. */
+/** A tool is open once requested, and as long as it is in use. */
 export function useTools(filter: Filter): Tools {
   const [asked, setAsked] = useState<Readonly<Partial<Record<Tool, boolean>>>>({});
   const [wanted, setWanted] = useState<{ tool: Tool }>();

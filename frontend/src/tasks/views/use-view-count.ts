@@ -2,14 +2,14 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useStore } from "../../store/store";
 import { plain, type View } from "../model/filter";
 import { useWorkspace } from "../sync/use-workspace";
-import { countSince } from "./count-since";
+import { countDelta } from "./count-delta";
 import { countViews } from "./count-views";
 import { useToday } from "./use-today";
 
-/** Milliseconds to wait for answers while known numbers stand, and while there are none. */
+/** Milliseconds to wait for responses with and without a previous count. */
 const PATIENCE = { known: 15_000, unknown: 1_000 };
 
-/** How many tasks a view holds, with what waits here; unknown until the service has said it. */
+/** The number of tasks in a view, including unsent changes; unknown until the service has answered. */
 export function useViewCount(view: View): number | undefined {
   const { userId, ids, outbox, deletions } = useWorkspace();
   const client = useQueryClient();
@@ -30,5 +30,5 @@ export function useViewCount(view: View): number | undefined {
   }
   const { arrived } = data;
   const situation = { ids, entries, aside, arrived, filter: plain(view), today: day };
-  return counted.count + countSince(counted.askedAt, situation);
+  return counted.count + countDelta(counted.askedAt, situation);
 }

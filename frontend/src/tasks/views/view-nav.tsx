@@ -5,7 +5,7 @@ import { keptView } from "../model/kept-views";
 import { useWorkspace } from "../sync/use-workspace";
 import { useViewCount } from "./use-view-count";
 
-/** The ways to look at the tasks: at the side where there is room, as tabs where there is none. */
+/** Navigation between the views: a sidebar on wide screens, tabs on narrow ones. */
 export function ViewNav({ filter }: { filter: Filter }) {
   const { filter: words } = useTexts();
   return (
@@ -29,7 +29,7 @@ function ViewLink({ view, filter }: { view: View; filter: Filter }) {
   const id = `count-${view}`;
   return (
     <Link
-      // What is looked for is looked for in the other view too.
+      // The search carries over to the other view.
       href={`/${writeFilter({ ...keptView(userId, view), q: filter.q })}`}
       aria-current={view === viewOf(filter) ? "true" : undefined}
       aria-describedby={id}

@@ -5,7 +5,7 @@ import { createIds } from "../model/ids";
 import { taskWith } from "../model/sample-task";
 import type { Task, TaskChanges } from "../model/task";
 import type { Entry } from "../outbox/entries";
-import { countSince } from "./count-since";
+import { countDelta } from "./count-delta";
 
 const ASKED = 100;
 const TODAY = "2026-11-22";
@@ -27,7 +27,7 @@ const removal = entry({ kind: "remove", task: rent });
 
 const counts = (entries: Entry[], aside: Task[] = []) =>
   (["today", "all", "done"] as const).map((view) =>
-    countSince(ASKED, {
+    countDelta(ASKED, {
       ids: createIds(),
       entries,
       aside,
@@ -85,6 +85,6 @@ test("a new task that was counted before its answer came is counted once", () =>
   };
   const ticked = edit(rent, { completed: true });
   const answered = addition({ state: "sent", answer: rent, at: 101 });
-  const since = (...entries: Entry[]) => countSince(ASKED, { ...situation, entries });
+  const since = (...entries: Entry[]) => countDelta(ASKED, { ...situation, entries });
   expect([since(addition()), since(answered), since(addition(), ticked)]).toEqual([0, 0, -1]);
 });

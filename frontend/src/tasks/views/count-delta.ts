@@ -7,16 +7,16 @@ import type { Entry } from "../outbox/entries";
 interface Situation {
   ids: Ids;
   entries: readonly Entry[];
-  /** Tasks that are to be deleted unless somebody thinks better of it. */
+  /** Pending deletions, which can still be undone. */
   aside: readonly Task[];
-  /** Tasks that were counted already though they wait here, by the id under which they do. */
+  /** Tasks already counted although they are still waiting here, by their temporary id. */
   arrived: ReadonlyMap<string, Task>;
   filter: Filter;
   today: string;
 }
 
-/** By how many tasks a count that was asked for at some moment is off, for what was done since. */
-export function countSince(askedAt: number, situation: Situation): number {
+/** The difference that changes since the request make to a count. */
+export function countDelta(askedAt: number, situation: Situation): number {
   const { ids, entries, aside, arrived, filter, today } = situation;
   const first = new Map<string, Task | undefined>();
   const last = new Map<string, Task | undefined>();
