@@ -57,6 +57,7 @@ final class FreeholdHexagon {
                             .store("adapters.persistence", "adapters.persistence.transaction.OwnerTransactions")
                             .systemRunners("adapters.persistence.transaction.SystemStatements")
                             .systemQueries(
+                                    "adapters.persistence.checks.AvailabilityCheck",
                                     "adapters.persistence.checks.DatabaseChecks",
                                     "adapters.persistence.checks.RowSecurityProbe",
                                     "adapters.persistence.task.ExpiredKeys"))

@@ -1,5 +1,6 @@
 package dev.freehold.adapters.persistence;
 
+import dev.freehold.adapters.persistence.checks.AvailabilityCheck;
 import dev.freehold.adapters.persistence.checks.DatabaseChecks;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
@@ -9,6 +10,7 @@ import dev.freehold.adapters.persistence.transaction.ApiConnections;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
 import dev.freehold.application.port.out.TaskRepository;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,13 +18,21 @@ import org.flywaydb.core.Flyway;
 /** Keeps tasks in PostgreSQL 15 to 18. */
 public final class PersistenceAdapter {
     /**
-     * How many connections the repository uses at once, at most. The data source needs a few more, for
-     * {@link #deleteExpiredKeys} and health checks.
+     * How many connections the repository uses at once, at most. The data source needs one more, for
+     * {@link #deleteExpiredKeys}.
      */
     public static final int CONNECTIONS = Bulkhead.CONNECTIONS;
 
     /** How many milliseconds the data source may take to give a connection or fail, for calls to end in time. */
     public static final int CONNECTION_TIMEOUT_MILLIS = Deadline.CONNECTION_TIMEOUT_MILLIS;
+
+    /** What a call of the repository can expect. */
+    public enum Availability {
+        AVAILABLE,
+        /** Tasks can be read and not changed, as on a standby. */
+        READ_ONLY,
+        UNAVAILABLE
+    }
 
     private PersistenceAdapter() {}
 
@@ -69,5 +79,20 @@ public final class PersistenceAdapter {
      */
     public static void deleteExpiredKeys(DataSource api) {
         ExpiredKeys.delete(api);
+    }
+
+    /**
+     * Tries whether tasks can be reached and changed at this moment, which takes about a second at most and the time that
+     * the data source takes to give a connection.
+     *
+     * @param own connects as the role of the API, and is used for nothing else, since the connections of the repository may
+     *     all be waiting for what is tried here
+     */
+    public static Availability availability(DataSource own) {
+        try {
+            return AvailabilityCheck.isReadOnly(own) ? Availability.READ_ONLY : Availability.AVAILABLE;
+        } catch (SQLException unreachable) {
+            return Availability.UNAVAILABLE;
+        }
     }
 }

@@ -78,6 +78,9 @@ public record OwnerTransactions(ApiConnections connections, OwnerSetting setting
                 return read(jdbc, statements);
             } catch (SQLException | RuntimeException | Error failure) {
                 rollBack(connection, failure);
+                if (failure instanceof SQLException sql && SqlFailure.isOfTheSession(sql)) {
+                    ApiConnections.discard(connection, failure);
+                }
                 throw failure;
             }
         }

@@ -27,6 +27,15 @@ enum SqlFailure {
     /** Read-only; an aborted transaction left open; one that a timeout of the operator's ended, twice; no such database. */
     private static final Set<String> UNAVAILABLE_STATES = Set.of("25006", "25P02", "25P03", "25P04", "3D000");
 
+    /** The server is read-only, as one that has become a standby; it ended the session, has crashed, or is starting. */
+    private static final Set<String> OF_THE_SESSION = Set.of("25006", "57P01", "57P02", "57P03");
+
+    /** Whether the same call may succeed in another session, so that this one must not be used again. */
+    static boolean isOfTheSession(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return OF_THE_SESSION.contains(state) || state.startsWith("08");
+    }
+
     static SqlFailure of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null || state.length() < 2) {
