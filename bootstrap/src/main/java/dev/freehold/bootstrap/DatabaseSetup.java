@@ -17,6 +17,12 @@ final class DatabaseSetup {
 
     private static final int CONNECT_TIMEOUT_SECONDS = 2;
 
+    /** The shortest that the driver can be told. */
+    private static final int HEALTH_TIMEOUT_SECONDS = 1;
+
+    /** The shortest that the pool can be told. */
+    private static final int HEALTH_CONNECTION_TIMEOUT_MILLIS = 250;
+
     /** For statements outside the repository, which has its own limit per call. */
     private static final int SOCKET_TIMEOUT_SECONDS = 10;
 
@@ -52,21 +58,36 @@ final class DatabaseSetup {
         }
     }
 
+    /** One connection for the health check, which gives up sooner than requests do. The caller closes it. */
+    static HikariDataSource openForHealth(Settings.Database database) {
+        HikariConfig pool = config(database, "health", HEALTH_TIMEOUT_SECONDS, HEALTH_TIMEOUT_SECONDS);
+        pool.setMaximumPoolSize(1);
+        pool.setConnectionTimeout(HEALTH_CONNECTION_TIMEOUT_MILLIS);
+        pool.setInitializationFailTimeout(-1);
+        return new HikariDataSource(pool);
+    }
+
     private static HikariConfig pool(Settings.Database database) {
+        HikariConfig pool = config(database, "tasks", CONNECT_TIMEOUT_SECONDS, SOCKET_TIMEOUT_SECONDS);
+        pool.setMaximumPoolSize(MAX_CONNECTIONS);
+        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - VALIDATION_TIMEOUT_MILLIS);
+        return pool;
+    }
+
+    private static HikariConfig config(
+            Settings.Database database, String name, int connectTimeoutSeconds, int socketTimeoutSeconds) {
         Properties driver = new Properties();
-        driver.setProperty("ApplicationName", "freehold");
-        driver.setProperty("connectTimeout", String.valueOf(CONNECT_TIMEOUT_SECONDS));
-        driver.setProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT_SECONDS));
+        driver.setProperty("ApplicationName", "freehold " + name);
+        driver.setProperty("connectTimeout", String.valueOf(connectTimeoutSeconds));
+        driver.setProperty("socketTimeout", String.valueOf(socketTimeoutSeconds));
         // Error details contain the row, and with it the text of a task.
         driver.setProperty("logServerErrorDetail", "false");
         HikariConfig pool = new HikariConfig();
-        pool.setPoolName("tasks");
+        pool.setPoolName(name);
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.api().user());
         pool.setPassword(database.api().password());
         pool.setDataSourceProperties(driver);
-        pool.setMaximumPoolSize(MAX_CONNECTIONS);
-        pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - VALIDATION_TIMEOUT_MILLIS);
         pool.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
         return pool;
     }

@@ -22,7 +22,10 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
     public void initialize(GenericApplicationContext context) {
         Wiring composed = Wiring.of(settings, overrides);
         wiring = Optional.of(composed);
-        context.registerBean("database", DatabaseHealth.class, () -> new DatabaseHealth(composed.pool()));
+        context.registerBean(
+                "database",
+                DatabaseHealth.class,
+                () -> DatabaseHealth.of(composed.pool(), DatabaseSetup.openForHealth(settings.database())));
         context.registerBean("housekeeping", Housekeeping.class, () -> Housekeeping.of(composed.pool()));
         Metrics metrics = composed.metrics();
         context.registerBean(PrometheusRegistry.class, metrics::exposed);

@@ -179,4 +179,18 @@ class SettingsTest {
                         + " url-hush key-hush"))
                 .doesNotContain("hush", "long enough");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://a/freehold, jdbc:postgresql://a/freehold",
+        "'jdbc:postgresql://a,b/freehold', 'jdbc:postgresql://a,b/freehold?targetServerType=primary&hostRecheckSeconds=1'",
+        "'jdbc:postgresql://a,b/f?ssl=true', 'jdbc:postgresql://a,b/f?ssl=true&targetServerType=primary&hostRecheckSeconds=1'",
+        "'jdbc:postgresql://a,b/f?targetServerType=any', 'jdbc:postgresql://a,b/f?targetServerType=any'",
+        "'jdbc:postgresql://a/f?x=1,2', 'jdbc:postgresql://a/f?x=1,2'"
+    })
+    void of_several_hosts_the_one_that_takes_writes_is_wanted(String url, String used) {
+        variables.put("DATABASE_URL", url);
+
+        assertThat(read().database().url()).isEqualTo(used);
+    }
 }

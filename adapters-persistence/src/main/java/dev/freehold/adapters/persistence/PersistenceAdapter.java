@@ -18,8 +18,8 @@ import org.flywaydb.core.Flyway;
 /** Keeps tasks in PostgreSQL 15 to 18. */
 public final class PersistenceAdapter {
     /**
-     * How many connections the repository uses at once, at most. The data source needs one more, for
-     * {@link #deleteExpiredKeys}.
+     * How many connections the repository uses at once, at most. The data source needs a few more, for
+     * {@link #deleteExpiredKeys} and health checks.
      */
     public static final int CONNECTIONS = Bulkhead.CONNECTIONS;
 

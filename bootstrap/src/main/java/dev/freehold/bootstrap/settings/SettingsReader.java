@@ -69,7 +69,17 @@ public record SettingsReader(Environment environment) {
                         user,
                         environment.required(
                                 "DATABASE_MIGRATION_PASSWORD", "the password of DATABASE_MIGRATION_USER")));
-        return new Database(url, api, migration);
+        return new Database(toPrimary(url), api, migration);
+    }
+
+    /** Of several hosts, the one that takes writes. By default, the driver would ask the others again after 10 s only. */
+    private static String toPrimary(String url) {
+        int query = url.indexOf('?');
+        String hosts = query < 0 ? url : url.substring(0, query);
+        if (!hosts.contains(",") || url.contains("targetServerType=")) {
+            return url;
+        }
+        return url + (query < 0 ? "?" : "&") + "targetServerType=primary&hostRecheckSeconds=1";
     }
 
     private static boolean isUnderstoodByTheDriver(String url) {

@@ -31,8 +31,10 @@ final class DatabaseAccess {
     /** What it takes to open, check and close a pool. */
     private static final Map<String, Set<String>> OF_POOLS = Map.of(
             "javax.sql.DataSource", Set.of("getConnection", "isWrapperFor"),
-            "java.sql.Connection", Set.of("isValid", "close"),
-            "com.zaxxer.hikari.HikariDataSource", Set.of("<init>", "getConnection", "close", "isRunning", "isClosed"));
+            "java.sql.Connection", Set.of("isValid", "isClosed", "close"),
+            "com.zaxxer.hikari.HikariDataSource",
+                    Set.of("<init>", "getConnection", "close", "isRunning", "isClosed", "getHikariPoolMXBean"),
+            "com.zaxxer.hikari.HikariPoolMXBean", Set.of("softEvictConnections"));
 
     private static final Pattern SETTINGS =
             Pattern.compile("(set|add)(?!ConnectionInitSql|ConnectionTestQuery|ConnectionCustomizer"
