@@ -5,7 +5,7 @@ export function nextCursor(response: Response): string | undefined {
   return new URLSearchParams(query).get("cursor") ?? undefined;
 }
 
-/** How many there are in all, where the answer says it. */
+/** The total count, if the response has it. */
 export function totalOf({ headers }: Response): number | undefined {
   const total = headers.get("total-count");
   return total ? Number(total) : undefined;

@@ -30,7 +30,7 @@ export function store<Value>(initial: Value): Store<Value> {
 export const useStore = <Value>({ subscribe, get }: Store<Value>): Value =>
   useSyncExternalStore(subscribe, get);
 
-/** Resolves when a value is as it should be, or when that has taken so many milliseconds. */
+/** Resolves when the value meets the condition, or after this many milliseconds. */
 export const until = <Value>(
   { get, subscribe }: Pick<Store<Value>, "get" | "subscribe">,
   isSo: (value: Value) => boolean,

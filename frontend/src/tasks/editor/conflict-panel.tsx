@@ -9,12 +9,12 @@ interface ConflictPanelProps {
   base: Task;
   changes: TaskChanges;
   theirs: Task;
-  /** With what is left of the changes, to be made onto their version. */
+  /** Called with the remaining changes, to be applied to the other version. */
   onResolved: (changes: TaskChanges) => void;
   onBack: () => void;
 }
 
-/** What two people changed to different ends, field by field; nobody's words are overwritten unseen. */
+/** Resolves a conflict field by field, so that nothing is overwritten unseen. */
 export function ConflictPanel({ base, changes, theirs, onResolved, onBack }: ConflictPanelProps) {
   const { editor } = useTexts();
   const { conflict } = editor;
@@ -22,7 +22,7 @@ export function ConflictPanel({ base, changes, theirs, onResolved, onBack }: Con
   const id = useId();
   const [taken, setTaken] = useState<ReadonlySet<ConflictField>>(new Set());
 
-  // The button that had the focus is gone.
+  // The button that had the focus no longer exists.
   useEffect(() => panel.current?.focus(), []);
 
   function choose(field: ConflictField, isTheirs: boolean) {
@@ -76,7 +76,7 @@ export function ConflictPanel({ base, changes, theirs, onResolved, onBack }: Con
 }
 
 interface SideProps {
-  /** The same for both sides of a field. */
+  /** The radio group, shared by both sides of a field. */
   name: string;
   label: string;
   field: ConflictField;

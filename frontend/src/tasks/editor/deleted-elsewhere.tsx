@@ -9,7 +9,7 @@ interface DeletedElsewhereProps {
   onClose: () => void;
 }
 
-/** The task was deleted somewhere else while it was open here. */
+/** Shown when the task was deleted elsewhere while it was open here. */
 export function DeletedElsewhere({ task, onCreate, onClose }: DeletedElsewhereProps) {
   const { editor } = useTexts();
   return (

@@ -10,14 +10,14 @@ interface DueFieldProps {
   faults: string[];
 }
 
-/** The browser's own date field, and the days that are wanted most. */
+/** The browser's date field, with presets for common dates. */
 export function DueField({ value, onChoose, faults }: DueFieldProps) {
   const { editor } = useTexts();
   const now = today();
   const input = useRef<HTMLInputElement>(null);
   const [isBad, setBad] = useState(false);
 
-  // The browser's field keeps what is half typed, which no value of ours can say: it goes its own way.
+  // Uncontrolled: a half-typed date is in the browser's field only and has no value.
   useEffect(() => {
     const field = input.current;
     if (field && field.value !== value) {

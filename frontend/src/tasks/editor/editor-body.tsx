@@ -11,20 +11,20 @@ import { TaskForm } from "./task-form";
 
 export interface EditorBodyProps {
   taskId: string;
-  /** Somebody wants to leave; there may be something to lose. */
+  /** Called when the user wants to leave, perhaps with unsaved changes. */
   onClose: () => void;
-  /** There is nothing more to do here. */
+  /** Called when everything is saved. */
   onDone: () => void;
 }
 
-/** Begins with what the page knows of the task, and goes over to what the service says. */
+/** Starts with the version known to the page, and switches to the service's version. */
 export function EditorBody({ taskId, onClose, onDone }: EditorBodyProps) {
   const texts = useTexts();
   const workspace = useWorkspace();
   const { drafts } = workspace;
   const version = useVersion(taskId);
   const [known] = useState(() => drafts.of(taskId)?.base ?? knownTask(workspace, taskId));
-  // What somebody types into stays before their eyes, whatever arrives meanwhile.
+  // Once the user has started typing, new versions no longer replace the form.
   const touched = useRef(drafts.of(taskId) !== undefined);
   const slow = useLasting(version.isPending);
 
@@ -46,7 +46,7 @@ export function EditorBody({ taskId, onClose, onDone }: EditorBodyProps) {
   }
   return (
     <TaskForm
-      // Another version is another form, unless somebody is typing into this one.
+      // A new version remounts the form, unless the user is typing.
       key={base.updated_at}
       base={base}
       etag={fetched?.task.updated_at === base.updated_at ? fetched.etag : undefined}

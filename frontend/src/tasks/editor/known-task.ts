@@ -5,7 +5,7 @@ import { listedTask } from "../sync/list-query";
 import { useWorkspace } from "../sync/use-workspace";
 import type { Workspace } from "../sync/workspace";
 
-/** A task as it is shown, waiting changes included: an editor can begin with that at once. */
+/** The task as displayed, including unsent changes, for the editor to start with. */
 export function knownTask({ ids, outbox, queryClient }: Workspace, id: string): Task | undefined {
   const entries = outbox.entries
     .get()
@@ -19,7 +19,7 @@ export function knownTask({ ids, outbox, queryClient }: Workspace, id: string): 
   return known && Object.assign({ ...known }, ...waiting);
 }
 
-/** The task as the service has it, its ETag included, once everything done here has arrived there. */
+/** The service's version of the task with its ETag, fetched once all changes made here have been sent. */
 export function useVersion(id: string) {
   const { userId, ids, outbox, fetchVersion } = useWorkspace();
   return useQuery({

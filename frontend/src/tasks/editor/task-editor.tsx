@@ -11,7 +11,7 @@ interface TaskEditorProps {
   onClose: () => void;
 }
 
-/** The dialog over the list in which one task is changed. */
+/** The editor as a dialog over the list. */
 export function TaskEditor({ taskId, onClose }: TaskEditorProps) {
   const { editor } = useTexts();
   const { close, question } = useClosing(taskId, onClose);
@@ -25,7 +25,7 @@ export function TaskEditor({ taskId, onClose }: TaskEditorProps) {
   );
 }
 
-/** The same as a page, for whoever followed a link to a task. */
+/** The editor as a page, for a link to a task. */
 export function EditorPage({ taskId, onClose }: TaskEditorProps) {
   const { app, editor } = useTexts();
   const { close, question } = useClosing(taskId, onClose);
@@ -44,7 +44,7 @@ export function EditorPage({ taskId, onClose }: TaskEditorProps) {
   );
 }
 
-/** Closing asks first, when there is something to lose. */
+/** Asks before closing with unsaved changes. */
 function useClosing(taskId: string, onClose: () => void) {
   const { editor } = useTexts();
   const { drafts } = useWorkspace();
@@ -59,7 +59,7 @@ function useClosing(taskId: string, onClose: () => void) {
     question: asking && (
       <Dialog title={editor.discard.title} onClose={keep}>
         <div className="flex flex-wrap justify-end gap-2">
-          {/* The first has the focus: whoever hurries on with Enter loses nothing. */}
+          {/* The first button has the focus, so that a hasty Enter loses nothing. */}
           <Button look="primary" onClick={keep}>
             {editor.discard.keep}
           </Button>

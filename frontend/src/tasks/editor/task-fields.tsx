@@ -11,7 +11,7 @@ interface TaskFieldsProps {
   faults: (field: keyof Values) => string[];
 }
 
-/** From how much of the limit on one is told how much there is. */
+/** The share of the limit from which the counter is shown. */
 const NEARLY = 0.9;
 
 /** Title, description, priority and due date. */

@@ -22,7 +22,7 @@ interface TaskFormProps {
   onDone: () => void;
 }
 
-/** The fields of a task; only what was changed is sent, and only onto the version it was seen in. */
+/** The form for a task; sends only the changed fields, and only against the version displayed. */
 export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormProps) {
   const { onClose, onDone } = rest;
   const texts = useTexts();
@@ -45,7 +45,7 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
     }
   }, [focusOnDue, isStale]);
 
-  // The first field that the service finds fault with is where to go on.
+  // Focus the first field with a validation error.
   useEffect(() => {
     if (trouble?.kind === "failed") {
       form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
@@ -67,7 +67,7 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
     event.preventDefault();
     const due = form.current?.elements.namedItem("due_date");
     if (due instanceof HTMLInputElement && due.validity.badInput) {
-      // Half a date is neither the old one nor none.
+      // A half-typed date is neither the old one nor empty.
       due.focus();
     } else if (isEmpty(changes)) {
       onDone();

@@ -1,7 +1,7 @@
 import { useTexts } from "../../i18n/texts";
 import type { Task } from "../model/task";
 
-/** When the task was made and last changed, on this person's clock. */
+/** When the task was created and last changed, in local time. */
 export function TaskTimes({ task }: { task: Task }) {
   const { editor, locale } = useTexts();
   const words = new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" });

@@ -7,13 +7,13 @@ import { failureText } from "../notices/failure-text";
 import type { Version } from "../outbox/send";
 import { useWorkspace } from "../sync/use-workspace";
 
-/** What came of saving, as far as the person has to know. */
+/** A failed save, as far as the user has to know. */
 export type Trouble =
   | { kind: "failed"; error: unknown }
   | { kind: "stale"; theirs: Version }
   | { kind: "gone" };
 
-/** Saves what the editor holds. Whatever happens, what was typed is either sent or kept. */
+/** Saves the editor's changes. Whatever happens, the typed text is either sent or kept. */
 export function useSave(base: Task, onDone: () => void) {
   const texts = useTexts();
   const { outbox, drafts, deeds, notices, refresh, fetchVersion } = useWorkspace();
@@ -28,13 +28,13 @@ export function useSave(base: Task, onDone: () => void) {
     };
   }, []);
 
-  /** Makes the changes onto the version they were seen in, or onto another one that was shown since. */
+  /** Applies the changes to the version they were made on, or to a newer one displayed since. */
   async function save(changes: TaskChanges, etag: string | undefined, onto = base) {
     setBusy(true);
     setTrouble(undefined);
     drafts.drop(base.id);
     const sending = outbox.submit({ kind: "edit", task: onto, changes, etag, guarded: true });
-    // What has to wait is kept and sent by itself: nobody need look on.
+    // An unsent change is stored and retried in the background, so the editor can close.
     const unsubscribe = outbox.entries.subscribe(() => {
       const waits = outbox.entries
         .get()

@@ -6,13 +6,13 @@ import { useWorkspace } from "../sync/use-workspace";
 
 interface GroupHeadingProps {
   group: DueGroup;
-  /** What stands under the heading and can be moved to today. */
+  /** The overdue tasks under the heading, which can be moved to today. */
   overdue: readonly Task[];
-  /** The button that had the focus goes with its heading. */
+  /** Called with the task to focus, because the heading's button disappears. */
   onMoved: (first: Task) => void;
 }
 
-/** What the tasks below it have in common; the overdue ones are moved to today in one press. */
+/** The heading of a group; overdue tasks can be moved to today with one press. */
 export function GroupHeading({ group, overdue, onMoved }: GroupHeadingProps) {
   const texts = useTexts();
   const { deeds } = useWorkspace();

@@ -12,7 +12,7 @@ type Pages = ReturnType<typeof useTaskPages>;
 
 const GREY_ROWS = [1, 2, 3, 4, 5, 6];
 
-/** Before the first page: nothing for a moment, then the shape of what is to come. */
+/** Before the first page: nothing for a moment, then a skeleton. */
 export function Loading({ reason }: { reason: unknown }) {
   const texts = useTexts();
   const slow = useLasting(true);
@@ -35,7 +35,7 @@ export function Loading({ reason }: { reason: unknown }) {
   );
 }
 
-/** What was fetched before stays; it only says from when it is. */
+/** Says that the list could not be refreshed, and its time. */
 export function RefreshFailed({ pages }: { pages: Pages }) {
   const texts = useTexts();
   const time = new Intl.DateTimeFormat(texts.locale(), { timeStyle: "short" });
@@ -46,7 +46,7 @@ export function RefreshFailed({ pages }: { pages: Pages }) {
   );
 }
 
-/** How many tasks there are, which is seen beside the views, and how many filters keep others away. */
+/** The number of tasks, for screen readers because the views show it, and of active filters. */
 export function Summary({ total, filter }: { total: number; filter: Filter }) {
   const { tasks } = useTexts();
   const filters = countFilters(filter);
@@ -74,7 +74,7 @@ function ClearFilters({ filter }: { filter: Filter }) {
   );
 }
 
-/** Why the list is empty: nothing written yet, everything done, or nothing that matches. */
+/** Says why the list is empty: no tasks yet, all done, or no match. */
 export function NoTasks({ filter }: { filter: Filter }) {
   const { tasks } = useTexts();
   const view = viewOf(filter);

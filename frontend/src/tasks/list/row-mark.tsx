@@ -13,14 +13,14 @@ interface RowMarkProps {
   drafted: boolean;
 }
 
-/** Says of a row that the service does not have it as it stands here, and what can be done. */
+/** Marks a row that differs from the service's version, with possible actions. */
 export function RowMark({ task, entry, drafted }: RowMarkProps) {
   const texts = useTexts();
   const { tasks } = texts;
   const open = useOpenEditor();
   const { outbox, drafts, refresh } = useWorkspace();
 
-  /** The same change with the same key: had it arrived after all, the service makes no second task. */
+  /** Sends the same change with the same key: if it did arrive, no duplicate is created. */
   function sendAgain({ change }: Entry): void {
     outbox
       .submit(change)

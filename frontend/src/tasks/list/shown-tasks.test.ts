@@ -53,11 +53,11 @@ test("without changes the list is as it was fetched", () => {
   expect(shown([], { total: 40 })).toMatchObject({ titles: ["rent", "milk"], count: 40 });
 });
 
-test("a change on its way is seen at once", () => {
+test("a change being sent is visible at once", () => {
   expect(shown([edit(milk, { title: "oat milk" })]).titles).toEqual(["rent", "oat milk"]);
 });
 
-test("an answer counts until the list was asked for after it", () => {
+test("a response applies until the list is requested after it", () => {
   const answer = { ...milk, title: "oat milk" };
   const answered = (at: number) => edit(milk, {}, { state: "sent", answer, at });
   expect(shown([answered(ASKED + 1)]).titles).toEqual(["rent", "oat milk"]);
@@ -69,20 +69,20 @@ test("a new task takes its place and is counted", () => {
   expect(shown([addition(fresh)])).toMatchObject({ titles: ["bank", "rent", "milk"], count: 3 });
 });
 
-test("a new task that the filter keeps away is not shown", () => {
+test("a new task that does not match the filter is not shown", () => {
   const fresh = taskWith({ id: "new-2", title: "bank" });
   expect(shown([addition(fresh)], { filter: { status: "done" } }).titles).toEqual([]);
   expect(shown([addition(fresh)], { filter: { q: "letter" } }).titles).toEqual(["rent", "milk"]);
 });
 
-test("a new task is not shown twice once the list has it", () => {
+test("a new task is shown once when the list has it", () => {
   const fresh = taskWith({ id: "new-3", title: "rent" });
   ids.assign("new-3", rent.id);
   const sent = addition(fresh, { state: "sent", answer: rent, at: ASKED - 1 });
   expect(shown([sent])).toMatchObject({ titles: ["rent", "milk"], count: 2 });
 });
 
-test("a new task that arrived, and whose answer did not, is one task with all that was done to it", () => {
+test("a new task whose response was lost is one task, with all changes made to it", () => {
   const fresh = taskWith({ id: "new-5", title: "milk" });
   const waits = entry({ kind: "add", task: fresh, key: "k", tried: true }, { state: "unsent" });
   expect(shown([waits])).toMatchObject({ count: 2 });
@@ -94,7 +94,7 @@ test("a new task that arrived, and whose answer did not, is one task with all th
   expect(shown([waits], { hidden: ["new-5"] })).toMatchObject({ titles: ["rent"], count: 1 });
 });
 
-test("a task that was changed before the service knew it is one task", () => {
+test("a task changed before the service had it is one task", () => {
   const fresh = taskWith({ id: "new-4", title: "bank", created_at: "2026-11-22T12:00:01Z" });
   const change = edit(fresh, { priority: "high" });
   expect(shown([addition(fresh), change]).tasks[2]).toMatchObject({ priority: "high" });
@@ -103,7 +103,7 @@ test("a task that was changed before the service knew it is one task", () => {
   expect(shown([sent, change]).tasks[2]).toMatchObject({ id: "a", priority: "high" });
 });
 
-test("what was deleted is gone, on its way and after, and so is what waits for it", () => {
+test("a deleted task is hidden, during and after sending, with changes waiting for it", () => {
   const removal: Change = { kind: "remove", task: milk };
   for (const state of ["sending", "sent"] as const) {
     expect(shown([entry(removal, { state })])).toMatchObject({ titles: ["rent"], count: 1 });
@@ -111,20 +111,20 @@ test("what was deleted is gone, on its way and after, and so is what waits for i
   expect(shown([], { hidden: ["c"] })).toMatchObject({ titles: ["milk"], count: 1 });
 });
 
-test("what was deleted before it was answered does not come back with the answer", () => {
+test("a task deleted before its response does not come back with it", () => {
   const fresh = taskWith({ id: "new-6", title: "bank" });
   ids.assign("new-6", "d");
   const sent = addition(fresh, { state: "sent", answer: { ...fresh, id: "d" }, at: ASKED + 1 });
   expect(shown([sent], { hidden: ["new-6"] }).titles).toEqual(["rent", "milk"]);
 });
 
-test("what was completed leaves the open tasks, after a moment", () => {
+test("a completed task leaves the open tasks after a moment", () => {
   const done = edit(milk, { completed: true });
   expect(shown([done], { lingering: ["b"] }).titles).toEqual(["rent", "milk"]);
   expect(shown([done])).toMatchObject({ titles: ["rent"], count: 1 });
 });
 
-test("a change that moves a task moves it at once", () => {
+test("a change of the sort key moves a task at once", () => {
   const filter = { sort: "title" } as const;
   const first = edit(rent, { title: "a letter" });
   expect(shown([first], { filter }).titles).toEqual(["a letter", "milk"]);

@@ -2,28 +2,28 @@ import type { Filter } from "../model/filter";
 import type { Ids } from "../model/ids";
 import { belongs, comparing, mentions, place } from "../model/order";
 import type { Task } from "../model/task";
-import { arrivals } from "../outbox/arrivals";
+import { matchArrivals } from "../outbox/arrivals";
 import type { Entry } from "../outbox/entries";
 import type { Page } from "../sync/list-query";
 
 export interface Shown {
   tasks: readonly Task[];
-  /** How many there are in all, those that are not loaded included; unknown before the first page. */
+  /** The total, including tasks not loaded; unknown before the first page. */
   total: number;
 }
 
 interface Situation {
   ids: Ids;
   entries: readonly Entry[];
-  /** Ids of tasks that are to be deleted unless somebody thinks better of it. */
+  /** Ids of pending deletions, which can still be undone. */
   hidden: ReadonlySet<string>;
-  /** Ids of tasks that were just completed, and stay a moment so that one sees what one did. */
+  /** Ids of tasks just completed, which stay visible for a moment. */
   lingering: ReadonlySet<string>;
   filter: Filter;
   today: string;
 }
 
-/** The list as its owner should see it: what was fetched, and on top of it what was done since. */
+/** The list as displayed: the fetched pages with the changes since on top. */
 export function shownTasks(pages: readonly Page[], situation: Situation): Shown {
   const { ids, entries, hidden, lingering, filter, today } = situation;
   const compare = comparing(filter.sort);
@@ -35,7 +35,7 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
   }
   const before = fetched.size;
   const listed = [...fetched.values()].map(({ task }) => task);
-  for (const { id } of arrivals(entries, listed, ids).values()) {
+  for (const { id } of matchArrivals(entries, listed, ids).values()) {
     fetched.delete(id);
   }
   const { edited, added, removed, failed } = applied(ids, entries, fetched, pages[0]?.askedAt ?? 0);
@@ -54,7 +54,7 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
     }
   }
   const fresh = added.filter(
-    // What could not be added says so in the list, whatever is looked for in it.
+    // A failed addition is always shown, whatever the filter.
     (task) =>
       (failed.has(task.id) && !removed.has(task.id)) || (stays(task) && mentions(task, filter.q)),
   );
@@ -64,7 +64,7 @@ export function shownTasks(pages: readonly Page[], situation: Situation): Shown 
   return { tasks, total: (pages[0]?.total ?? before) + tasks.length - before };
 }
 
-/** What the changes made here make of the fetched tasks. */
+/** Applies the changes made here to the fetched tasks. */
 function applied(
   ids: Ids,
   entries: readonly Entry[],

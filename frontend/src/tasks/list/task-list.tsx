@@ -16,7 +16,7 @@ import { useListKeys } from "./use-list-keys";
 import { useRowFocus } from "./use-row-focus";
 import { useShownTasks } from "./use-shown-tasks";
 
-/** A task that somebody asked to see; each time they ask is another. */
+/** A request to show a task; a new object for each request. */
 export interface Sought {
   id: string;
 }
@@ -30,10 +30,10 @@ interface TaskListProps {
   onHelp: () => void;
 }
 
-/** Above this the rows that cannot be seen are left out of the page. */
+/** Above this number of rows, only the visible ones are rendered. */
 const LONG = 300;
 
-/** The tasks that the filter lets through, with everything the person has done to them since. */
+/** The tasks that match the filter, including changes made here. */
 export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskListProps) {
   const texts = useTexts();
   const { ids, drafts } = useWorkspace();
@@ -57,14 +57,14 @@ export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskLis
     }
   }, [more, fetchNextPage]);
 
-  // A list that stands in the page as a whole is fetched as a whole: for the browser's search, and for paper.
+  // A list rendered as a whole is fetched as a whole, for the browser's search and for printing.
   useEffect(() => {
     if (total <= LONG) {
       loadMore();
     }
   }, [total, loadMore]);
 
-  // What was added meanwhile is shown all the same.
+  // New tasks are shown even before the first page.
   if (pages.isPending && tasks.length === 0) {
     return <Loading reason={pages.failureReason} />;
   }
@@ -85,7 +85,7 @@ export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskLis
     }
     const headingOf = (each: Task) => {
       const group = groupOf(each.due_date, day);
-      // Among tasks that are done nothing is overdue any more.
+      // Completed tasks are not overdue.
       return group === "overdue" && filter.status !== "open" ? "earlier" : group;
     };
     const group = headingOf(task);

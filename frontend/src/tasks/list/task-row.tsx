@@ -13,16 +13,16 @@ import { RowMark } from "./row-mark";
 interface TaskRowProps {
   task: Task;
   today: string;
-  /** What is under way with this task. */
+  /** The pending change to this task. */
   entry: Entry | undefined;
   drafted: boolean;
-  /** It was just done, and is on its way out of the list. */
+  /** Whether it was just completed and is leaving the list. */
   leaving: boolean;
 }
 
 const OVER_LIST: EditorState = { overList: true };
 
-/** One task: its box, its title that opens the editor, its particulars, its end. */
+/** One task: checkbox, title with a link to the editor, details and Delete. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const { task, today, entry, drafted, leaving } = props;
   const texts = useTexts();

@@ -12,7 +12,7 @@ interface RowsProps {
 
 const CARD = "rounded-xl border border-line bg-card px-1 sm:px-2";
 
-/** A list short enough to stand in the page as it is, so that the browser can search in it. */
+/** A list short enough to render as a whole, so that the browser can search it. */
 export function TaskRows({ label, tasks, row }: RowsProps) {
   const { ids } = useWorkspace();
   return (
@@ -25,7 +25,7 @@ export function TaskRows({ label, tasks, row }: RowsProps) {
 }
 
 interface LongRowsProps extends RowsProps {
-  /** The task that has the focus, or is to have it: it stays in the page wherever it is. */
+  /** The focused task, or the one about to be, which is always rendered. */
   kept: string | undefined;
   onNearEnd: () => void;
 }
@@ -33,7 +33,7 @@ interface LongRowsProps extends RowsProps {
 const USUAL_HEIGHT = 50;
 const NEAR_END = 30;
 
-/** A long list, of which only what can be seen is in the page. */
+/** A long list, of which only the visible part is rendered. */
 export function LongTaskRows({ label, tasks, total, row, kept, onNearEnd }: LongRowsProps) {
   const { ids } = useWorkspace();
   const list = useRef<HTMLUListElement>(null);
@@ -53,7 +53,7 @@ export function LongTaskRows({ label, tasks, total, row, kept, onNearEnd }: Long
     },
   });
 
-  // Banners above come and go, and the page's height with them.
+  // Banners above the list come and go and move it.
   useLayoutEffect(() => {
     const measure = () => setMargin((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
     const observer = new ResizeObserver(measure);

@@ -17,13 +17,13 @@ interface ListKeys {
 
 const PRIORITY_KEYS: Readonly<Record<string, Priority>> = { 1: "high", 2: "medium", 3: "low" };
 
-/** Keys that go on acting while they are held. */
+/** Keys that repeat while held. */
 const MOVING: readonly string[] = ["j", "k", "ArrowDown", "ArrowUp"];
 
-/** The key in Latin letters: where another script is typed, by its place on the keyboard. */
+/** The key as a Latin letter; on non-Latin layouts, by its position on the keyboard. */
 function latinKey({ key, code, shiftKey }: KeyboardEvent): string {
   if (key.length !== 1 || /[!-~ ]/.test(key)) {
-    // Caps Lock is no Shift.
+    // Caps Lock does not count as Shift.
     return shiftKey || key.length !== 1 ? key : key.toLowerCase();
   }
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
@@ -36,13 +36,13 @@ const isInDialog = () => document.querySelector("dialog[open]") !== null;
 const isEmptyField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.value === "";
 
-/** Where a key is text, or belongs to a dialog. */
+/** Whether the key is text input or belongs to a dialog. */
 const isElsewhere = (target: EventTarget | null): boolean =>
   isInDialog() ||
   (target instanceof HTMLElement &&
     target.matches("textarea, select, [contenteditable], input:not([type=checkbox])"));
 
-/** Single keys that act on the list, and Ctrl+Z. They can be switched off in the settings. */
+/** Single-key shortcuts for the list, which the settings can turn off, and Ctrl+Z. */
 export function useListKeys(list: ListKeys): void {
   const texts = useTexts();
   const open = useOpenEditor();
@@ -51,7 +51,7 @@ export function useListKeys(list: ListKeys): void {
   latest.current = { ...list, texts, open, workspace };
 
   useEffect(() => {
-    /** The key that has acted and is still down: where it took the focus to, it is no text. */
+    /** A shortcut key still held down: it must not type into the field it moved the focus to. */
     let held = "";
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat && event.code === held && !MOVING.includes(latinKey(event))) {
@@ -77,7 +77,7 @@ type Situation = ListKeys & {
   workspace: Workspace;
 };
 
-/** What a key does here; Ctrl+Z also with single keys switched off, and from a field with nothing in it. */
+/** The action for a key. Ctrl+Z works even with shortcuts off, and in an empty field. */
 function actionOf(event: KeyboardEvent, situation: Situation): (() => void) | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (ctrlKey || metaKey || altKey) {
@@ -88,7 +88,7 @@ function actionOf(event: KeyboardEvent, situation: Situation): (() => void) | un
   if (shortcuts.get() === "off" || event.isComposing) {
     return undefined;
   }
-  // The new-task field has one line, in which this key would do nothing.
+  // ArrowDown has no effect in a single-line field, so it can lead into the list.
   const isEntering = target === situation.newTask.current && event.key === "ArrowDown";
   return isElsewhere(target) && !isEntering ? undefined : actionFor(event, situation);
 }
@@ -113,7 +113,7 @@ function actionFor(event: KeyboardEvent, situation: Situation): (() => void) | u
       return go(at + 1);
     case "k":
       return go(at - 1);
-    // Outside the list the arrows scroll.
+    // Outside the list, arrow keys scroll.
     case "ArrowDown":
       return at < 0 && target !== newTask.current ? undefined : go(at + 1);
     case "ArrowUp":
@@ -141,7 +141,7 @@ function actionOn(
   }
   switch (key) {
     case " ":
-      // On a box or a button it does what it does anyway.
+      // On a checkbox or button, the key keeps its own function.
       return target instanceof HTMLAnchorElement
         ? () => deeds.complete(task, !task.completed, texts)
         : undefined;

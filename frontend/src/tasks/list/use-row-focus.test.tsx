@@ -12,7 +12,7 @@ const TASKS = ["milk", "bank", "rent"].map((title) => taskWith({ id: title, titl
 
 interface ListState {
   titles: readonly string[];
-  /** Rows are drawn anew with each. */
+  /** Incremented to remount the rows. */
   drawing: number;
   undrawn?: string;
   message?: boolean;
@@ -52,7 +52,7 @@ function List() {
 }
 
 async function list() {
-  // The hook reads nothing else of it.
+  // The hook uses nothing else of it.
   const workspace = { ids: createIds() } as Workspace;
   const page = await render(
     <WorkspaceContext value={workspace}>
@@ -64,14 +64,14 @@ async function list() {
   return { page, title, focus };
 }
 
-test("a row that goes hands the focus to the one after it", async () => {
+test("a removed row passes the focus to the next one", async () => {
   const { title, focus } = await list();
   focus("bank");
   show({ titles: ["milk", "rent"] });
   await expect.element(title("rent")).toHaveFocus();
 });
 
-test("a row that is drawn anew keeps the focus, on what had it", async () => {
+test("a remounted row keeps the focus on the same control", async () => {
   const { page, title, focus } = await list();
   focus("bank");
   show({ drawing: 1 });
@@ -82,7 +82,7 @@ test("a row that is drawn anew keeps the focus, on what had it", async () => {
   await expect.element(box).toHaveFocus();
 });
 
-test("the next row is drawn anew while it is about to have the focus, and has it", async () => {
+test("a row remounted while it is about to be focused gets the focus", async () => {
   const { title, focus } = await list();
   focus("bank");
   show({ titles: ["milk", "rent"], drawing: 1 });
@@ -90,7 +90,7 @@ test("the next row is drawn anew while it is about to have the focus, and has it
   await expect.element(title("rent")).toHaveFocus();
 });
 
-test("a row that is not drawn yet has the focus once it is", async () => {
+test("a row not rendered yet gets the focus once it is", async () => {
   const { page, title, focus } = await list();
   show({ undrawn: "rent" });
   await expect.element(title("rent")).not.toBeInTheDocument();
@@ -102,7 +102,7 @@ test("a row that is not drawn yet has the focus once it is", async () => {
   await expect.element(title("rent")).toHaveFocus();
 });
 
-test("a message that goes gives the focus back to the row before it", async () => {
+test("a message that disappears returns the focus to the row", async () => {
   const { page, title, focus } = await list();
   show({ message: true, titles: ["milk"] });
   const undo = page.getByRole("button", { name: "Undo" });
@@ -113,7 +113,7 @@ test("a message that goes gives the focus back to the row before it", async () =
   await expect.element(title("milk")).toHaveFocus();
 });
 
-test("whoever went elsewhere with Tab stays there", async () => {
+test("the focus stays where Tab moved it", async () => {
   const { page, focus } = await list();
   focus("milk");
   await userEvent.keyboard("{Shift>}{Tab}{Tab}{/Shift}");
@@ -138,7 +138,7 @@ test.each(["nothing", "a field that then goes"])(
   },
 );
 
-test("a press in the row beside its controls takes the focus off, and it stays off", async () => {
+test("a click beside the row's controls clears the focus", async () => {
   const { page, focus } = await list();
   focus("bank");
   (document.activeElement as HTMLElement).blur();

@@ -3,47 +3,47 @@ import type { Task } from "../model/task";
 import { useWorkspace } from "../sync/use-workspace";
 
 export interface RowFocus {
-  /** The task that has the focus, or is about to. */
+  /** The focused task, or the one about to be. */
   kept: string | undefined;
   move: (id: string) => void;
 }
 
-/** A row that is to have the focus. */
+/** A row that should get the focus. */
 interface Wish {
   id: string;
-  /** What in the row it is for, as a CSS selector. */
+  /** The control in the row, as a CSS selector. */
   control: string;
 }
 
-/** Where in the list the focus was last. */
+/** The last position of the focus in the list. */
 interface Place {
   id: string;
   index: number;
   control: string;
-  /** What has it now: something in that row, or in a dialog or a message that came over the list. */
+  /** The element with the focus now: in that row, or in a dialog or message over the list. */
   holder: Element;
 }
 
 const TITLE = "a";
 
-/** The task whose row holds the focus. */
+/** The task whose row has the focus. */
 export const focusedTask = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>("[data-task]")?.dataset["task"];
 
-/** What the wish is for, or the title where that cannot have the focus. Nothing, as long as the row is not drawn. */
+/** The requested control, or the title if it cannot be focused; nothing if the row is not rendered yet. */
 function controlOf({ id, control }: Wish): HTMLElement | null | undefined {
   const row = document.querySelector(`[data-task="${CSS.escape(id)}"]`);
   return row?.querySelector<HTMLElement>(`${control}:not(:disabled)`) ?? row?.querySelector(TITLE);
 }
 
-/** Whether an element lost the focus by no act of the person: it is gone, or can no longer have it. */
+/** Whether an element lost the focus without the user: it was removed or disabled. */
 const gaveUp = (holder: Element) => !holder.isConnected || holder.matches(":disabled");
 
 const hasNoFocus = () => document.activeElement === document.body;
 
 /**
- * Keeps the focus in the list: it moves on request, from a row that goes to the one after it, and stays with a row
- * that is drawn anew. Whoever goes elsewhere is left there.
+ * Keeps the focus in the list: moves it on request, passes it from a removed row to the next one, and restores it on a
+ * remounted row. It never takes the focus back from elsewhere.
  */
 export function useRowFocus(
   tasks: readonly Task[],
@@ -70,18 +70,18 @@ export function useRowFocus(
         return;
       }
       if (id && index >= 0) {
-        // At once: whoever types fast has the row removed before the next render.
+        // At once: a fast key press may remove the row before the next render.
         last.current = { id, index, control: target.localName, holder: target };
         setWish(undefined);
       } else if (target.closest("dialog, [data-message]")) {
-        // The focus comes back from there.
+        // The focus will return from there.
         last.current = last.current && { ...last.current, holder: target };
       } else {
         leave();
       }
     };
     const onBlur = ({ target }: FocusEvent) => {
-      // Not before what is happening has happened: a row that is moved has the focus again by then.
+      // Deferred: by then, a row that was moved has the focus again.
       queueMicrotask(() => {
         if (target instanceof Element && hasNoFocus() && !gaveUp(target)) {
           leave();
@@ -103,7 +103,7 @@ export function useRowFocus(
     };
   }, [ids]);
 
-  // With every render, for a row that is wanted may not be drawn yet.
+  // On every render, because the requested row may not be rendered yet.
   useEffect(() => {
     const control = wish && controlOf(wish);
     if (control) {
@@ -112,7 +112,7 @@ export function useRowFocus(
     }
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a closed editor gives the focus back to a row that may be gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a closing editor returns the focus to a row that may be gone.
   useEffect(() => {
     const place = last.current;
     if (!place) {
@@ -128,7 +128,7 @@ export function useRowFocus(
     const next = tasks[index >= 0 ? index : Math.min(place.index, tasks.length - 1)];
     if (next) {
       const given = { id: ids.first(next.id), control: index >= 0 ? place.control : TITLE };
-      // What was wished for before is still to come, unless it is gone too.
+      // An earlier request is still pending, unless its row is gone too.
       setWish((now) => (now && tasks.some(({ id }) => ids.first(id) === now.id) ? now : given));
     } else {
       newTask.current?.focus();

@@ -6,7 +6,7 @@ import { useWorkspace } from "../sync/use-workspace";
 import { useToday } from "../views/use-today";
 import { shownTasks } from "./shown-tasks";
 
-/** The list as fetched, with everything on top of it that was done here. */
+/** The fetched list with the changes made here. */
 export function useShownTasks(filter: Filter) {
   const { ids, outbox, deletions, deeds } = useWorkspace();
   const day = useToday();

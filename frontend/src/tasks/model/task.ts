@@ -12,7 +12,7 @@ export type TaskChanges = Pick<
   "title" | "description" | "completed" | "priority" | "due_date"
 >;
 
-/** Whether two tasks say the same; the service keeps no blanks at the ends of a title. */
+/** Whether two tasks have the same content; the service strips white space around a title. */
 export const haveSameContent = (a: Task, b: Task): boolean =>
   a.title.trim() === b.title.trim() &&
   a.description === b.description &&

@@ -21,7 +21,7 @@ export interface Notices {
   dismissAbout: (taskId: string) => void;
 }
 
-const MOST = 3;
+const MAX_NOTICES = 3;
 
 export function createNotices(): Notices {
   const all = store<readonly Notice[]>([]);
@@ -31,10 +31,10 @@ export function createNotices(): Notices {
     notify: (notice) => {
       const others = all.get().filter(({ id }) => id !== notice.id);
       const { length } = others;
-      for (const crowdedOut of others.slice(0, Math.max(0, length - MOST + 1))) {
+      for (const crowdedOut of others.slice(0, Math.max(0, length - MAX_NOTICES + 1))) {
         crowdedOut.onExpired?.();
       }
-      all.set([...others.slice(-(MOST - 1)), notice]);
+      all.set([...others.slice(-(MAX_NOTICES - 1)), notice]);
     },
     dismiss: (id) => keepOnly((notice) => notice.id !== id),
     dismissAbout: (taskId) => keepOnly(({ about }) => about !== taskId),

@@ -3,7 +3,7 @@ import type { Addition, Change } from "../model/change";
 import { createIds } from "../model/ids";
 import { taskWith } from "../model/sample-task";
 import type { Task } from "../model/task";
-import { arrivals } from "./arrivals";
+import { matchArrivals } from "./arrivals";
 import type { Entry } from "./entries";
 
 const MILK = { title: "milk" };
@@ -19,7 +19,7 @@ const waiting = (id: string, fields: Partial<Addition> = { tried: true }, state?
   entry({ kind: "add", task: taskWith({ id, ...MILK }), key: id, ...fields }, state);
 
 const found = (entries: Entry[], listed: Task[], ids = createIds()) =>
-  Object.fromEntries([...arrivals(entries, listed, ids)].map(([id, task]) => [id, task.id]));
+  Object.fromEntries([...matchArrivals(entries, listed, ids)].map(([id, task]) => [id, task.id]));
 
 test.each<Entry["state"]>(["sending", "unsent", "failed"])(
   "what is %s and arrived all the same is that task",
@@ -30,7 +30,7 @@ test.each<Entry["state"]>(["sending", "unsent", "failed"])(
   },
 );
 
-test("what was never sent did not arrive", () => {
+test("an addition that was never sent has not arrived", () => {
   expect(found([waiting("new-1", {})], [stored("a")])).toEqual({});
 });
 
@@ -44,7 +44,7 @@ test.each<Partial<Task>>([
   expect(found([waiting("new-1")], [stored("a", fields)])).toEqual({});
 });
 
-test("a task that was there before is another one, and so is one that was answered", () => {
+test("a task that existed before or has been confirmed is a different one", () => {
   expect(found([waiting("new-1", { tried: true, alike: ["a"] })], [stored("a")])).toEqual({});
   const ids = createIds();
   ids.assign("new-0", "a");
@@ -54,16 +54,16 @@ test("a task that was there before is another one, and so is one that was answer
   expect(found([heard, waiting("new-1")], [stored("a")])).toEqual({});
 });
 
-test("each of several that are alike is one task, and each task one of them", () => {
+test("equal additions and tasks are matched one to one", () => {
   const both = [waiting("new-1"), waiting("new-2")];
   expect(Object.values(found(both, [stored("a"), stored("b")])).toSorted()).toEqual(["a", "b"]);
   expect(Object.values(found(both, [stored("a")]))).toEqual(["a"]);
-  // The second was written when the first one's task was in the list.
+  // The second was added when the first one's task was already in the list.
   const knowing = [waiting("new-1"), waiting("new-2", { tried: true, alike: ["a"] })];
   expect(found(knowing, [stored("b"), stored("a")])).toEqual({ "new-1": "a", "new-2": "b" });
 });
 
-test("a task is the same one though another tab has changed it since", () => {
+test("a task matches even if another tab has changed it since", () => {
   const change: Change = {
     kind: "edit",
     task: stored("a"),

@@ -3,10 +3,10 @@ import { haveSameContent, type Task } from "../model/task";
 import { type Entry, isOpen } from "./entries";
 
 /**
- * The tasks of a list that are what waits here: they arrived, and their answer did not. By the id under which each
- * waits. One that was there before, or is known to be another, is its own: two tasks may well be alike.
+ * Matches listed tasks with waiting additions that arrived although their response was lost, by temporary id. A task
+ * that existed before the addition, or is known to be a different one, does not match: two tasks may be equal.
  */
-export function arrivals(
+export function matchArrivals(
   entries: readonly Entry[],
   listed: Iterable<Task>,
   ids: Ids,
@@ -19,7 +19,7 @@ export function arrivals(
     return found;
   }
   const known = new Set<string>();
-  /** As they were before somebody changed them here or in another tab. */
+  /** The tasks before changes made here or in another tab. */
   const before = new Map<string, Task>();
   for (const { change } of entries) {
     const id = ids.real(change.task.id);
@@ -30,7 +30,7 @@ export function arrivals(
     }
   }
   const unknown = new Set([...listed].filter(({ id }) => !known.has(id) && ids.first(id) === id));
-  // Who was added last knew most of the others, and has the fewest to choose from.
+  // Last first: the latest addition knew most of the other tasks, and so has the fewest candidates.
   for (const { task, alike } of waiting.toReversed()) {
     for (const each of unknown) {
       if (!alike?.includes(each.id) && haveSameContent(before.get(each.id) ?? each, task)) {

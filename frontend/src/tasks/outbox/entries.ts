@@ -2,13 +2,13 @@ import type { Change } from "../model/change";
 import type { Ids } from "../model/ids";
 import type { Task } from "../model/task";
 
-/** A change and how far it has come. */
+/** A change and its state. */
 export interface Entry {
   number: number;
   change: Change;
-  /** `unsent`: there was no answer, or the service asked to come back later; it is tried again. */
+  /** `unsent`: there was no response, or the service said to retry later; it will be retried. */
   state: "sending" | "unsent" | "sent" | "failed";
-  /** What the service made of it, and when its answer came. */
+  /** The service's version of the task, and when the response arrived. */
   answer?: Task | undefined;
   at?: number;
   error?: unknown;
@@ -18,27 +18,27 @@ type Entries = readonly Entry[];
 
 export const isWaiting = ({ state }: Entry): boolean => state === "sending" || state === "unsent";
 
-/** Whether the service does not have it. */
+/** Whether the service does not have it yet. */
 export const isOpen = ({ state }: Entry): boolean => state !== "sent";
 
-/** Whether the service may have it though it has not said so. */
+/** Whether the service may have it without having confirmed it. */
 export const isInDoubt = (entry: Entry): boolean =>
   isWaiting(entry) &&
   (entry.state === "sending" || entry.error !== undefined || "tried" in entry.change);
 
-/** How many changes wait to be tried again. */
+/** The number of changes waiting for a retry. */
 export const countUnsent = (entries: Entries): number =>
   entries.filter(
     ({ state, error }) => state === "unsent" || (state === "sending" && error !== undefined),
   ).length;
 
-/** What is to outlive the page; after it nobody knows any more which id stood for which. */
-export const kept = (entries: Entries, ids: Ids): Change[] =>
+/** The changes to keep for the next page, with real ids, because that page does not know the temporary ones. */
+export const changesToKeep = (entries: Entries, ids: Ids): Change[] =>
   entries
     .filter(isOpen)
     .map(({ change }) => ({ ...change, task: { ...change.task, id: ids.real(change.task.id) } }));
 
-/** A task that could not be added is not changed but added anew, and needs no deletion. */
+/** Turns a change to a task that could not be added into a new addition, or into nothing for a deletion. */
 export function amend(
   change: Change,
   entries: Entries,
@@ -61,7 +61,7 @@ export function amend(
   };
 }
 
-/** Earlier answers about the same task say nothing more. An addition is kept, being what put it in. */
+/** Drops earlier responses about the same task, except the addition that put it in the list. */
 const withoutAnswered = (entries: Entries, taskId: string, ids: Ids): Entries =>
   entries.filter(
     ({ state, change: { kind, task } }) =>
@@ -82,8 +82,8 @@ export function withAnswer(
     : entries;
 }
 
-/** What was done elsewhere comes before what waits here, which is yet to be done on top of it. */
-export function withHeard(entries: Entries, heard: Entry, ids: Ids): Entries {
+/** Puts another tab's change before those waiting here, which will be applied on top of it. */
+export function withRemoteChange(entries: Entries, heard: Entry, ids: Ids): Entries {
   const others = withoutAnswered(entries, heard.change.task.id, ids);
   return [...others.filter((entry) => !isOpen(entry)), heard, ...others.filter(isOpen)];
 }

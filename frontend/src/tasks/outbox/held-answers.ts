@@ -15,7 +15,7 @@ export const edit = (title: string): Change => ({
   guarded: false,
 });
 
-/** For tests: an outbox whose answers the test gives when it likes. */
+/** For tests: an outbox whose responses are controlled by the test. */
 function heldOutbox(userId = "ada") {
   const waiting: PromiseWithResolvers<Task | undefined>[] = [];
   const ids = createIds();
@@ -44,7 +44,7 @@ function heldOutbox(userId = "ada") {
   };
 }
 
-/** Gives each test of a file such an outbox of its own, and nothing of it to the next one. */
+/** Creates such an outbox for each test of a file, and cleans up after it. */
 export function heldInEachTest(): () => ReturnType<typeof heldOutbox> {
   let held: ReturnType<typeof heldOutbox>;
   beforeEach(() => {

@@ -23,7 +23,7 @@ test.each([0, 429, 502, 503, 504])(
   },
 );
 
-test("the service's own time is kept to", async () => {
+test("Retry-After is respected", async () => {
   const { waiting } = held();
   submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -33,7 +33,7 @@ test("the service's own time is kept to", async () => {
   expect(performance.now() - refused).toBeGreaterThan(950);
 });
 
-test("an addition that waits to be tried again holds no other one", async () => {
+test("an addition waiting for a retry does not block others", async () => {
   const { waiting } = held();
   for (const title of ["one", "two"]) {
     submit(additionOf("ada", { title })).catch(() => undefined);
@@ -43,7 +43,7 @@ test("an addition that waits to be tried again holds no other one", async () => 
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
-test("what could not be added is corrected and sent as one task, with its key", async () => {
+test("a failed addition can be corrected and is sent as one task, with its key", async () => {
   held().send.mockRejectedValueOnce(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(addition)).rejects.toThrow();
@@ -63,7 +63,7 @@ test("what could not be added is corrected and sent as one task, with its key", 
   expect(entries()).toHaveLength(1);
 });
 
-test("what could not be added is deleted without asking the service", async () => {
+test("a failed addition is deleted without a request", async () => {
   held().send.mockRejectedValueOnce(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(addition)).rejects.toThrow();
@@ -72,7 +72,7 @@ test("what could not be added is deleted without asking the service", async () =
   expect(held().send).toHaveBeenCalledTimes(1);
 });
 
-test("what one person did is not sent in the time of the next", async () => {
+test("one user's changes are not sent in the next user's session", async () => {
   const { waiting } = held();
   const heard = vi.fn();
   submit(edit("rent")).then(heard, heard);
@@ -86,7 +86,7 @@ test("what one person did is not sent in the time of the next", async () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
-test("what waits is kept, and what was sent is not", async () => {
+test("waiting changes are stored, sent ones are not", async () => {
   const { waiting } = held();
   const addition = additionOf("ada", { title: "milk" });
   submit(addition).catch(() => undefined);
@@ -101,7 +101,7 @@ test("what waits is kept, and what was sent is not", async () => {
   await vi.waitFor(() => expect(localStorage.getItem(keys[0] ?? "")).toBeNull());
 });
 
-test("what another page has taken over is not sent from here, and what comes after is", async () => {
+test("changes taken over by another page are not sent from here, later ones are", async () => {
   const { waiting, outbox, shelf } = held();
   submit(edit("rent")).catch(() => undefined);
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -114,7 +114,7 @@ test("what another page has taken over is not sent from here, and what comes aft
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
-test("an addition notes what is alike, and before it is sent that it is", async () => {
+test("an addition records equal tasks, and before sending that it was tried", async () => {
   const { findAlike, send, shelf } = held();
   const kept = vi.spyOn(shelf, "write");
   findAlike.mockReturnValueOnce(["a"]).mockReturnValueOnce(["b"]).mockReturnValue(["itself"]);

@@ -14,7 +14,7 @@ function connection(online: boolean): void {
   }
 }
 
-test("a change is there at once and stays, answered, for lists that do not know it", async () => {
+test("a change is visible at once, and stays after its response for lists fetched before", async () => {
   const { waiting } = held();
   const sending = submit(edit("rent"));
   expect(held().states()).toEqual(["sending"]);
@@ -24,7 +24,7 @@ test("a change is there at once and stays, answered, for lists that do not know 
   expect(entries()[0]).toMatchObject({ state: "sent", answer: { title: "rent" } });
 });
 
-test("changes to one task go one after the other", async () => {
+test("changes to one task are sent one after the other", async () => {
   const { waiting } = held();
   const both = [submit(edit("one")), submit(edit("two"))];
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -35,7 +35,7 @@ test("changes to one task go one after the other", async () => {
   expect(entries(), "the later answer says it all").toHaveLength(1);
 });
 
-test("a change to a new task waits for the service to know it", async () => {
+test("a change to a new task waits until the service has the task", async () => {
   const { waiting } = held();
   const addition = additionOf("ada", { title: "milk" });
   submit(addition);
@@ -46,7 +46,7 @@ test("a change to a new task waits for the service to know it", async () => {
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
-test("additions are sent in the order they were written", async () => {
+test("additions are sent in order", async () => {
   const { waiting } = held();
   const first = submit(additionOf("ada", { title: "one" }));
   submit(additionOf("ada", { title: "two" }));
@@ -56,7 +56,7 @@ test("additions are sent in the order they were written", async () => {
   await vi.waitFor(() => expect(waiting).toHaveLength(2));
 });
 
-test("a change that fails is taken back, an addition stays with its text and its key", async () => {
+test("a failed change is reverted, a failed addition stays with its text and key", async () => {
   held().send.mockRejectedValue(new ApiFailure(400));
   const addition = additionOf("ada", { title: "milk" });
   await expect(submit(edit("rent"))).rejects.toThrow();
@@ -68,7 +68,7 @@ test("a change that fails is taken back, an addition stays with its text and its
   expect(entries()).toEqual([]);
 });
 
-test("without a connection a change waits, and goes out when it is back", async () => {
+test("an offline change waits and is sent once back online", async () => {
   connection(false);
   const { waiting } = held();
   const sending = submit(edit("rent"));
@@ -80,7 +80,7 @@ test("without a connection a change waits, and goes out when it is back", async 
   await sending;
 });
 
-test("a change whose connection broke on the way is sent again", async () => {
+test("a change whose connection broke is sent again", async () => {
   const { waiting } = held();
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
@@ -93,7 +93,7 @@ test("a change whose connection broke on the way is sent again", async () => {
   await sending;
 });
 
-test("an answer that comes after signing out is nobody's", async () => {
+test("a response that arrives after signing out is ignored", async () => {
   const { waiting } = held();
   const heard = vi.fn();
   submit(edit("rent")).then(heard, heard);
@@ -105,7 +105,7 @@ test("an answer that comes after signing out is nobody's", async () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
-test("what another tab did is under what waits here, and replaces earlier answers", async () => {
+test("another tab's change goes under those waiting here, and replaces earlier responses", async () => {
   const { waiting, outbox } = held();
   const sending = submit(edit("rent"));
   await vi.waitFor(() => expect(waiting).toHaveLength(1));

@@ -2,30 +2,30 @@ import { type Store, store } from "../../store/store";
 import type { Change } from "../model/change";
 import type { Ids } from "../model/ids";
 import type { Task } from "../model/task";
-import { amend, type Entry, isOpen, kept, withAnswer, withHeard } from "./entries";
-import { createPauses, isPassing } from "./retries";
+import { amend, changesToKeep, type Entry, isOpen, withAnswer, withRemoteChange } from "./entries";
+import { createPauses, isTemporaryFailure } from "./retries";
 import type { Shelf } from "./shelf";
 
-/** What one person did and the service does not have yet, and what it answered to the rest. */
+/** One user's changes that the service does not have yet, and its responses to the others. */
 export interface Outbox {
-  /** Everything that was done here and that a list fetched earlier cannot know. */
+  /** All changes made here that a list fetched earlier does not include. */
   entries: Store<readonly Entry[]>;
-  /** Whether what waits outlives the page. */
+  /** Whether waiting changes outlive the page. */
   isKept: Store<boolean>;
   /**
-   * Takes a change on: the page shows it at once, the service gets it in its turn. Changes to one task
-   * go one after the other, and new tasks in the order they were written. What cannot be added stays,
-   * for its text is nowhere else; any other change that is refused is taken back, and the caller says so.
+   * Accepts a change: it is visible at once and sent in turn. Changes to one task are sent one after the
+   * other, and new tasks in order. A failed addition stays, because its text exists nowhere else; any other
+   * refused change is reverted, which the caller has to report.
    */
   submit: (change: Change) => Promise<Task | undefined>;
-  /** Another page of the same person did this, and the service has it. */
+  /** Records a change by another page of the same user, which the service already has. */
   hear: (change: Change, answer: Task | undefined) => void;
-  /** Resolves when everything that was done to a task has been sent, or has failed. */
+  /** Resolves when all changes to a task have been sent or have failed. */
   waitUntilSent: (id: string) => Promise<void>;
-  /** Forgets an addition that failed: it is sent anew, or its author does without it. */
+  /** Removes a failed addition, because it is sent again or discarded. */
   forget: (entry: Entry) => void;
   tryNow: () => void;
-  /** Nothing that happens from now on is this person's. What waits is kept for them. */
+  /** Ends it with the session. Waiting changes stay stored for the user. */
   close: () => void;
 }
 
@@ -34,7 +34,7 @@ interface Parts {
   send: (change: Change) => Promise<Task | undefined>;
   shelf: Pick<Shelf, "write" | "isMine">;
   onSent: (change: Change, answer: Task | undefined) => void;
-  /** The ids of the tasks that are known to have the same content. */
+  /** The ids of known tasks with the same content. */
   findAlike: (task: Task) => readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
   function setEntries(next: readonly Entry[]): void {
     if (!isOver) {
       entries.set(next);
-      isKept.set(shelf.write(kept(next, ids)));
+      isKept.set(shelf.write(changesToKeep(next, ids)));
     }
   }
 
@@ -65,8 +65,8 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
   const drop = (number: number) =>
     setEntries(entries.get().filter((entry) => entry.number !== number));
 
-  /** Goes on only for the person who began, and only while no other page has taken the work over. */
-  async function unlessOver(number: number): Promise<void> {
+  /** Throws once the session has ended or another page has taken the changes over. */
+  async function throwIfOver(number: number): Promise<void> {
     if (!shelf.isMine()) {
       queues.clear();
       setEntries(entries.get().filter((entry) => !isOpen(entry)));
@@ -74,20 +74,20 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
     await (isOver || !entryOf(number) ? new Promise(() => undefined) : undefined);
   }
 
-  /** Also before it is sent, for a page that dies meanwhile. */
+  /** Stored before sending, in case the page dies meanwhile. */
   const noteAlike = (change: Change, now?: { tried: true }): Change =>
     change.kind === "add" && !change.tried
       ? { ...change, ...now, alike: [...(change.alike ?? []), ...findAlike(change.task)] }
       : change;
 
-  /** Sends until there is an answer that counts. Says when the first try is over. */
+  /** Sends until there is a final response. Calls back after the first attempt. */
   async function deliver(number: number, change: Change, onTried: () => void) {
     for (let failures = 0; ; failures += 1) {
       if (failures > 0 || !navigator.onLine) {
         update(number, { state: "unsent" });
       }
       await pauses.before(failures, entryOf(number)?.error);
-      await unlessOver(number);
+      await throwIfOver(number);
       update(number, {
         state: "sending",
         change: noteAlike(entryOf(number)?.change ?? change, { tried: true }),
@@ -95,8 +95,8 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
       try {
         return await send(change);
       } catch (error) {
-        await unlessOver(number);
-        if (!isPassing(error)) {
+        await throwIfOver(number);
+        if (!isTemporaryFailure(error)) {
           throw error;
         }
         update(number, { error });
@@ -120,10 +120,10 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
       ...entries.get(),
       { number, change: noteAlike(change), state: navigator.onLine ? "sending" : "unsent" },
     ]);
-    const turn = takeTurn(number, change);
+    const turn = enqueue(number, change);
     try {
       const answer = await turn;
-      await unlessOver(number);
+      await throwIfOver(number);
       setEntries(withAnswer(entries.get(), number, answer, ids));
       onSent(change, answer);
       return answer;
@@ -137,8 +137,8 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
     }
   }
 
-  /** Waits for what was done to the same task before, and a new task for the one before it. */
-  function takeTurn(number: number, change: Change): Promise<Task | undefined> {
+  /** Queues a change behind earlier ones to the same task, and a new task behind the previous one. */
+  function enqueue(number: number, change: Change): Promise<Task | undefined> {
     const id = ids.first(change.task.id);
     const before = [queues.get(id), change.kind === "add" ? queues.get(ADDITIONS) : undefined];
     const tried = Promise.withResolvers<void>();
@@ -153,7 +153,7 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
       });
     queues.set(id, end);
     if (change.kind === "add") {
-      // The next one need not wait until this one has come through, or one alone would hold all.
+      // The next addition waits for the first attempt only, or a single failure would block all.
       queues.set(ADDITIONS, tried.promise);
     }
     return turn;
@@ -172,7 +172,7 @@ export function createOutbox({ ids, send, shelf, onSent, findAlike }: Parts): Ou
         answer,
         at: performance.now(),
       };
-      setEntries(withHeard(entries.get(), heard, ids));
+      setEntries(withRemoteChange(entries.get(), heard, ids));
     },
     waitUntilSent: async (id) => {
       await queues.get(ids.first(id));

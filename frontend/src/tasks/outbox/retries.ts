@@ -1,14 +1,14 @@
 import { ApiFailure } from "../../api/problem";
 
-const LONGEST = 30_000;
+const MAX_PAUSE = 30_000;
 
-/** No answer, or one that says to come back: what was done is not refused, it only has to wait. */
-export const isPassing = (error: unknown): boolean =>
+/** Whether the request may succeed later: no response, or one that says to retry. */
+export const isTemporaryFailure = (error: unknown): boolean =>
   error instanceof ApiFailure && [0, 408, 429, 502, 503, 504].includes(error.status);
 
-/** The pauses between two tries, which all end when somebody asks for it. */
+/** The pauses between attempts, which can all be ended at once. */
 export interface Pauses {
-  /** The first try waits for nothing but a connection, and not for ever: a browser may be wrong about it. */
+  /** Waits before an attempt; before the first only for a connection, with a limit, because navigator.onLine may be wrong. */
   before: (failures: number, error: unknown) => Promise<void>;
   endAll: () => void;
 }
@@ -33,7 +33,7 @@ export function createPauses(): Pauses {
         await sleep(pauseAfter(failures, error));
       }
       if (!navigator.onLine) {
-        await sleep(LONGEST);
+        await sleep(MAX_PAUSE);
       }
     },
     endAll: () => {
@@ -44,10 +44,10 @@ export function createPauses(): Pauses {
   };
 }
 
-/** As long as the service said, or twice as long each time. */
+/** Retry-After, or exponential back-off. */
 function pauseAfter(failures: number, error: unknown): number {
   const told = error instanceof ApiFailure ? error.retryAfter : undefined;
-  const grown = Math.min(2 ** (failures - 1) * 1000, LONGEST);
-  // Not all at the same moment, when a service comes back.
+  const grown = Math.min(2 ** (failures - 1) * 1000, MAX_PAUSE);
+  // Jitter, so that clients do not all return at the same moment.
   return told === undefined ? grown * (0.75 + Math.random() / 2) : told * 1000;
 }

@@ -15,16 +15,16 @@ export interface Version {
 
 /** The requests about one task. */
 export interface Sender {
-  /** The task as the service has it now. */
+  /** The service's current version of the task. */
   fetchVersion: (task: Pick<Task, "user_id" | "id">, signal?: AbortSignal) => Promise<Version>;
-  /** Sends a change and gives back the task as it is afterwards; nothing after a deletion. */
+  /** Sends a change and returns the resulting task, or nothing after a deletion. */
   send: (change: Change) => Promise<Task | undefined>;
-  /** Deletes, also when the page is left. A task that is gone already is what was asked for. */
+  /** Deletes a task, even while the page is being left. A task already gone counts as success. */
   removeNow: (task: Task) => Promise<void>;
 }
 
-/** How often somebody else may be faster before it is a conflict after all. */
-const MOST_MERGES = 3;
+/** How often another writer may come first before it becomes a conflict. */
+const MAX_MERGES = 3;
 
 export function createSender(ids: Ids): Sender {
   const pathOf = ({ user_id, id }: Pick<Task, "user_id" | "id">) => ({
@@ -68,7 +68,7 @@ export function createSender(ids: Ids): Sender {
       try {
         return await patch(task, changes, version);
       } catch (error) {
-        if (!(error instanceof ApiFailure && error.status === 412) || merges === MOST_MERGES) {
+        if (!(error instanceof ApiFailure && error.status === 412) || merges === MAX_MERGES) {
           throw error;
         }
         version = undefined;
@@ -110,8 +110,8 @@ export function createSender(ids: Ids): Sender {
 }
 
 /**
- * The ETag of the task as it is now, if these changes go well with it: nobody else has changed the
- * same fields since, unless to the same end, as this very change does when its answer was lost.
+ * The current ETag, if the changes can be merged: no one else has changed the same fields since, unless to
+ * the same value, as this very change has if its response was lost.
  */
 function mergeable({ task: theirs, etag }: Version, base: Task, changes: TaskChanges): string {
   for (const field of CONFLICT_FIELDS) {

@@ -12,7 +12,7 @@ function open(userId: string, locks: LockManager | null): Shelf {
   return shelf;
 }
 
-/** What a page takes over from others, as it comes. */
+/** Collects the changes that a page takes over from others. */
 function takenBy(shelf: Shelf): Change[] {
   const taken: Change[] = [];
   shelf.takeOver((changes) => taken.push(...changes));
@@ -34,7 +34,7 @@ afterEach(() => {
 describe("with locks", () => {
   const page = (userId: string) => open(userId, navigator.locks);
 
-  test("what a page left that is gone is taken over once, however many are there", async () => {
+  test("a closed page's changes are taken over once, however many pages are open", async () => {
     const gone = page("ada");
     gone.write([milk, rent]);
     const taken = [takenBy(page("ada")), takenBy(page("ada"))];
@@ -47,7 +47,7 @@ describe("with locks", () => {
     expect(places()).toEqual([]);
   });
 
-  test.each(["grace", "ada"])("%s does not take over what is somebody else's", async (userId) => {
+  test.each(["grace", "ada"])("%s does not take over another user's changes", async (userId) => {
     const gone = page("ada.lovelace");
     gone.write([milk]);
     gone.close();
@@ -56,7 +56,7 @@ describe("with locks", () => {
     expect(taken).toEqual([]);
   });
 
-  test("signing out throws away what every page holds, and counts it before", () => {
+  test("signing out counts and then discards the changes of all pages", () => {
     const [here, there] = [page("ada"), page("ada")];
     there.write([milk, rent]);
     expect(here.countOthers()).toBe(2);
@@ -68,7 +68,7 @@ describe("with locks", () => {
 describe("without locks", () => {
   const page = (userId: string) => open(userId, null);
 
-  test("a page that says good-bye is gone at once, as it is at a reload", () => {
+  test("a page that fires pagehide counts as closed at once, as on a reload", () => {
     const gone = page("ada");
     takenBy(gone);
     gone.write([milk]);
@@ -78,7 +78,7 @@ describe("without locks", () => {
     expect(gone.isMine(), "coming back, it knows").toBe(false);
   });
 
-  test("a page that crashed is gone when it has said nothing for some minutes", () => {
+  test("a crashed page counts as closed when its lease expires", () => {
     vi.useFakeTimers();
     page("ada").write([milk]);
     const taken = takenBy(page("ada"));
@@ -88,7 +88,7 @@ describe("without locks", () => {
     expect(taken).toEqual([milk]);
   });
 
-  test("a page that is there says so from time to time", () => {
+  test("an open page renews its lease", () => {
     vi.useFakeTimers();
     const alive = page("ada");
     takenBy(alive);
@@ -108,7 +108,7 @@ test.each(["", "{", "null", "[]", '{"changes":7}', '{"changes":[{"kind":"add"}]}
   },
 );
 
-test("a browser without room says so", () => {
+test("full storage is reported", () => {
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
     throw new DOMException("full", "QuotaExceededError");
   });

@@ -2,36 +2,36 @@ import { browserStorage } from "../../store/storage";
 import type { Change } from "../model/change";
 
 /**
- * Where the changes of one page are kept until the service has them, so that neither a reload nor a crash
- * nor a closed tab loses them. Each page has a place of its own and alone sends what lies there; when it is
- * gone, another page of the same person takes that over.
+ * Stores the changes of one page until the service has them, so that they survive a reload, a crash or a
+ * closed tab. Only the page that stored them sends them; when it is gone, another page of the same user
+ * takes them over.
  */
 export interface Shelf {
-  /** Keeps these in place of all before. Says whether they outlive the page. */
+  /** Replaces the stored changes. Returns whether they outlive the page. */
   write: (changes: readonly Change[]) => boolean;
-  /** Whether no other page has taken this one for gone and its changes over. */
+  /** Whether no other page has taken over this page's changes, believing it closed. */
   isMine: () => boolean;
-  /** From now on calls back with what pages left that are gone. */
+  /** Calls back, from now on, with the changes of closed pages. */
   takeOver: (take: (changes: readonly Change[]) => void) => void;
-  /** How many changes other pages of this person hold. */
+  /** The number of changes that this user's other pages hold. */
   countOthers: () => number;
-  /** Throws away all that any page of this person holds. */
+  /** Discards the changes of all pages of this user. */
   eraseAll: () => void;
   close: () => void;
 }
 
 interface Place {
   changes: readonly Change[];
-  /** Where browsers cannot tell who is still there: until when this page is to be taken for alive. */
+  /** The end of the page's lease, for browsers without locks. */
   until: number;
 }
 
-/** Milliseconds. In the background browsers run timers once a minute only. */
+/** Milliseconds. Browsers throttle background timers to one a minute. */
 const LEASE = 150_000;
 const RENEWAL = 20_000;
 
 export function createShelf(userId: string, locks: LockManager | null = lockManager()): Shelf {
-  // No user id holds a slash, so that none is the beginning of another one with it.
+  // User ids contain no slash, so no prefix is the start of another user's.
   const prefix = `freehold.changes.${userId}/`;
   const own = prefix + crypto.getRandomValues(new Uint32Array(2)).join("-");
   const life = new AbortController();
@@ -53,13 +53,13 @@ export function createShelf(userId: string, locks: LockManager | null = lockMana
   const isMine = () => Boolean(locks) || written.length === 0 || browserStorage.get(own) !== null;
   const renew = () => isMine() && put(Date.now() + LEASE);
 
-  // A page holds the lock of its place for as long as it is there, however it ends.
+  // The browser releases the lock when the page ends, in whatever way.
   const end = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
   locks?.request(own, { signal }, () => end).catch(() => undefined);
 
   function takeOver(take: (changes: readonly Change[]) => void): void {
     const empty = (key: string) => {
-      // In this order: what is on two shelves for a moment is sent twice at worst, and counts once.
+      // In this order: a crash in between leaves two copies, which are sent twice and count once.
       take(placeIn(key).changes);
       browserStorage.remove(key);
     };
@@ -104,10 +104,10 @@ export function createShelf(userId: string, locks: LockManager | null = lockMana
   };
 }
 
-/** Only pages that came by https or from this machine have one. */
+/** Only available over https and on localhost. */
 const lockManager = (): LockManager | null => (navigator.locks as LockManager | undefined) ?? null;
 
-/** Nobody but this app writes there, but an older version of it may have. */
+/** Only this app writes there, but it may have been an older version. */
 function placeIn(key: string): Place {
   try {
     const { changes, until }: Partial<Place> = Object(JSON.parse(browserStorage.get(key) ?? ""));

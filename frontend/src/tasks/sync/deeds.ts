@@ -11,28 +11,28 @@ import type { Deletions } from "./deletions";
 import type { Refresh } from "./list-query";
 
 export const UNDO_TIME = 8_000;
-/** The row fades and collapses at the end of it, as the style sheet has it. */
+/** The row fades and collapses at the end, as defined in the style sheet. */
 const LINGER = 1_500;
 
 interface Deed {
-  /** The task that was deleted, where that is what was done. */
+  /** The deleted task, if it was a deletion. */
   deleted?: string;
   undo: () => void;
 }
 
-/** What a person does to tasks, each deed so that it can be taken back. */
+/** The user's actions on tasks, each of which can be undone. */
 export interface Deeds {
-  /** Just completed, and still shown where only open tasks are. */
+  /** Ids of tasks just completed and still shown among open ones. */
   lingering: Store<ReadonlySet<string>>;
   change: (task: Task, changes: TaskChanges, texts: Texts) => void;
-  /** Changes several tasks alike, says so, and takes it back as one. */
+  /** Makes the same change to several tasks, with one message and one undo. */
   changeAll: (tasks: readonly Task[], changes: TaskChanges, said: string, texts: Texts) => void;
   complete: (task: Task, completed: boolean, texts: Texts) => void;
-  /** Hides a task at once and deletes it when there is no more time to undo. */
+  /** Hides a task at once and deletes it when its undo expires. */
   remove: (task: Task, texts: Texts) => void;
-  /** Lets an edit be taken back: what it changed is as it was, and nothing else. */
+  /** Makes an edit undoable: undo restores the changed fields and no others. */
   recordEdit: (task: Task, changes: TaskChanges, texts: Texts) => void;
-  /** Lets what was done elsewhere be taken back in its turn. */
+  /** Adds an action performed elsewhere to the undo history. */
   record: (deed: Deed) => () => void;
   undoLast: () => void;
 }
@@ -47,13 +47,13 @@ interface Parts {
 
 export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts): Deeds {
   const lingering = store<ReadonlySet<string>>(new Set());
-  /** What can be taken back, the last at the end. It has no end but the session's. */
-  let past: Deed[] = [];
+  /** The undo history, the latest action last. It is kept for the whole session. */
+  let history: Deed[] = [];
 
   function record(deed: Deed): () => void {
-    past.push(deed);
+    history.push(deed);
     return () => {
-      past = past.filter((each) => each !== deed);
+      history = history.filter((each) => each !== deed);
       deed.undo();
     };
   }
@@ -61,7 +61,7 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
   const announce = (id: string, text: string) =>
     notices.notify({ id, alert: false, text, lasts: UNDO_TIME / 2 });
 
-  /** Hands a change on and, should it fail, says so. */
+  /** Submits a change and reports a failure. */
   function submit(change: Change, say: (error: unknown) => string, then = () => {}): void {
     const { id } = change.task;
     outbox
@@ -105,13 +105,13 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     announce("completed", texts.notices.reopened(task.title));
   }
 
-  /** All that wait to be deleted come back together, as the message said; later each by itself. */
-  function takeBack(task: Task, texts: Texts): void {
+  /** While pending, deletions are undone together, as the message says; afterwards one by one. */
+  function restoreDeleted(task: Task, texts: Texts): void {
     const taken = deletions.takeAside();
     const back = new Set([task, ...taken].map(({ id }) => id));
-    past = past.filter(({ deleted }) => deleted === undefined || !back.has(deleted));
+    history = history.filter(({ deleted }) => deleted === undefined || !back.has(deleted));
     if (taken.length === 0) {
-      // The service has deleted it, so it comes back as a new task with the same content.
+      // Already deleted at the service, so it is created again with the same content.
       submit(additionOf(task.user_id, task), String, () =>
         announce("deleted", texts.notices.restored(task.title)),
       );
@@ -122,7 +122,7 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     }
   }
 
-  function removeAside(texts: Texts): void {
+  function deletePending(texts: Texts): void {
     for (const task of deletions.takeAside()) {
       submit({ kind: "remove", task }, (error) =>
         texts.notices.stillThere(task.title, failureText(error, texts)),
@@ -180,7 +180,7 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     },
     remove: (task, texts) => {
       deletions.putAside(task);
-      const undo = record({ deleted: task.id, undo: () => takeBack(task, texts) });
+      const undo = record({ deleted: task.id, undo: () => restoreDeleted(task, texts) });
       const { length } = deletions.tasks.get();
       notices.notify({
         id: "deleted",
@@ -188,11 +188,11 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
         text: length === 1 ? texts.notices.deleted(task.title) : texts.notices.deletedMany(length),
         action: { label: texts.notices.undo, run: undo },
         lasts: UNDO_TIME,
-        onExpired: () => removeAside(texts),
+        onExpired: () => deletePending(texts),
       });
     },
     undoLast: () => {
-      past.pop()?.undo();
+      history.pop()?.undo();
     },
   };
 }

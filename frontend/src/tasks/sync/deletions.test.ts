@@ -12,14 +12,14 @@ beforeEach(() => {
   deletions = createDeletions({ submit }, { removeNow });
 });
 
-test("what is put aside can be taken back, once", () => {
+test("a pending deletion can be undone, once", () => {
   deletions.putAside(taskWith({ id: "a" }));
   deletions.putAside(taskWith({ id: "b" }));
   expect(deletions.takeAside().map(({ id }) => id)).toEqual(["a", "b"]);
   expect(deletions.takeAside()).toEqual([]);
 });
 
-test("a page that is left hands over what was put aside, once", () => {
+test("leaving the page hands over pending deletions, once", () => {
   deletions.putAside(task);
   deletions.handOver();
   deletions.handOver();
@@ -27,7 +27,7 @@ test("a page that is left hands over what was put aside, once", () => {
   expect(deletions.tasks.get()).toEqual([]);
 });
 
-test("who signs out deletes at once, while the token is there", () => {
+test("signing out sends pending deletions while there still is a token", () => {
   deletions.putAside(task);
   deletions.deleteNow();
   expect(removeNow).toHaveBeenCalledExactlyOnceWith(task);

@@ -3,15 +3,15 @@ import type { Task } from "../model/task";
 import type { Outbox } from "../outbox/outbox";
 import type { Sender } from "../outbox/send";
 
-/** Tasks that are gone from the list but not yet from the service: there is still time to undo. */
+/** Pending deletions: hidden from the list but not yet deleted, so that they can be undone. */
 export interface Deletions {
   tasks: Store<readonly Task[]>;
   putAside: (task: Task) => void;
-  /** Empties the store; whoever takes the tasks decides what becomes of them. */
+  /** Removes and returns all pending tasks; the caller decides what to do with them. */
   takeAside: () => readonly Task[];
-  /** For a person who is leaving: their token is still there, and in a moment will not be. */
+  /** Sends the deletions at once, for a sign-out, while there still is a token. */
   deleteNow: () => void;
-  /** For a page that is being left: kept with the other changes, should the request not arrive. */
+  /** Submits the deletions when the page is left, stored with the other changes in case the request is lost. */
   handOver: () => void;
 }
 

@@ -8,7 +8,7 @@ const draftsOf = (userId: string) => createDrafts(userId, createIds());
 
 afterEach(() => sessionStorage.clear());
 
-test("what was typed outlives the page", () => {
+test("drafts survive the page", () => {
   const before = draftsOf("ada");
   before.keep({ base, changes: { title: "Pay all rent" } });
   before.keepNewTitle("Buy mi");
@@ -17,12 +17,12 @@ test("what was typed outlives the page", () => {
   expect(after.newTitle.get()).toBe("Buy mi");
 });
 
-test("nobody sees what somebody else typed", () => {
+test("drafts are private to their user", () => {
   draftsOf("ada").keepNewTitle("Buy mi");
   expect(draftsOf("grace").newTitle.get()).toBe("");
 });
 
-test("whoever signs out leaves nothing", () => {
+test("signing out erases drafts", () => {
   const drafts = draftsOf("ada");
   drafts.keep({ base, changes: { title: "Pay all rent" } });
   drafts.erase();

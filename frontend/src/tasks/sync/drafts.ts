@@ -3,23 +3,23 @@ import { type Store, store } from "../../store/store";
 import type { Ids } from "../model/ids";
 import type { Task, TaskChanges } from "../model/task";
 
-/** What somebody changed in the editor and neither saved nor discarded. */
+/** Changes in the editor that were neither saved nor discarded. */
 export interface Draft {
   base: Task;
   changes: TaskChanges;
 }
 
-/** What one person typed in this tab and neither saved nor threw away. Each tab has its own. */
+/** One user's drafts in this tab. Each tab has its own. */
 export interface Drafts {
-  /** By the task's first id. */
+  /** By the task's original id. */
   all: Store<ReadonlyMap<string, Draft>>;
-  /** The title of a task that is not added yet. */
+  /** The text in the new-task field. */
   newTitle: Store<string>;
   of: (id: string) => Draft | undefined;
   keep: (draft: Draft) => void;
   drop: (id: string) => void;
   keepNewTitle: (title: string) => void;
-  /** For somebody who was asked and signs out all the same. */
+  /** Discards everything, for a confirmed sign-out. */
   erase: () => void;
 }
 
@@ -28,7 +28,7 @@ interface Kept {
   title: string;
 }
 
-/** Takes up what this person left here: by a reload, by a crash, or because another tab signed out. */
+/** Restores this user's drafts after a reload, a crash or a sign-out in another tab. */
 export function createDrafts(userId: string, ids: Ids): Drafts {
   const key = `freehold.drafts.${userId}`;
   const before = read(tabStorage.get(key));
@@ -39,7 +39,7 @@ export function createDrafts(userId: string, ids: Ids): Drafts {
 
   function write(): void {
     const title = newTitle.get();
-    // After a reload nobody knows the first id any more.
+    // The original id is not known after a reload.
     const drafts = [...all.get().values()].map(({ base, changes }) => ({
       base: { ...base, id: ids.real(base.id) },
       changes,
@@ -74,7 +74,7 @@ export function createDrafts(userId: string, ids: Ids): Drafts {
   };
 }
 
-/** Nobody but this app writes there, but an older version of it may have. */
+/** Only this app writes there, but it may have been an older version. */
 function read(text: string | null): Kept {
   try {
     const { drafts: list, title } = JSON.parse(text ?? "") as Partial<Kept>;

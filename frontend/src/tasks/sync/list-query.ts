@@ -17,16 +17,16 @@ import { useWorkspace } from "./use-workspace";
 const FIRST_PAGE = 100;
 const LATER_PAGES = 200;
 
-/** Pages: above some 2,000 tasks, fetching a list anew is dozens of requests, and so is not done each time. */
-const MOST_AT_ANY_TIME = 11;
+/** Pages. Refetching a list of more than some 2,000 tasks takes dozens of requests, and so is not done every time. */
+const MAX_PAGES_TO_REFETCH = 11;
 
-/** Milliseconds after which a long list is fetched anew all the same. */
-const OLD = 60_000;
+/** Milliseconds after which even a long list is refetched. */
+const MAX_AGE = 60_000;
 
-/** Milliseconds until a first page that did not come is asked for again. */
-const AGAIN = 5_000;
+/** Milliseconds until a failed first page is requested again. */
+const RETRY_INTERVAL = 5_000;
 
-/** A page of the list, and when it was asked for. */
+/** A page of the list and when it was requested. */
 export interface Page {
   tasks: readonly Task[];
   askedAt: number;
@@ -36,14 +36,14 @@ export interface Page {
 
 type Pages = InfiniteData<Page, string>;
 
-/** Whether a list is to be fetched anew when something calls for it. */
+/** Whether a list should be refetched when something calls for it. */
 export function isDue({
   state: { data, dataUpdatedAt },
 }: {
   state: Pick<Query["state"], "data" | "dataUpdatedAt">;
 }): boolean {
   const pages = (data as Pages | undefined)?.pages.length ?? 0;
-  return pages <= MOST_AT_ANY_TIME || Date.now() - dataUpdatedAt > OLD;
+  return pages <= MAX_PAGES_TO_REFETCH || Date.now() - dataUpdatedAt > MAX_AGE;
 }
 
 /** Milliseconds that a list waits for the answers to what is being added. */
@@ -64,7 +64,7 @@ export function useTaskPages(filter: ListQuery) {
       const { data = [], response } = await answerOf(
         api.GET(TASKS, { params: { path: { user_id: userId }, query }, signal }),
       );
-      // A new task whose answer is on its way may be in the list already.
+      // A new task may be in the list already although its response is still on the way.
       await until(outbox.entries, (entries) => !entries.some(isAdding), PATIENCE);
       return {
         tasks: data,
@@ -75,28 +75,28 @@ export function useTaskPages(filter: ListQuery) {
     },
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
-    // Nobody has to ask for the first page again.
-    refetchInterval: ({ state }) => state.status === "error" && !state.data && AGAIN,
+    // The first page is retried without the user.
+    refetchInterval: ({ state }) => state.status === "error" && !state.data && RETRY_INTERVAL,
     refetchOnWindowFocus: isDue,
     refetchOnMount: isDue,
     refetchOnReconnect: isDue,
   });
 }
 
-/** The tasks of all lists that were fetched, as each has them. */
+/** The tasks of all fetched lists. */
 export const listedTasks = (client: QueryClient): Task[] =>
   client
     .getQueriesData<Pages>({ queryKey: ["list"] })
     .flatMap(([, data]) => data?.pages ?? [])
     .flatMap(({ tasks }) => tasks);
 
-/** A task as some list has it; an editor can begin with that. */
+/** A task from any fetched list, for the editor to start with. */
 export const listedTask = (client: QueryClient, id: string): Task | undefined =>
   listedTasks(client).find((task) => task.id === id);
 
-const QUIET = 2_000;
+const DEBOUNCE = 2_000;
 
-/** Fetches the lists anew: at once, or when nothing has been done for a moment. */
+/** Refetches the lists: at once, or after a moment without changes. */
 export interface Refresh {
   now: () => void;
   soon: () => void;
@@ -113,7 +113,7 @@ export function createRefresh(client: QueryClient, { entries }: Pick<Outbox, "en
     now,
     soon: () => {
       clearTimeout(timer);
-      timer = setTimeout(() => entries.get().some(isWaiting) || now(), QUIET);
+      timer = setTimeout(() => entries.get().some(isWaiting) || now(), DEBOUNCE);
     },
     close: () => clearTimeout(timer),
   };

@@ -7,10 +7,10 @@ interface Message {
   answer: Task | undefined;
 }
 
-/** The other pages of this browser that the same person has open. */
+/** The same user's other tabs in this browser. */
 export interface OtherTabs {
-  /** Says what was done, and what the service made of it. */
-  tell: (change: Change, answer: Task | undefined) => void;
+  /** Announces a change and the service's response to it. */
+  announce: (change: Change, answer: Task | undefined) => void;
   close: () => void;
 }
 
@@ -25,13 +25,17 @@ export function createOtherTabs(
     }
   });
   return {
-    tell: (change, answer) =>
-      channel?.postMessage({ userId, change: heardOf(change, answer), answer } satisfies Message),
+    announce: (change, answer) =>
+      channel?.postMessage({
+        userId,
+        change: toRemoteChange(change, answer),
+        answer,
+      } satisfies Message),
     close: () => channel?.close(),
   };
 }
 
-/** Without one, tabs go their own ways. */
+/** Without BroadcastChannel, tabs do not see each other's changes. */
 function open(): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel("freehold.tasks");
@@ -40,6 +44,6 @@ function open(): BroadcastChannel | undefined {
   }
 }
 
-/** Other pages know the task by the service's id alone. */
-const heardOf = (change: Change, answer: Task | undefined): Change =>
+/** Other tabs know only the service's id of the task. */
+const toRemoteChange = (change: Change, answer: Task | undefined): Change =>
   answer ? { ...change, task: { ...change.task, id: answer.id } } : change;

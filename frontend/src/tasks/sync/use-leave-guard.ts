@@ -1,16 +1,16 @@
 import { useEffect } from "react";
 import { useWorkspace } from "./use-workspace";
 
-/** Lets the browser ask before a page is left that holds what is not at the service yet. */
+/** Makes the browser ask before the page is left with unsaved changes. */
 export function useLeaveGuard(): void {
   const { isUnsaved } = useWorkspace();
   useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
+    const confirmLeave = (event: BeforeUnloadEvent) => {
       if (isUnsaved()) {
         event.preventDefault();
       }
     };
-    addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
+    addEventListener("beforeunload", confirmLeave);
+    return () => removeEventListener("beforeunload", confirmLeave);
   }, [isUnsaved]);
 }

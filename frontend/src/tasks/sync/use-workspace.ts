@@ -3,7 +3,7 @@ import type { Workspace } from "./workspace";
 
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined);
 
-/** What the page holds of the person who is signed in. */
+/** The workspace of the signed-in user. */
 export function useWorkspace(): Workspace {
   const workspace = use(WorkspaceContext);
   if (!workspace) {

@@ -16,7 +16,7 @@ import { createRefresh, listedTasks, type Refresh } from "./list-query";
 import { createOtherTabs } from "./other-tabs";
 import { createQueryClient } from "./query-client";
 
-/** Everything that this page holds of one person who is signed in. It ends with the session. */
+/** All data that this page holds of the signed-in user. It ends with the session. */
 export interface Workspace {
   userId: string;
   ids: Ids;
@@ -28,15 +28,15 @@ export interface Workspace {
   deeds: Deeds;
   refresh: Refresh;
   fetchVersion: Sender["fetchVersion"];
-  /** Whether something that was done here is not at the service yet. */
+  /** Whether changes made here are not at the service yet. */
   isUnsaved: () => boolean;
-  /** Whether signing out would take something with it, here or in another tab. */
+  /** Whether signing out would discard anything, here or in another tab. */
   isUnsavedAnywhere: () => boolean;
-  /** Submits again what earlier pages of this person did not get through to the service. */
+  /** Submits the unsent changes of this user's earlier pages. */
   resume: (texts: Texts) => void;
-  /** For somebody who was asked and signs out all the same: nothing is kept. */
+  /** Discards all stored data, for a confirmed sign-out. */
   erase: () => void;
-  /** What waits is kept for this person, and nothing else. */
+  /** Ends the workspace; only unsent changes stay stored for the user. */
   close: () => void;
 }
 
@@ -57,7 +57,7 @@ export function createWorkspace(userId: string): Workspace {
     ids,
     shelf,
     send: sender.send,
-    onSent: otherTabs.tell,
+    onSent: otherTabs.announce,
     findAlike: (task) =>
       [...listedTasks(queryClient), ...outbox.entries.get().flatMap(({ answer }) => answer ?? [])]
         .filter((each) => haveSameContent(each, task))

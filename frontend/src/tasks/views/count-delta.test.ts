@@ -75,7 +75,7 @@ test.each<[string, Entry[], Task[], number[]]>([
   expect(counts(entries, aside)).toEqual(expected);
 });
 
-test("a new task that was counted before its answer came is counted once", () => {
+test("a new task already counted before its response arrived counts once", () => {
   const situation = {
     ids: createIds(),
     aside: [],

@@ -3,21 +3,21 @@ import { totalOf } from "../../api/paging";
 import { until } from "../../store/store";
 import { MOST_IN_SEARCH, plain, toQuery, VIEWS, type View } from "../model/filter";
 import type { ListQuery, Task } from "../model/task";
-import { arrivals } from "../outbox/arrivals";
+import { matchArrivals } from "../outbox/arrivals";
 import { isInDoubt } from "../outbox/entries";
 import { TASKS } from "../outbox/send";
 import type { Workspace } from "../sync/workspace";
 
-/** How many tasks each view has at the service, and when that was asked. */
+/** The service's count for each view, and when it was requested. */
 export interface Counts {
   views: ReadonlyMap<View, { askedAt: number; count: number | undefined }>;
-  /** What was counted and waits here all the same, by the id under which it does. */
+  /** Tasks already counted although they are still waiting here, by their temporary id. */
   arrived: ReadonlyMap<string, Task>;
 }
 
 interface Question extends Pick<Workspace, "userId" | "ids" | "outbox"> {
   day: string;
-  /** Milliseconds to wait for the answers to what may or may not be counted. */
+  /** Milliseconds to wait for responses that decide whether a new task is already counted. */
   patience: number;
   signal: AbortSignal;
 }
@@ -29,7 +29,7 @@ export async function countViews(question: Question): Promise<Counts> {
 
   await until(outbox.entries, (entries) => !entries.some(isInDoubt), patience);
   const views = new Map<View, { askedAt: number; count: number | undefined }>();
-  // One after another: a browser opens few connections to a service, and the list needs one of them.
+  // One after another: browsers limit connections per host, and the list needs one.
   for (const view of VIEWS) {
     const askedAt = performance.now();
     const { response } = await ask({ ...toQuery(plain(view), day), limit: 1, count: true });
@@ -45,5 +45,5 @@ export async function countViews(question: Question): Promise<Counts> {
       }
     }
   }
-  return { views, arrived: arrivals(outbox.entries.get(), found.values(), ids) };
+  return { views, arrived: matchArrivals(outbox.entries.get(), found.values(), ids) };
 }
