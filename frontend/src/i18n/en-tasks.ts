@@ -26,6 +26,7 @@ export const enTasks = {
   done: (title: string) => `Done: ${title}`,
   delete: "Delete",
   deleteTask: (title: string) => `Delete ${title}`,
+  plan: (title: string) => `Plan ${title}`,
   dueOn: (day: string) => `Due ${day}`,
   overdueSince: (day: string) => `Overdue: ${day}`,
   toToday: (count: number) => `Move ${counted(count, "task", "tasks")} to today`,

@@ -27,6 +27,7 @@ export const urTasks: Texts["tasks"] = {
   done: (title) => `مکمل: ${title}`,
   delete: "حذف کریں",
   deleteTask: (title) => `حذف کریں: ${title}`,
+  plan: (title) => `طے کریں: ${title}`,
   dueOn: (day) => `آخری تاریخ ${day}`,
   overdueSince: (day) => `تاریخ گزر گئی: ${day}`,
   toToday: (count) => `${counted(count, "کام", "کام")} آج پر لائیں`,

@@ -3,11 +3,14 @@ import { useLocation, useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
+import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+import { type Late, useLate } from "../ui/use-late";
 import { ConnectionBanner, StorageBanner } from "./connection-banner";
-import { EditorPage, TaskEditor } from "./editor/task-editor";
 import { type Sought, TaskList } from "./list/task-list";
 import { readFilter } from "./model/filter";
 import { keepView, lastView } from "./model/kept-views";
+import type { Task } from "./model/task";
 import { useCloseEditor, useOverList } from "./model/use-editor-address";
 import { Messages } from "./notices/messages";
 import { PageHeader } from "./page-header";
@@ -17,6 +20,8 @@ import { useWorkspace } from "./sync/use-workspace";
 import { ToolButtons, Toolbar } from "./views/toolbar";
 import { useTools } from "./views/use-tools";
 import { ViewNav } from "./views/view-nav";
+
+const loadParts = () => import("./late-parts").then(({ lateParts }) => lateParts);
 
 interface TasksPageProps {
   session: Session;
@@ -33,6 +38,8 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const newTask = useRef<HTMLInputElement>(null);
   const [helping, setHelping] = useState(false);
   const [sought, setSought] = useState<Sought>();
+  const [choosing, setChoosing] = useState<Task>();
+  const late = useLate(loadParts);
   const { notices, userId } = useWorkspace();
   // Without a view in the address, the last one is shown.
   const [left, setLeft] = useState(() => (path === "/" && !address ? lastView(userId) : ""));
@@ -59,7 +66,11 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   if (taskId && !overList) {
     return (
       <>
-        <EditorPage key={taskId} taskId={taskId} onClose={close} />
+        {late.part ? (
+          <late.part.EditorPage key={taskId} taskId={taskId} onClose={close} />
+        ) : (
+          <NotHere late={late} />
+        )}
         <Messages notices={notices} />
       </>
     );
@@ -79,15 +90,33 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
         <TaskList
           filter={filter}
           newTask={newTask}
-          editing={taskId !== undefined}
+          editing={taskId}
           sought={sought}
           onSearch={() => tools.toggle("search", true)}
           onHelp={() => setHelping(true)}
+          onChoose={setChoosing}
         />
       </main>
       <Messages notices={notices} />
-      {taskId && <TaskEditor key={taskId} taskId={taskId} onClose={close} />}
+      {late.part
+        ? taskId && <late.part.TaskEditor key={taskId} taskId={taskId} onClose={close} />
+        : (taskId || choosing) && <NotHere late={late} />}
+      {choosing && late.part && (
+        <late.part.RowChoices task={choosing} onClose={() => setChoosing(undefined)} />
+      )}
       {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
     </>
   );
+}
+
+/** Shown in place of a part that could not be loaded, such as without a connection. */
+function NotHere({ late: { isMissing, fetch } }: { late: Late<unknown> }) {
+  const { tasks } = useTexts();
+  return isMissing ? (
+    <div className="fixed inset-x-0 bottom-0 z-10 p-3">
+      <Banner action={<Button onClick={fetch}>{tasks.tryAgain}</Button>}>
+        {tasks.failures.unreachable}
+      </Banner>
+    </div>
+  ) : null;
 }

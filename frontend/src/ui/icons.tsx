@@ -21,6 +21,12 @@ export const BinIcon = () => (
   </Icon>
 );
 
+export const CalendarIcon = () => (
+  <Icon>
+    <path d="M5 6h14v14H5zM5 11h14M9 3v5M15 3v5" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <circle cx="11" cy="11" r="6.5" />

@@ -13,11 +13,18 @@ interface TaskEditorProps {
 
 /** The editor as a dialog over the list. */
 export function TaskEditor({ taskId, onClose }: TaskEditorProps) {
-  const { editor } = useTexts();
+  const { editor, settings } = useTexts();
   const { close, question } = useClosing(taskId, onClose);
   return (
     <>
-      <Dialog title={editor.title} onClose={close}>
+      <Dialog
+        look="sheet"
+        title={editor.title}
+        onClose={close}
+        // Typed text is kept as a draft, and its row says so.
+        onOutside={onClose}
+        cross={{ label: settings.close, run: onClose }}
+      >
         <EditorBody taskId={taskId} onClose={close} onDone={onClose} />
       </Dialog>
       {question}

@@ -1,9 +1,9 @@
 import { useTexts } from "../../i18n/texts";
 import { Field } from "../../ui/field";
+import { DueField } from "../fields/due-field";
+import { PriorityField } from "../fields/priority-field";
 import type { Values } from "../model/form-values";
 import { codePoints, MOST_IN_DESCRIPTION, MOST_IN_TITLE } from "../model/task";
-import { DueField } from "./due-field";
-import { PriorityField } from "./priority-field";
 
 interface TaskFieldsProps {
   values: Values;
@@ -14,11 +14,21 @@ interface TaskFieldsProps {
 /** The share of the limit from which the counter is shown. */
 const NEARLY = 0.9;
 
-/** Title, description, priority and due date. */
+/** Everything that can be changed of a task. */
 export function TaskFields({ values, onType, faults }: TaskFieldsProps) {
   const { editor } = useTexts();
   return (
     <>
+      <label className="flex min-h-11 cursor-pointer items-center gap-3 justify-self-start font-medium">
+        <input
+          type="checkbox"
+          name="completed"
+          checked={values.completed}
+          onChange={(event) => onType({ ...values, completed: event.target.checked })}
+          data-priority={values.priority}
+        />
+        {editor.fields.completed}
+      </label>
       <Field
         label={editor.fields.title}
         faults={faults("title")}

@@ -4,7 +4,7 @@ import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
 import { changesOf, isEmpty, type Values, valuesOf } from "../model/form-values";
 import type { Task } from "../model/task";
-import { useFocusOnDue } from "../model/use-editor-address";
+import { useEditorFocus } from "../model/use-editor-address";
 import { failureText, faultsOfField, hasFaults } from "../notices/failure-text";
 import { useWorkspace } from "../sync/use-workspace";
 import { ConflictPanel } from "./conflict-panel";
@@ -32,18 +32,18 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
   const [values, setValues] = useState(() => valuesOf(base, restored?.changes));
   const { busy, trouble, save, createAgain, settle } = useSave(base, onDone);
   const form = useRef<HTMLFormElement>(null);
-  const focusOnDue = useFocusOnDue();
   const changes = changesOf(values, base);
+  const asked = useEditorFocus();
+  const wanted = asked ?? (isEmpty(changes) ? undefined : "title");
+  const first = useRef(wanted);
+  first.current = wanted;
 
   const isStale = trouble?.kind === "stale";
   useEffect(() => {
-    const first = isStale
-      ? undefined
-      : form.current?.elements.namedItem(focusOnDue ? "due_date" : "title");
-    if (first instanceof HTMLElement) {
-      first.focus();
+    if (!isStale) {
+      focusOn(form.current, first.current);
     }
-  }, [focusOnDue, isStale]);
+  }, [isStale]);
 
   // Focus the first field with a validation error.
   useEffect(() => {
@@ -122,7 +122,7 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
       />
       <TaskTimes task={base} />
       {error !== undefined && !hasFaults(error) && <Banner>{failureText(error, texts)}</Banner>}
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="flex flex-wrap justify-end gap-2 in-[dialog]:sticky in-[dialog]:bottom-0 in-[dialog]:bg-card in-[dialog]:py-3">
         <Button
           look="danger"
           className="me-auto"
@@ -141,4 +141,13 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
       </div>
     </form>
   );
+}
+
+/** Focuses a field only on request: on a phone, that opens the keyboard. */
+function focusOn(form: HTMLFormElement | null, wanted: "title" | "due" | undefined): void {
+  const field = form?.elements.namedItem(wanted === "due" ? "due_date" : "title");
+  const first = wanted ? field : form?.closest("dialog")?.querySelector("h2");
+  if (first instanceof HTMLElement) {
+    first.focus();
+  }
 }

@@ -24,23 +24,26 @@ export interface Sought {
 interface TaskListProps {
   filter: Filter;
   newTask: RefObject<HTMLInputElement | null>;
-  editing: boolean;
+  /** The task that an editor is open for. */
+  editing: string | undefined;
   sought: Sought | undefined;
   onSearch: () => void;
   onHelp: () => void;
+  onChoose: (task: Task) => void;
 }
 
 /** Above this number of rows, only the visible ones are rendered. */
 const LONG = 300;
 
 /** The tasks that match the filter, including changes made here. */
-export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskListProps) {
+export function TaskList(props: TaskListProps) {
+  const { filter, newTask, editing, sought, onChoose, ...doors } = props;
   const texts = useTexts();
   const { ids, drafts } = useWorkspace();
   const { pages, shown, marks, day } = useShownTasks(filter);
   const drafted = useStore(drafts.all);
   const { tasks, total } = shown;
-  const focus = useRowFocus(tasks, newTask, editing);
+  const focus = useRowFocus(tasks, newTask, editing !== undefined);
   const { move } = focus;
   useEffect(() => {
     if (sought) {
@@ -77,6 +80,7 @@ export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskLis
     return unreached;
   }
 
+  const edited = editing && ids.first(editing);
   const row = (index: number) => {
     const task = tasks[index];
     const above = tasks[index - 1];
@@ -107,8 +111,9 @@ export function TaskList({ filter, newTask, editing, sought, ...doors }: TaskLis
           task={task}
           today={day}
           entry={marks.get(ids.first(task.id))}
-          drafted={!editing && drafted.has(ids.first(task.id))}
+          drafted={drafted.has(ids.first(task.id)) && ids.first(task.id) !== edited}
           leaving={task.completed && filter.status === "open"}
+          onChoose={onChoose}
         />
       </>
     );

@@ -1,11 +1,11 @@
-import { memo } from "react";
-import { Link, useSearch } from "wouter";
+import { type MouseEvent, memo } from "react";
+import { useSearch } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
-import { BinIcon } from "../../ui/icons";
+import { BinIcon, CalendarIcon } from "../../ui/icons";
 import { dayInWords, groupOf } from "../model/due";
 import type { Task } from "../model/task";
-import type { EditorState } from "../model/use-editor-address";
+import { useOpenEditor } from "../model/use-editor-address";
 import type { Entry } from "../outbox/entries";
 import { useWorkspace } from "../sync/use-workspace";
 import { RowMark } from "./row-mark";
@@ -18,17 +18,22 @@ interface TaskRowProps {
   drafted: boolean;
   /** Whether it was just completed and is leaving the list. */
   leaving: boolean;
+  /** Opens the choice of date and priority. */
+  onChoose: (task: Task) => void;
 }
 
-const OVER_LIST: EditorState = { overList: true };
+/** Whether a click opens the link here, and not in another tab or window. */
+const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && !(ctrlKey || metaKey || altKey || shiftKey);
 
 /** One task: checkbox, title with a link to the editor, details and Delete. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, today, entry, drafted, leaving } = props;
+  const { task, today, entry, drafted, leaving, onChoose } = props;
   const texts = useTexts();
   const { tasks } = texts;
   const { ids, deeds } = useWorkspace();
   const search = useSearch();
+  const open = useOpenEditor();
   const failed = entry?.change.kind === "add" && entry.state === "failed";
 
   return (
@@ -49,9 +54,15 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           />
         </label>
         <div className="min-w-0 grow pb-2.5">
-          <Link
+          <a
             href={`/tasks/${task.id}${search && `?${search}`}`}
-            state={OVER_LIST}
+            onClick={(event) => {
+              if (isPlain(event)) {
+                event.preventDefault();
+                // With a mouse or a finger, no on-screen keyboard should open.
+                open(task.id, event.detail === 0 ? "title" : undefined);
+              }
+            }}
             className="block pt-2.5 hover:underline"
           >
             <span className="sr-only">{tasks.edit} </span>
@@ -61,9 +72,21 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             >
               {task.title}
             </bdi>
-          </Link>
+          </a>
           <Particulars task={task} today={today} />
         </div>
+        {!failed && (
+          <Button
+            look="quiet"
+            className="shrink-0"
+            aria-label={tasks.plan(task.title)}
+            aria-haspopup="dialog"
+            onClick={() => onChoose(task)}
+            data-quiet
+          >
+            <CalendarIcon />
+          </Button>
+        )}
         {!failed && (
           <Button
             look="quiet"

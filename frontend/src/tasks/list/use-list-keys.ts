@@ -148,7 +148,7 @@ function actionOn(
     case "x":
       return () => deeds.complete(task, !task.completed, texts);
     case "e":
-      return () => open(task.id);
+      return () => open(task.id, "title");
     case "t":
       return () => open(task.id, "due");
     case "Delete":

@@ -73,8 +73,8 @@ export function useRowFocus(
         // At once: a fast key press may remove the row before the next render.
         last.current = { id, index, control: target.localName, holder: target };
         setWish(undefined);
-      } else if (target.closest("dialog, [data-message]")) {
-        // The focus will return from there.
+      } else if ((id && id === last.current?.id) || target.closest("dialog, [data-message]")) {
+        // The focus will return from there, or is in a row that is being removed.
         last.current = last.current && { ...last.current, holder: target };
       } else {
         leave();

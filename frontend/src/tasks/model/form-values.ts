@@ -4,13 +4,14 @@ import type { Priority, Task, TaskChanges } from "./task";
 export interface Values {
   title: string;
   description: string;
+  completed: boolean;
   priority: Priority;
   due_date: string;
 }
 
 export const valuesOf = (task: Task, changes: TaskChanges = {}): Values => {
-  const { title, description, priority, due_date } = { ...task, ...changes };
-  return { title, description: description ?? "", priority, due_date: due_date ?? "" };
+  const { title, description, completed, priority, due_date } = { ...task, ...changes };
+  return { title, description: description ?? "", completed, priority, due_date: due_date ?? "" };
 };
 
 /** The difference between the fields and the task; empty if there is none. */
@@ -21,6 +22,7 @@ export function changesOf(values: Values, task: Task): TaskChanges {
     ...(values.description === before.description
       ? {}
       : { description: values.description || null }),
+    ...(values.completed === before.completed ? {} : { completed: values.completed }),
     ...(values.priority === before.priority ? {} : { priority: values.priority }),
     ...(values.due_date === before.due_date ? {} : { due_date: values.due_date || null }),
   };

@@ -2,10 +2,13 @@ import { useEffect, useRef } from "react";
 import { useLocation, useSearch } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 
+/** The field that the editor was opened for. */
+type EditorFocus = "title" | "due";
+
 /** The history state of the editor: where it was opened from, and why. */
 export interface EditorState {
   overList: true;
-  focus?: "due";
+  focus?: EditorFocus;
 }
 
 const stateOf = (state: unknown): EditorState | undefined =>
@@ -16,13 +19,16 @@ const stateOf = (state: unknown): EditorState | undefined =>
 /** Whether the editor was opened from the list and so is shown over it, even after a reload. */
 export const useOverList = (): boolean => stateOf(useHistoryState())?.overList ?? false;
 
-export const useFocusOnDue = (): boolean => stateOf(useHistoryState())?.focus === "due";
+export const useEditorFocus = (): EditorFocus | undefined => stateOf(useHistoryState())?.focus;
 
 export function useOpenEditor() {
   const [, navigate] = useLocation();
   const search = useSearch();
-  return (taskId: string, focus?: "due") =>
+  const overList = useOverList();
+  return (taskId: string, focus?: EditorFocus) =>
     navigate(`/tasks/${taskId}${search && `?${search}`}`, {
+      // From one task to another, so that going back leads to the list.
+      replace: overList,
       state: { overList: true, ...(focus ? { focus } : {}) } satisfies EditorState,
     });
 }

@@ -7,11 +7,13 @@ import { addDays, today } from "../model/due";
 interface DueFieldProps {
   value: string;
   onChoose: (day: string) => void;
+  /** Called when a preset is pressed, where that completes the choice. */
+  onPreset?: (day: string) => void;
   faults: string[];
 }
 
 /** The browser's date field, with presets for common dates. */
-export function DueField({ value, onChoose, faults }: DueFieldProps) {
+export function DueField({ value, onChoose, onPreset, faults }: DueFieldProps) {
   const { editor } = useTexts();
   const now = today();
   const input = useRef<HTMLInputElement>(null);
@@ -40,6 +42,7 @@ export function DueField({ value, onChoose, faults }: DueFieldProps) {
     }
     setBad(false);
     onChoose(day);
+    onPreset?.(day);
   }
 
   const presets = {

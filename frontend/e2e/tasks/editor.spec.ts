@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import { call, expect, seed, test } from "../support/fixtures.ts";
+
+const editor = (page: Page) => page.getByRole("dialog", { name: "Edit task" });
+const link = (page: Page, title: string) => page.getByRole("link", { name: title });
+
+test("on a phone it is a sheet whose foot stays in sight, and the title has the focus when it is asked for", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk" });
+  await page.setViewportSize({ width: 375, height: 720 });
+  await page.reload();
+  await link(page, "Buy milk").click();
+  await expect(editor(page).getByRole("heading", { name: "Edit task" })).toBeFocused();
+  const box = await editor(page).boundingBox();
+  expect(box && [box.x, box.width, box.y + box.height]).toEqual([0, 375, 720]);
+  await editor(page).getByLabel("Description").focus();
+  // As a keyboard takes half of the screen.
+  await page.setViewportSize({ width: 375, height: 380 });
+  await editor(page).getByLabel("Description").fill("many\nlines\n".repeat(20));
+  await expect(editor(page).getByRole("button", { name: "Save" })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 375, height: 720 });
+  await editor(page).getByLabel("Description").fill("");
+  await page.keyboard.press("Escape");
+  await link(page, "Buy milk").focus();
+  await page.keyboard.press("Enter");
+  await expect(editor(page).getByLabel("Title")).toBeFocused();
+});
+
+test("its cross and a press outside close it, and what was typed is kept", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk" });
+  await page.reload();
+  for (const [typed, leave] of [
+    ["Buy oat milk", () => page.mouse.click(5, 300)],
+    ["Buy rice milk", () => editor(page).getByRole("button", { name: "Close" }).click()],
+  ] as const) {
+    await link(page, "Buy milk").click();
+    await editor(page).getByLabel("Title").fill(typed);
+    await leave();
+    await expect(editor(page)).toBeHidden();
+    await expect(page.getByText("You have unsaved changes here.")).toBeVisible();
+    await page.getByRole("button", { name: "Open" }).click();
+    await expect(editor(page).getByLabel("Title")).toHaveValue(typed);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard" }).click();
+  }
+  // Choosing text may begin inside and end outside.
+  await link(page, "Buy milk").click();
+  const title = await editor(page).getByLabel("Title").boundingBox();
+  await page.mouse.move((title?.x ?? 0) + 60, (title?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.mouse.move(5, 300);
+  await page.mouse.up();
+  await expect(editor(page)).toBeVisible();
+});
+
+test("a task is done in its editor, and that is taken back", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  const [id = ""] = await seed(request, account, { title: "Buy milk" });
+  await page.reload();
+  await link(page, "Buy milk").click();
+  await editor(page).getByLabel("Done", { exact: true }).check();
+  await editor(page).getByRole("button", { name: "Save" }).click();
+  await expect(link(page, "Buy milk")).toBeHidden();
+  expect(await (await call(request, account, "GET", id)).json()).toMatchObject({ completed: true });
+  await page.keyboard.press("Control+z");
+  await expect(link(page, "Buy milk")).toBeVisible();
+});
+
+test("where it is wide it stands beside the list, which goes on working", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk" }, { title: "Call the bank" });
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.reload();
+  await link(page, "Buy milk").click();
+  await expect(editor(page)).toBeVisible();
+  const [panel, main] = [
+    await editor(page).boundingBox(),
+    await page.locator("main").boundingBox(),
+  ];
+  expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  await editor(page).getByLabel("Title").fill("Buy oat milk");
+
+  await page.getByLabel("Done: Call the bank").check();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await link(page, "Call the bank").click();
+  await expect(editor(page).getByLabel("Title")).toHaveValue("Call the bank");
+  await expect(page.getByText("You have unsaved changes here.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(editor(page)).toBeHidden();
+  await expect(link(page, "Call the bank")).toBeFocused();
+  await expect(page).toHaveURL(/\/(\?[^/]*)?$/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/\/tasks\//);
+});
