@@ -78,8 +78,23 @@ export async function resumeSession(): Promise<void> {
   const unsubscribe = state.subscribe(resolve);
   setTimeout(resolve, HAND_OVER_TIMEOUT);
   broadcast({ type: "ask" });
+  mayHaveSignedInTab().then((may) => may || resolve());
   await promise;
   unsubscribe();
+}
+
+/**
+ * Signed-in tabs hold a lock for their unsent changes (tasks/outbox/shelf.ts). Without one, nobody will answer, and a
+ * first visitor need not wait for it.
+ */
+async function mayHaveSignedInTab(): Promise<boolean> {
+  try {
+    const { held } = await navigator.locks.query();
+    return held?.some(({ name }) => name?.startsWith("freehold.")) ?? true;
+  } catch {
+    // Locks take https or localhost.
+    return true;
+  }
 }
 
 /**
