@@ -22,6 +22,20 @@ test("a wrong password and an unknown address get the same message", async ({
   await expect(page.getByRole("alert")).toHaveText(words);
 });
 
+test("the password can be shown, and is hidden again when it is sent", async ({ page, watch }) => {
+  watch.expectRefusals(401);
+  await page.goto("/sign-in");
+  await expect(page.getByText("every task has one owner: you")).toBeVisible();
+  const password = page.getByLabel("Password", { exact: true });
+  await page.getByLabel("Email").fill("nobody@example.org");
+  await password.fill("four quiet words");
+  await page.getByRole("button", { name: "Show password" }).click();
+  await expect(password).toHaveAttribute("type", "text");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(password).toHaveAttribute("type", "password");
+});
+
 test("a taken address cannot sign up again", async ({ page, request, watch }) => {
   watch.expectRefusals(422);
   const ada = somebody();

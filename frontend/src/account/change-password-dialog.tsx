@@ -2,7 +2,7 @@ import { type FormEvent, useState } from "react";
 import { changePassword } from "../auth/auth-api";
 import { AuthFailureBanner, type Failure } from "../auth/auth-failure";
 import { FixedEmail } from "../auth/fixed-email";
-import { PasswordInput, ShowPassword } from "../auth/password-field";
+import { PasswordField } from "../auth/password-field";
 import { startSession } from "../auth/session";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { Banner } from "../ui/banner";
@@ -21,7 +21,6 @@ export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogPro
   const [failure, setFailure] = useState<Failure | "same">();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(false);
-  const [shown, setShown] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -72,15 +71,8 @@ export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogPro
     <Dialog title={words.title} onClose={busy ? undefined : onClose}>
       <form onSubmit={submit} className="grid gap-4">
         <FixedEmail email={email} />
-        <PasswordInput
-          label={words.current}
-          name="current"
-          autoComplete="current-password"
-          shown={shown}
-          focus
-        />
-        <PasswordInput label={words.new} name="new" autoComplete="new-password" shown={shown} />
-        <ShowPassword shown={shown} onChange={setShown} />
+        <PasswordField label={words.current} name="current" autoComplete="current-password" focus />
+        <PasswordField label={words.new} name="new" autoComplete="new-password" />
         <p className="text-sm text-quiet">{words.others}</p>
         {failure && <ChangeFailure failure={failure} />}
         <div className="flex flex-wrap justify-between gap-2">

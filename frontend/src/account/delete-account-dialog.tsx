@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { FixedEmail } from "../auth/fixed-email";
-import { PasswordInput, ShowPassword } from "../auth/password-field";
+import { PasswordField } from "../auth/password-field";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
@@ -33,7 +33,6 @@ export function DeleteAccountDialog({
   const [password, setPassword] = useState("");
   const [failure, setFailure] = useState<ErasureFailure>();
   const [busy, setBusy] = useState(false);
-  const [shown, setShown] = useState(false);
   const isVerified = failure && failure.step !== "proof";
 
   async function run(typed: string) {
@@ -66,14 +65,12 @@ export function DeleteAccountDialog({
             <p>{words.why}</p>
             {isUnsaved && <p>{words.waiting}</p>}
             <FixedEmail email={email} />
-            <PasswordInput
+            <PasswordField
               label={words.proof}
               name="password"
               autoComplete="current-password"
-              shown={shown}
               focus
             />
-            <ShowPassword shown={shown} onChange={setShown} />
           </>
         )}
         {failure && !busy && <ErasureFailureBanner failure={failure} />}

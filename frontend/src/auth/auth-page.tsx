@@ -70,6 +70,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
         <img src="/icon.svg" alt="" width="28" height="28" />
         {app.name}
       </p>
+      <p className="text-balance text-quiet">{auth.what}</p>
       <h1 className="text-3xl font-semibold">{auth[mode]}</h1>
       {ending && !failure && <Banner quiet={ending === "deleted"}>{auth.ended[ending]}</Banner>}
       <form onSubmit={submit} className="grid gap-4">
@@ -90,7 +91,11 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
             />
           )}
         </Field>
-        <PasswordField mode={mode} />
+        <PasswordField
+          label={auth.password}
+          name="password"
+          autoComplete={mode === "signUp" ? "new-password" : "current-password"}
+        />
         {mode === "signIn" && <StayChoice />}
         {failure && <AuthFailureBanner failure={failure} />}
         <Button type="submit" look="primary" busy={busy}>
@@ -114,9 +119,9 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
               : auth.signIn}
         </Link>
       </p>
-      <footer className="grid grid-cols-2 gap-4 border-t border-faint pt-4 text-sm">
-        <LanguageChoice />
-        <ThemeChoice />
+      <footer className="-mx-2 flex flex-wrap justify-between gap-2 text-sm text-quiet">
+        <LanguageChoice quiet />
+        <ThemeChoice quiet />
       </footer>
     </main>
   );

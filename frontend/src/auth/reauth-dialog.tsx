@@ -42,7 +42,12 @@ export function ReauthDialog({ email, lapsed }: ReauthDialogProps) {
       <form onSubmit={submit} className="grid gap-4">
         {lapsed === "again" ? <Banner>{auth.again.still}</Banner> : <p>{auth.again.why}</p>}
         <FixedEmail email={email} />
-        <PasswordField mode="signIn" focus />
+        <PasswordField
+          label={auth.password}
+          name="password"
+          autoComplete="current-password"
+          focus
+        />
         {failure && <AuthFailureBanner failure={failure} />}
         <div className="flex flex-wrap justify-between gap-2">
           <Button onClick={() => signOut()}>{auth.signOut}</Button>

@@ -2,6 +2,7 @@ import { seconds } from "./en-numbers";
 
 /** Texts for signing in and up. */
 export const enAuth = {
+  what: "A to-do list in which every task has one owner: you.",
   signIn: "Sign in",
   signUp: "Create account",
   signOut: "Sign out",
@@ -10,6 +11,7 @@ export const enAuth = {
   password: "Password",
   passwordHint: "At least 8 characters. A few words together are easy to remember.",
   showPassword: "Show password",
+  hidePassword: "Hide password",
   stay: "Stay signed in on this device",
   stayMeans:
     "Until the session runs out or you sign out, whoever opens this browser can see your tasks.",

@@ -3,6 +3,7 @@ import { seconds } from "./ur-numbers";
 
 /** Texts for signing in and up. */
 export const urAuth: Texts["auth"] = {
+  what: "کاموں کی فہرست، جس میں ہر کام کا ایک ہی مالک ہے: آپ۔",
   signIn: "سائن اِن کریں",
   signUp: "اکاؤنٹ بنائیں",
   signOut: "سائن آؤٹ",
@@ -11,6 +12,7 @@ export const urAuth: Texts["auth"] = {
   password: "پاس ورڈ",
   passwordHint: "کم از کم 8 حروف۔ چند الفاظ ایک ساتھ یاد رکھنا آسان ہے۔",
   showPassword: "پاس ورڈ دکھائیں",
+  hidePassword: "پاس ورڈ چھپائیں",
   stay: "اس آلے پر سائن اِن رہیں",
   stayMeans:
     "جب تک سیشن ختم نہ ہو یا آپ سائن آؤٹ نہ کریں، جو بھی یہ براؤزر کھولے گا آپ کے کام دیکھ سکے گا۔",

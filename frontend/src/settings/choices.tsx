@@ -1,54 +1,75 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../i18n/texts";
 import { useStore } from "../store/store";
-import { Field } from "../ui/field";
+import { CONTROL, Field } from "../ui/field";
 import { LANGUAGES, type Language, language, useLanguage } from "./language";
 import { shortcuts } from "./shortcuts";
 import { THEMES, theme } from "./theme";
 
-export function LanguageChoice() {
+interface ChoiceProps {
+  /** Without a visible label or border, for a page with other things to say. */
+  quiet?: boolean;
+}
+
+const QUIET = "min-h-11 cursor-pointer rounded-lg bg-transparent px-2 hover:underline";
+
+export function LanguageChoice({ quiet = false }: ChoiceProps) {
   const { settings } = useTexts();
-  const spoken = useLanguage();
   return (
-    <Field label={settings.language}>
-      {(control) => (
-        <select
-          {...control}
-          value={spoken}
-          onChange={(event) => language.choose(event.target.value as Language)}
-        >
-          {Object.entries(LANGUAGES).map(([code, name]) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label={settings.language}
+      quiet={quiet}
+      value={useLanguage()}
+      onChoose={(code) => language.choose(code as Language)}
+    >
+      {Object.entries(LANGUAGES).map(([code, name]) => (
+        <option key={code} value={code} lang={code}>
+          {name}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
-export function ThemeChoice() {
+export function ThemeChoice({ quiet = false }: ChoiceProps) {
   const { settings } = useTexts();
-  const chosen = useStore(theme);
   return (
-    <Field label={settings.theme}>
-      {(control) => (
-        <select
-          {...control}
-          value={chosen}
-          onChange={(event) =>
-            theme.choose(THEMES.find((each) => each === event.target.value) ?? "system")
-          }
-        >
-          {THEMES.map((each) => (
-            <option key={each} value={each}>
-              {settings.themes[each]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      label={settings.theme}
+      quiet={quiet}
+      value={useStore(theme)}
+      onChoose={(value) => theme.choose(THEMES.find((each) => each === value) ?? "system")}
+    >
+      {THEMES.map((each) => (
+        <option key={each} value={each}>
+          {settings.themes[each]}
+        </option>
+      ))}
+    </Choice>
   );
+}
+
+interface SelectProps {
+  label: string;
+  quiet: boolean;
+  value: string;
+  onChoose: (value: string) => void;
+  children: ReactNode;
+}
+
+function Choice({ label, quiet, value, onChoose, children }: SelectProps) {
+  const select = (id?: string) => (
+    <select
+      id={id}
+      aria-label={id ? undefined : label}
+      value={value}
+      onChange={(event) => onChoose(event.target.value)}
+      className={`${id ? CONTROL : QUIET} pe-8`}
+    >
+      {children}
+    </select>
+  );
+  return quiet ? select() : <Field label={label}>{({ id }) => select(id)}</Field>;
 }
 
 export function ShortcutsChoice() {

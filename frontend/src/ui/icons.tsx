@@ -57,6 +57,14 @@ export const SettingsIcon = () => (
   </Icon>
 );
 
+export const EyeIcon = ({ crossed }: { crossed: boolean }) => (
+  <Icon>
+    <path d="M2.5 12c4-7.5 15-7.5 19 0-4 7.5-15 7.5-19 0Z" />
+    <circle cx="12" cy="12" r="2.5" />
+    {crossed && <path d="M4 20 20 4" />}
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m6 6 12 12M18 6 6 18" />
