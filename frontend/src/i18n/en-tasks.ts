@@ -11,9 +11,10 @@ export const enTasks = {
   noneIn: {
     today: "Nothing is due today.",
     upcoming: "Nothing is planned.",
-    all: "Nothing to do. Write your first task above.",
+    all: "Nothing to do. Write your first task above, with a day if you like:",
     done: "Nothing is done yet.",
   },
+  examples: ["Buy milk tomorrow", "Pay the rent Friday !high", "Call grandmother in 3 days"],
   noneOpen: "All done.",
   noMatch: "No tasks match.",
   loadingMore: "Loading more…",
@@ -55,7 +56,7 @@ export const enTasks = {
     "This browser has no room for your changes. Keep this tab open until they are sent.",
   offline: "You are offline.",
   offlineUnsent: (count: number) =>
-    `You are offline. ${counted(count, "change", "changes")} will be sent when you are back online.`,
+    `You are offline. ${counted(count, "change", "changes")} to be sent.`,
   waiting: (count: number) => `${counted(count, "change", "changes")} waiting to be sent.`,
   tryNow: "Try now",
   leaveUnsent: "Some of what you typed is not saved. Sign out and lose it?",

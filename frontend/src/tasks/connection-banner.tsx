@@ -25,10 +25,22 @@ export function ConnectionBanner() {
   const { outbox } = useWorkspace();
   const unsent = countUnsent(useStore(outbox.entries));
   if (!online) {
-    return <Banner quiet>{unsent ? tasks.offlineUnsent(unsent) : tasks.offline}</Banner>;
+    return (
+      <Banner quiet slim>
+        {unsent ? tasks.offlineUnsent(unsent) : tasks.offline}
+      </Banner>
+    );
   }
   return unsent ? (
-    <Banner quiet action={<Button onClick={outbox.tryNow}>{tasks.tryNow}</Button>}>
+    <Banner
+      quiet
+      slim
+      action={
+        <Button look="quiet" className="text-accent" onClick={outbox.tryNow}>
+          {tasks.tryNow}
+        </Button>
+      }
+    >
       {tasks.waiting(unsent)}
     </Banner>
   ) : null;

@@ -5,17 +5,23 @@ interface BannerProps {
   action?: ReactNode;
   /** A status, instead of an alert that is announced at once. */
   quiet?: boolean;
+  /** One small line, for a state that may last. */
+  slim?: boolean;
 }
 
 /** A message above the content it concerns. */
-export function Banner({ children, action, quiet = false }: BannerProps) {
-  const look = quiet ? "border-line bg-card" : "border-alert bg-alert-ground text-alert";
+export function Banner({ children, action, quiet = false, slim = false }: BannerProps) {
+  const look = slim
+    ? "border-transparent bg-faint px-3 text-sm"
+    : quiet
+      ? "border-line bg-card px-3 py-1"
+      : "border-alert bg-alert-ground px-3 py-1 text-alert";
   return (
     <div
       role={quiet ? "status" : "alert"}
-      className={`flex flex-wrap items-center justify-between gap-2 rounded-lg border px-3 py-2 ${look}`}
+      className={`flex flex-wrap items-center justify-between gap-2 rounded-lg border ${look}`}
     >
-      <div className="min-w-0 grow basis-48">{children}</div>
+      <div className="min-w-0 grow basis-48 py-1">{children}</div>
       {action}
     </div>
   );

@@ -85,7 +85,20 @@ export function NoTasks({ filter }: { filter: Filter }) {
       : view === "all" && done
         ? tasks.noneOpen
         : tasks.noneIn[view];
-  return <p className="py-6 text-center text-quiet">{words}</p>;
+  return (
+    <div className="grid justify-items-center gap-2 py-6 text-quiet">
+      <p className="text-center text-balance">{words}</p>
+      {words === tasks.noneIn.all && (
+        <ul className="grid gap-1 text-start">
+          {tasks.examples.map((example) => (
+            <li key={example}>
+              <q>{example}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }
 
 export function LoadingMore({ pages }: { pages: Pages }) {
