@@ -9,6 +9,13 @@ test("a number has its noun in the right plural form", () => {
   expect(en.auth.failures.busy(1)).toContain("1 second.");
 });
 
+test("an Urdu verb agrees with the number", () => {
+  expect(ur.notices.deletedMany(1)).toBe("1 کام حذف ہو گیا۔");
+  expect(ur.notices.deletedMany(3)).toBe("3 کام حذف ہو گئے۔");
+  expect(ur.tasks.waiting(1)).toContain("منتظر ہے");
+  expect(ur.tasks.waiting(2)).toContain("منتظر ہیں");
+});
+
 test("no English is left in the Urdu texts", () => {
   const words = (texts: object): string[] =>
     Object.values(texts).flatMap((value) =>

@@ -71,7 +71,7 @@ function Choice<Value extends string>({ label, value, options, onChoose }: Choic
           onChoose(chosen[0]);
         }
       }}
-      className={CONTROL}
+      className={`${CONTROL} pe-8`}
     >
       {options.map(([each, words]) => (
         <option key={each} value={each}>

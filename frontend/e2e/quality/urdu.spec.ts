@@ -1,0 +1,21 @@
+import { expect, test } from "../support/fixtures.ts";
+
+test.use({ locale: "ur-PK" });
+
+test("in Urdu, fields have room for descenders, and begin on the right", async ({
+  signedUp: { page },
+}) => {
+  const newTask = page.getByRole("textbox", { name: "نیا کام" });
+  await expect(newTask).toHaveCSS("direction", "rtl");
+  await expect(page.getByText("دودھ خریدنا کل")).toBeVisible();
+  await page.getByRole("button", { name: "فلٹر" }).click();
+  const select = page.getByRole("combobox").first();
+  await expect(select).toHaveCSS("background-position", /^\d+px 50%, \d+px 50%$/);
+  for (const control of [newTask, select]) {
+    const room = await control.evaluate((element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    });
+    expect(room).toBeGreaterThan(2.2);
+  }
+});
