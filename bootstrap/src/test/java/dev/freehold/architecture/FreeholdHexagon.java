@@ -30,7 +30,7 @@ final class FreeholdHexagon {
             .library("HTTP client", List.of("java.net.http"), "bootstrap.local")
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
             .entryPoints("web", "WebAdapter", "GateAdapter")
-            .packageOrder("adapters.web", ".", "access task docs", "http", "problem")
+            .packageOrder("adapters.web", ".", "access task docs container", "http", "problem")
             .packageOrder("bootstrap", "local", ".", "settings")
             .packageOrder("bootstrap.local", ".", "database", "directory")
             .packageOrder("adapters.persistence", ".", "task checks", "transaction", "limits generated")
@@ -47,8 +47,9 @@ final class FreeholdHexagon {
                             .interceptors(
                                     "adapters.web.access.AccessFilter",
                                     "adapters.web.RequestTimer",
+                                    "adapters.web.container.Draining",
                                     "adapters.web.http.Preflight",
-                                    "adapters.web.http.ProblemValve",
+                                    "adapters.web.container.ProblemValve",
                                     "adapters.web.http.Negotiation",
                                     "adapters.web.http.RequestArgument",
                                     "adapters.web.http.RenamedTrace",

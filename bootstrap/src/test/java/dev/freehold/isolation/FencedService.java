@@ -3,6 +3,7 @@ package dev.freehold.isolation;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.freehold.bootstrap.ComposedService;
+import dev.freehold.fixture.ServiceUnderTest;
 import dev.freehold.fixture.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;

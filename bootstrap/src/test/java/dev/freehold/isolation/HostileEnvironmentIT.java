@@ -3,6 +3,7 @@ package dev.freehold.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.fixture.HandMadeToken;
+import dev.freehold.fixture.PackagedService;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,6 +3,7 @@ package dev.freehold.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.evidence.EvidenceData;
+import dev.freehold.fixture.PackagedService;
 import dev.freehold.isolation.Cell.WhichTask;
 import dev.freehold.isolation.Cell.WhosePath;
 import java.io.IOException;

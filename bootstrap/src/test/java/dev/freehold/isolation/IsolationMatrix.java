@@ -1,5 +1,6 @@
 package dev.freehold.isolation;
 
+import dev.freehold.fixture.ServiceUnderTest;
 import dev.freehold.isolation.Cell.WhichTask;
 import dev.freehold.isolation.Cell.WhosePath;
 import java.io.IOException;

@@ -4,10 +4,11 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dev.freehold.adapters.web.access.AccessFilter;
 import dev.freehold.adapters.web.access.Admission;
 import dev.freehold.adapters.web.access.RateLimit;
+import dev.freehold.adapters.web.container.Draining;
+import dev.freehold.adapters.web.container.TomcatCustomizer;
 import dev.freehold.adapters.web.http.Preflight;
 import dev.freehold.adapters.web.http.RequestPath;
 import dev.freehold.adapters.web.http.ResponseHeaders;
-import dev.freehold.adapters.web.http.TomcatCustomizer;
 import dev.freehold.adapters.web.problem.ProblemAdvice;
 import dev.freehold.adapters.web.problem.ProblemWriter;
 import dev.freehold.application.port.in.AccessControl;
@@ -68,7 +69,12 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
         registration.setOrder(ORDER);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         context.registerBean("AccessFilter", FilterRegistrationBean.class, () -> registration);
-        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, headers));
+        Draining draining = new Draining();
+        context.registerBean(Draining.class, () -> draining);
+        FilterRegistrationBean<Filter> announcement = new FilterRegistrationBean<>(draining);
+        announcement.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        context.registerBean("Draining", FilterRegistrationBean.class, () -> announcement);
+        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, headers, draining));
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
         context.registerBean("gateSettings", WebMvcConfigurer.class, GateSettings::new);
     }

@@ -13,6 +13,9 @@ import org.springframework.http.HttpStatus;
 public record Problem(HttpStatus status, String detail, List<FieldError> errors) {
     public static final Problem AMBIGUOUS_PATH =
             of(HttpStatus.BAD_REQUEST, "The path can be read in more than one way");
+    public static final Problem INVALID_HOST = of(
+            HttpStatus.BAD_REQUEST,
+            "Send exactly one Host header, with the name or address of a host and maybe a port");
     public static final Problem UNAUTHENTICATED =
             of(HttpStatus.UNAUTHORIZED, "Send a valid token as Authorization: Bearer <token>");
     public static final Problem NOT_THE_OWNER =

@@ -35,6 +35,8 @@ public final class Composition {
     private static final Set<String> HANDOVER = Set.of(
             "org.springframework.context.ApplicationContextInitializer",
             "org.springframework.context.ConfigurableApplicationContext",
+            // Told to start and to stop, and nothing else.
+            "org.springframework.context.SmartLifecycle",
             "org.springframework.context.support.GenericApplicationContext",
             "org.springframework.beans.factory.config.BeanDefinitionCustomizer");
 

@@ -1,13 +1,18 @@
-package dev.freehold.adapters.web.http;
+package dev.freehold.adapters.web.container;
 
+import dev.freehold.adapters.web.http.ResponseHeaders;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemWriter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.http.parser.Host;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Answers with problem details what the container refuses by itself, and errors that nobody else has answered. */
@@ -29,14 +34,31 @@ final class ProblemValve extends ValveBase {
         }
         response.setSuspended(false);
         headers.set(request.getRequest(), response.getResponse());
-        problems.write(request.getRequest(), response.getResponse(), problem(response.getStatus()));
+        problems.write(request.getRequest(), response.getResponse(), problem(request, response.getStatus()));
         response.finishResponse();
     }
 
-    private static Problem problem(int code) {
+    private static Problem problem(Request request, int code) {
+        if (code == HttpStatus.BAD_REQUEST.value() && !hasOneHost(request)) {
+            return Problem.INVALID_HOST;
+        }
         HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         return status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? Problem.INTERNAL_ERROR
                 : Problem.of(status, "The request is not valid HTTP, or not supported as it was sent");
+    }
+
+    /** RFC 9112, section 3.2. */
+    private static boolean hasOneHost(Request request) {
+        List<String> hosts = Collections.list(request.getHeaders(HttpHeaders.HOST));
+        try {
+            if (hosts.size() == 1) {
+                Host.parse(hosts.getFirst().replace('_', 'x'));
+                return true;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // neither is that one
+        }
+        return false;
     }
 }

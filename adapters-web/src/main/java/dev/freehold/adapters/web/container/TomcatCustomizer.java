@@ -1,31 +1,33 @@
-package dev.freehold.adapters.web.http;
+package dev.freehold.adapters.web.container;
 
+import dev.freehold.adapters.web.http.ResponseHeaders;
 import dev.freehold.adapters.web.problem.ProblemWriter;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
-import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /** Has Tomcat leave to the gate what it would answer by itself, and answer with problem details what it still refuses. */
-public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers)
+public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers, Draining draining)
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     /** More than the longest token that is read, so that a longer one is refused with 401 like any other. */
     private static final int HEADERS_IN_BYTES = 32 * 1024;
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addConnectorCustomizers(TomcatCustomizer::prepare);
+        factory.setProtocol(ServedHttp.class.getName());
+        factory.addConnectorCustomizers(this::prepare);
         factory.addContextCustomizers(this::prepare);
     }
 
-    private static void prepare(Connector connector) {
+    private void prepare(Connector connector) {
         connector.setAllowTrace(true);
         connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
         connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
-        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+        if (connector.getProtocolHandler() instanceof ServedHttp http) {
+            draining.watch(http);
             http.setMaxHttpRequestHeaderSize(HEADERS_IN_BYTES);
             http.setMaxHttpResponseHeaderSize(HEADERS_IN_BYTES);
         }
