@@ -85,20 +85,22 @@ final class TaskJson {
      */
     private static String timestamp(Instant moment) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
-        StringBuilder text = new StringBuilder("YYYY-MM-DDThh:mm:ss.ffffffZ".length());
-        digits(text, utc.getYear(), 1000).append('-');
-        digits(text, utc.getMonthValue(), 10).append('-');
-        digits(text, utc.getDayOfMonth(), 10).append('T');
-        digits(text, utc.getHour(), 10).append(':');
-        digits(text, utc.getMinute(), 10).append(':');
-        digits(text, utc.getSecond(), 10).append('.');
-        return digits(text, utc.getNano() / 1000, 100_000).append('Z').toString();
+        char[] text = "YYYY-MM-DDThh:mm:ss.ffffffZ".toCharArray();
+        twoDigits(text, 0, utc.getYear() / 100);
+        twoDigits(text, 2, utc.getYear() % 100);
+        twoDigits(text, 5, utc.getMonthValue());
+        twoDigits(text, 8, utc.getDayOfMonth());
+        twoDigits(text, 11, utc.getHour());
+        twoDigits(text, 14, utc.getMinute());
+        twoDigits(text, 17, utc.getSecond());
+        twoDigits(text, 20, utc.getNano() / 10_000_000);
+        twoDigits(text, 22, utc.getNano() / 100_000 % 100);
+        twoDigits(text, 24, utc.getNano() / 1000 % 100);
+        return String.valueOf(text);
     }
 
-    private static StringBuilder digits(StringBuilder text, int number, int first) {
-        for (int unit = first; unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
-        }
-        return text;
+    private static void twoDigits(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
     }
 }
