@@ -138,3 +138,38 @@ test("Ctrl+Z undoes the last action, including edits", async ({
   await expect(page.getByRole("link", { name: "Pay the rent" })).toBeVisible();
   expect((await call(request, account, "GET", rent)).status()).toBe(200);
 });
+
+test("an added task is taken back with one press, sent or not, and nothing before it", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await addTask(page, "Buy milk");
+  await slowDown(page, 1_000, "POST");
+  const gone = answered(page, "DELETE");
+  await page.getByLabel("New task").fill("Pay the rent");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Pay the rent" }).waitFor();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("link", { name: "Pay the rent" })).toBeHidden();
+  await gone;
+  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk"]);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Nothing to do.")).toBeVisible();
+  await expect.poll(() => titlesOf(request, account)).toEqual([]);
+});
+
+test("one message at a time; a deletion that is no longer on show happens all the same", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk" }, { title: "Pay the rent" });
+  await page.reload();
+  await page.getByRole("link", { name: "Buy milk" }).waitFor();
+  await page.clock.install();
+  await page.getByRole("button", { name: "Delete Buy milk" }).click();
+  await page.getByLabel("Done: Pay the rent").check();
+  await expect(page.locator("[data-message]")).toHaveText(["Done: “Pay the rent”.Undo"]);
+  const gone = answered(page, "DELETE");
+  await page.clock.runFor(8_100);
+  await gone;
+});

@@ -102,6 +102,21 @@ test("a task added in Today is due today", async ({ page, request, signedUp: { a
   await expectCounts(page, 3, 2, 7, 1);
 });
 
+test("on a phone, Today begins at the top, and what is overdue is moved in one press", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 720 });
+  await view(page, "Today").click();
+  await expect(titles(page)).toHaveText(["Pay the rent", "Buy milk"]);
+  const first = await page.locator("[data-task]").first().boundingBox();
+  expect(first?.y).toBeLessThan(150);
+  const move = page.getByRole("button", { name: "Move 1 task to today" });
+  // The accent colour: it is an action.
+  await expect(move).toHaveCSS("color", "rgb(31, 95, 74)");
+  await move.click();
+  await expect(page.locator("[data-task]").getByText("Due today")).toHaveCount(2);
+});
+
 test("a view is remembered per user", async ({ page, signedUp: { person }, elsewhere }) => {
   await view(page, "Today").click();
   await page.getByRole("button", { name: "Filter" }).click();

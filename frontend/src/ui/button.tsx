@@ -5,6 +5,8 @@ const STYLES = {
   plain: "bg-card text-ink border-line px-[14px]",
   danger: "bg-card text-alert border-alert px-[14px]",
   quiet: "bg-transparent text-quiet border-transparent px-2",
+  /** An action without a frame; `quiet` is for what may be overlooked. */
+  action: "bg-transparent text-accent border-transparent px-2",
   inverse: "bg-transparent text-page border-current px-[12px]",
 };
 

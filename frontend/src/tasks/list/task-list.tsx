@@ -8,7 +8,7 @@ import { countFilters, type Filter } from "../model/filter";
 import type { Task } from "../model/task";
 import { failureText } from "../notices/failure-text";
 import { useWorkspace } from "../sync/use-workspace";
-import { GroupHeading } from "./group-heading";
+import { GroupHeading, MoveToToday } from "./group-heading";
 import { Loading, LoadingMore, NoTasks, RefreshFailed, Summary } from "./list-states";
 import { TaskRow } from "./task-row";
 import { LongTaskRows, TaskRows } from "./task-rows";
@@ -93,19 +93,19 @@ export function TaskList(props: TaskListProps) {
       return group === "overdue" && filter.status !== "open" ? "earlier" : group;
     };
     const group = headingOf(task);
-    const first = filter.sort === "due" && (!above || headingOf(above) !== group);
+    const isSorted = filter.sort === "due";
+    const below = tasks[index + 1];
+    const overdue = {
+      overdue:
+        group === "overdue"
+          ? tasks.filter((each) => headingOf(each) === group && !each.completed)
+          : [],
+      onMoved: ({ id }: Task) => move(ids.first(id)),
+    };
     return (
       <>
-        {first && (
-          <GroupHeading
-            group={group}
-            overdue={
-              group === "overdue"
-                ? tasks.filter((each) => headingOf(each) === group && !each.completed)
-                : []
-            }
-            onMoved={({ id }) => move(ids.first(id))}
-          />
+        {isSorted && (!above || headingOf(above) !== group) && (
+          <GroupHeading group={group} isFirst={index === 0} {...overdue} />
         )}
         <TaskRow
           task={task}
@@ -115,6 +115,9 @@ export function TaskList(props: TaskListProps) {
           leaving={task.completed && filter.status === "open"}
           onChoose={onChoose}
         />
+        {isSorted && group === "overdue" && (!below || headingOf(below) !== group) && (
+          <MoveToToday {...overdue} className="sm:hidden" />
+        )}
       </>
     );
   };

@@ -21,20 +21,28 @@ export interface Notices {
   dismissAbout: (taskId: string) => void;
 }
 
-const MAX_NOTICES = 3;
+/** Errors; of the other messages only the latest is shown. */
+const MAX_ALERTS = 3;
 
 export function createNotices(): Notices {
   const all = store<readonly Notice[]>([]);
+  /** What is replaced by another message still expires in its time. */
+  const replaced = new Map<string, ReturnType<typeof setTimeout>>();
   const keepOnly = (stays: (notice: Notice) => boolean) => all.set(all.get().filter(stays));
   return {
     all,
     notify: (notice) => {
+      clearTimeout(replaced.get(notice.id));
       const others = all.get().filter(({ id }) => id !== notice.id);
-      const { length } = others;
-      for (const crowdedOut of others.slice(0, Math.max(0, length - MAX_NOTICES + 1))) {
-        crowdedOut.onExpired?.();
+      const most = notice.alert ? MAX_ALERTS - 1 : 0;
+      const alike = others.filter(({ alert }) => alert === notice.alert);
+      const crowdedOut = alike.slice(0, Math.max(0, alike.length - most));
+      for (const { id, onExpired, lasts } of crowdedOut) {
+        if (onExpired) {
+          replaced.set(id, setTimeout(onExpired, lasts));
+        }
       }
-      all.set([...others.slice(-(MAX_NOTICES - 1)), notice]);
+      all.set([...others.filter((each) => !crowdedOut.includes(each)), notice]);
     },
     dismiss: (id) => keepOnly((notice) => notice.id !== id),
     dismissAbout: (taskId) => keepOnly(({ about }) => about !== taskId),

@@ -15,9 +15,29 @@ export function useAdditions() {
   const send = (change: Change, onFailure: (error: unknown) => void = () => undefined) =>
     outbox.submit(change).catch(onFailure).finally(refresh.soon);
 
+  const say = (text: string, action?: { label: string; run: () => void }) =>
+    notices.notify({ id: "added", alert: false, text, action, lasts: UNDO_TIME });
+
+  /** Removes the tasks again, which need not have been sent. */
+  function undo(tasks: readonly Task[]): void {
+    for (const task of tasks) {
+      send({ kind: "remove", task }, (error) =>
+        notices.notify({
+          id: `failed-${task.id}`,
+          alert: true,
+          text: texts.notices.stillThere(task.title, failureText(error, texts)),
+        }),
+      );
+    }
+    const [only] = tasks;
+    const { deleted, deletedMany } = texts.notices;
+    say(tasks.length === 1 && only ? deleted(only.title) : deletedMany(tasks.length));
+  }
+
   function add(content: Content): Task {
     const addition = additionOf(userId, content);
     send(addition);
+    deeds.record({ undo: () => undo([addition.task]) });
     return addition.task;
   }
 
@@ -29,22 +49,7 @@ export function useAdditions() {
       send({ ...addition, task: { ...addition.task, created_at } });
       return addition.task;
     });
-    const say = (text: string, action?: { label: string; run: () => void }) =>
-      notices.notify({ id: "added", alert: false, text, action, lasts: UNDO_TIME });
-    const run = deeds.record({
-      undo: () => {
-        for (const task of tasks) {
-          send({ kind: "remove", task }, (error) =>
-            notices.notify({
-              id: `failed-${task.id}`,
-              alert: true,
-              text: texts.notices.stillThere(task.title, failureText(error, texts)),
-            }),
-          );
-        }
-        say(texts.notices.deletedMany(tasks.length));
-      },
-    });
+    const run = deeds.record({ undo: () => undo(tasks) });
     say(texts.quickAdd.added(tasks.length), { label: texts.notices.undo, run });
   }
 
