@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch, useLocation, useRoute, useSearch } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
-import { AuthPage } from "./auth/auth-page";
-import { ReauthDialog } from "./auth/reauth-dialog";
+import { AuthPage } from "./auth/forms/auth-page";
+import { ReauthDialog } from "./auth/forms/reauth-dialog";
 import { useLapsed, useSession, useSignedOut } from "./auth/session";
 import { CrashBoundary } from "./crash-boundary";
 import { useTexts } from "./i18n/texts";

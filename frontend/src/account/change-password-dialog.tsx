@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { changePassword } from "../auth/auth-api";
-import { AuthFailureBanner, type Failure } from "../auth/auth-failure";
-import { FixedEmail } from "../auth/fixed-email";
-import { PasswordField } from "../auth/password-field";
+import { AuthFailureBanner, type Failure } from "../auth/forms/auth-failure";
+import { FixedEmail } from "../auth/forms/fixed-email";
+import { PasswordField } from "../auth/forms/password-field";
 import { startSession } from "../auth/session";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { Banner } from "../ui/banner";

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
-import { FixedEmail } from "../auth/fixed-email";
-import { PasswordField } from "../auth/password-field";
+import { FixedEmail } from "../auth/forms/fixed-email";
+import { PasswordField } from "../auth/forms/password-field";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";

@@ -1,5 +1,5 @@
 import type { AuthError } from "../auth/auth-api";
-import { AuthFailureBanner } from "../auth/auth-failure";
+import { AuthFailureBanner } from "../auth/forms/auth-failure";
 import { useAccountTexts } from "../i18n/late/account-texts";
 import { useTexts } from "../i18n/texts";
 import { failureText } from "../tasks/notices/failure-text";

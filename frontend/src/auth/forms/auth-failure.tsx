@@ -1,7 +1,7 @@
-import { useTexts } from "../i18n/texts";
-import { Banner } from "../ui/banner";
-import { useCountdown } from "../ui/delay";
-import type { AuthError } from "./auth-api";
+import { useTexts } from "../../i18n/texts";
+import { Banner } from "../../ui/banner";
+import { useCountdown } from "../../ui/delay";
+import type { AuthError } from "../auth-api";
 
 export type Failure = AuthError;
 

@@ -1,16 +1,16 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
-import { useTexts } from "../i18n/texts";
-import { LanguageChoice, ThemeChoice } from "../settings/choices";
-import { Banner } from "../ui/banner";
-import { Button } from "../ui/button";
-import { useLasting } from "../ui/delay";
-import { Field } from "../ui/field";
-import { signIn, signUp } from "./auth-api";
+import { useTexts } from "../../i18n/texts";
+import { LanguageChoice, ThemeChoice } from "../../settings/choices";
+import { Banner } from "../../ui/banner";
+import { Button } from "../../ui/button";
+import { useLasting } from "../../ui/delay";
+import { Field } from "../../ui/field";
+import { signIn, signUp } from "../auth-api";
+import { startSession, useEndReason } from "../session";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { PasswordField } from "./password-field";
-import { startSession, useEndReason } from "./session";
 import { StayChoice } from "./stay-choice";
 
 /** The typed address, carried over between the sign-in and sign-up pages. */

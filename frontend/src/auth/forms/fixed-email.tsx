@@ -1,5 +1,5 @@
-import { useTexts } from "../i18n/texts";
-import { Field } from "../ui/field";
+import { useTexts } from "../../i18n/texts";
+import { Field } from "../../ui/field";
 
 /** The user's address, read-only. It is visible because password managers ignore hidden fields. */
 export function FixedEmail({ email }: { email: string }) {

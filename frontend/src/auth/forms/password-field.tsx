@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { useTexts } from "../i18n/texts";
-import { CONTROL, Field } from "../ui/field";
-import { EyeIcon } from "../ui/icons";
+import { useTexts } from "../../i18n/texts";
+import { CONTROL, Field } from "../../ui/field";
+import { EyeIcon } from "../../ui/icons";
 
 interface PasswordFieldProps {
   label: string;

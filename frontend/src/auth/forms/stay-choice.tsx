@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useTexts } from "../i18n/texts";
+import { useTexts } from "../../i18n/texts";
 
 /** Asks whether to stay signed in on this device, and says what that means. */
 export function StayChoice() {

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from "react";
-import { useTexts } from "../i18n/texts";
-import { Banner } from "../ui/banner";
-import { Button } from "../ui/button";
-import { Dialog } from "../ui/dialog";
-import { signIn } from "./auth-api";
+import { useTexts } from "../../i18n/texts";
+import { Banner } from "../../ui/banner";
+import { Button } from "../../ui/button";
+import { Dialog } from "../../ui/dialog";
+import { signIn } from "../auth-api";
+import { signOut, startSession } from "../session";
 import { AuthFailureBanner, type Failure } from "./auth-failure";
 import { FixedEmail } from "./fixed-email";
 import { PasswordField } from "./password-field";
-import { signOut, startSession } from "./session";
 
 interface ReauthDialogProps {
   email: string;
