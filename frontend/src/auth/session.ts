@@ -1,6 +1,7 @@
 import { browserStorage, tabStorage } from "../store/storage";
 import { store, useStore } from "../store/store";
 import { forgetKept, forgetUnlessNewer, isTokenKept, keepToken, readKeptToken } from "./kept-token";
+import { mayHaveSignedInTab } from "./signed-in-tabs";
 import { readToken, type Session } from "./token";
 
 /** Why the session ended, if not by an ordinary sign-out. */
@@ -81,20 +82,6 @@ export async function resumeSession(): Promise<void> {
   mayHaveSignedInTab().then((may) => may || resolve());
   await promise;
   unsubscribe();
-}
-
-/**
- * Signed-in tabs hold a lock for their unsent changes (tasks/outbox/shelf.ts). Without one, nobody will answer, and a
- * first visitor need not wait for it.
- */
-async function mayHaveSignedInTab(): Promise<boolean> {
-  try {
-    const { held } = await navigator.locks.query();
-    return held?.some(({ name }) => name?.startsWith("freehold.")) ?? true;
-  } catch {
-    // Locks take https or localhost.
-    return true;
-  }
 }
 
 /**
