@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: process.env["APP_URL"] ?? "http://localhost:3000",
     launchOptions: launchOptions(),
     locale: "en-GB",
+    // Requests through a service worker cannot be routed. Its own tests allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: "on-first-retry",
   },

@@ -1,9 +1,10 @@
 import tailwind from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { serviceWorkerPlugin } from "./scripts/service-worker-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), serviceWorkerPlugin()],
   resolve: {
     // React has this built in; the shim is for React 17.
     alias: { "use-sync-external-store/shim/index.js": "react" },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { type Content, day, enter, seed, test } from "./support/fixtures.ts";
 
+const PUBLIC = join(import.meta.dirname, "..", "public");
 const PICTURES = join(import.meta.dirname, "..", "..", "docs", "pictures");
 
 const ENGLISH: readonly Content[] = [
@@ -23,10 +24,10 @@ const URDU: readonly Content[] = [
 
 const GROUPED = "/?sort=due&status=all";
 
-async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string, directory = PICTURES): Promise<void> {
   await page.locator("[data-task]").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
+  await page.screenshot({ path: join(directory, `${name}.png`), animations: "disabled" });
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -61,4 +62,37 @@ test.describe(() => {
     await enter(page, account, GROUPED);
     await picture(page, "urdu-phone");
   });
+});
+
+for (const [name, viewport] of [
+  ["screenshot-wide", { width: 1280, height: 800 }],
+  ["screenshot-narrow", { width: 390, height: 844 }],
+] as const) {
+  test.describe(() => {
+    test.use({ viewport });
+
+    test(`${name} for the manifest`, async ({ page, signedUp: { account }, request }) => {
+      await seed(request, account, ...ENGLISH);
+      await enter(page, account, GROUPED);
+      await picture(page, name, PUBLIC);
+    });
+  });
+}
+
+test("icons for the manifest", async ({ page }) => {
+  const svg = await (await page.goto("/icon.svg"))?.text();
+  // Elsewhere than on a page of the server, whose policy allows no style like these.
+  await page.goto("about:blank");
+  for (const [name, size, scale] of [
+    ["icon-192", 192, 1],
+    ["icon-512", 512, 1],
+    // A mask leaves a circle of four fifths, so the ground goes to the edge and the mark stays within.
+    ["icon-maskable", 512, 0.8],
+  ] as const) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(
+      `<body style="margin:0;background:${scale < 1 ? "#1f5f4a" : "transparent"}"><div style="scale:${scale}">${svg}</div>`,
+    );
+    await page.screenshot({ path: join(PUBLIC, `${name}.png`), omitBackground: true });
+  }
 });

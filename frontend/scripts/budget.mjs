@@ -23,7 +23,11 @@ const languages = scripts.filter((file) => /\/ur-/.test(file));
 const rows = [
   ["JavaScript before signing in", 90, total(linked.filter((file) => file.endsWith(".js"))) / KB],
   ["JavaScript for the tasks, both languages", 125, (total(tasks) + sizeOf("boot.js")) / KB],
-  ["JavaScript after the tasks: what changes them", 15, total(later) / KB],
+  [
+    "JavaScript after the tasks: what changes them, shortcuts, offline start",
+    15,
+    total(later) / KB,
+  ],
   ["JavaScript on demand: account, data, understanding a line", 25, total(onDemand) / KB],
   ["CSS", 8, total(built.filter((file) => file.endsWith(".css"))) / KB],
   // The page, what it links to, and every script loaded without a request from the user, in one language.

@@ -35,6 +35,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/api": [],
   "src/auth": ["src/api", ...SHELL],
   "src/auth/forms": ["src/auth", "src/api", ...SHELL],
+  "src/offline": ["src/store"],
   "src/tasks/model": ["src/api", ...WORDS],
   "src/tasks/notices": NOTICES,
   "src/tasks/outbox": OUTBOX,
@@ -50,6 +51,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/account": ["src/data", ...PERSON],
   "src/tasks/quick-add": ROOM,
   "src/tasks": [
+    "src/offline",
     "src/account",
     "src/tasks/views",
     "src/tasks/list",

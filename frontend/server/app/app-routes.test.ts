@@ -32,7 +32,7 @@ test.each(["/", "/sign-in", "/sign-up", "/tasks/1"])("%s is the app's page", asy
 test("the page may connect only to this server and the API, and runs no inline script", async () => {
   const policy = (await app.request("/")).headers.get("content-security-policy") ?? "";
   expect(policy).toContain("connect-src 'self' https://api.example.org;");
-  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types freehold-shell");
   expect(policy).not.toContain("unsafe");
 });
 

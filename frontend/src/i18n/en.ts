@@ -110,6 +110,7 @@ export const en = {
     why: "There is nothing at this address.",
     back: "Go to your tasks",
   },
+  newVersion: "There is a new version of Freehold.",
   crash: {
     title: "The app has stopped",
     why: "Something went wrong. What was saved is safe, and no report was sent anywhere.",

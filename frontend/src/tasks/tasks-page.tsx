@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
-import { ShortcutsDialog } from "../settings/shortcuts-dialog";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { type Late, useLate } from "../ui/use-late";
@@ -100,11 +99,11 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
       <Messages notices={notices} />
       {late.part
         ? taskId && <late.part.TaskEditor key={taskId} taskId={taskId} onClose={close} />
-        : (taskId || choosing) && <NotHere late={late} />}
+        : (taskId || choosing || helping) && <NotHere late={late} />}
       {choosing && late.part && (
         <late.part.RowChoices task={choosing} onClose={() => setChoosing(undefined)} />
       )}
-      {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
+      {helping && late.part && <late.part.ShortcutsDialog onClose={() => setHelping(false)} />}
     </>
   );
 }

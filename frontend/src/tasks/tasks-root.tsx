@@ -24,8 +24,21 @@ export default function TasksRoot({ session, taskId }: TasksRootProps) {
     const unsubscribe = beforeSignOut(opened.deletions.deleteNow);
     opened.resume(texts);
     setWorkspace(opened);
+    const offering = import("./late-parts")
+      .then(({ lateParts }) =>
+        lateParts.offerNewVersion((reload) =>
+          opened.notices.notify({
+            id: "new-version",
+            text: texts.newVersion,
+            alert: false,
+            action: { label: texts.crash.reload, run: reload },
+          }),
+        ),
+      )
+      .catch(() => undefined);
     return () => {
       unsubscribe();
+      offering.then((stop) => stop?.());
       opened.close();
     };
   }, [userId]);
