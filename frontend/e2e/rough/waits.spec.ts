@@ -68,7 +68,7 @@ test("unsent changes survive an offline reload", async ({
   await context.setOffline(true);
   await write(page, "Buy milk");
   await retitle(page, "Pay the rent", "Pay all rent");
-  await expect(page.getByText("2 changes will be sent")).toBeVisible();
+  await expect(page.getByText("2 changes to be sent")).toBeVisible();
   page.on("dialog", (question) => question.accept());
   await page.reload().catch(() => undefined);
   // The browser's error page shows that this one is gone, with all its state.

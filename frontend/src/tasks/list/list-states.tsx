@@ -88,15 +88,12 @@ export function NoTasks({ filter }: { filter: Filter }) {
   return (
     <div className="grid justify-items-center gap-2 py-6 text-quiet">
       <p className="text-center text-balance">{words}</p>
-      {words === tasks.noneIn.all && (
-        <ul className="grid gap-1 text-start">
-          {tasks.examples.map((example) => (
-            <li key={example}>
-              <q>{example}</q>
-            </li>
-          ))}
-        </ul>
-      )}
+      {words === tasks.noneIn.all &&
+        tasks.examples.map((example) => (
+          <p key={example}>
+            <q>{example}</q>
+          </p>
+        ))}
     </div>
   );
 }
