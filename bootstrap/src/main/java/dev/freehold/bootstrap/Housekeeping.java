@@ -36,7 +36,7 @@ final class Housekeeping implements AutoCloseable {
                     Level.WARNING,
                     "Expired idempotency keys could not be deleted: {0}; trying again in {1} minutes",
                     failure.getMessage(),
-                    INTERVAL_MINUTES);
+                    String.valueOf(INTERVAL_MINUTES));
         }
     }
 

@@ -83,11 +83,13 @@ final class HostileEnvironment {
                 Map.entry("LOGGING_LEVEL_ROOT", "trace"),
                 Map.entry("LOGGING_CONFIG", "file:./logback.xml"),
                 Map.entry("LOGGING_FILE_NAME", "evil.log"),
+                Map.entry("PGSSLMODE", "require"),
+                Map.entry("PGHOST", "192.0.2.1"),
                 Map.entry("DEBUG", "true"),
                 Map.entry("TRACE", "true"),
                 Map.entry(
                         "JAVA_TOOL_OPTIONS",
-                        "-Dserver.servlet.context-path=/v6 -Dserver.port=1"
+                        "-Duser.language=ar -Duser.country=EG -Dserver.servlet.context-path=/v6 -Dserver.port=1"
                                 + " -Dspring.config.location=file:./evil.properties"
                                 + " -Dspring.profiles.active=evil -Dspring.main.banner-mode=console"
                                 + " -Dspring.getenv.ignore=false -Dmanagement.server.base-path=/v7"

@@ -75,6 +75,8 @@ class HostileEnvironmentIT {
         assertThat(service.said())
                 .doesNotContain("TRACE", "DEBUG", ":: Spring Boot ::", "StatusListener", HandMadeToken.SECRET);
         assertThat(directory.resolve("evil.log")).doesNotExist();
+        // In the digits that programs read, whatever the locale.
+        assertThat(service.said().lines().skip(1)).allMatch(line -> line.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*"));
     }
 
     @Test

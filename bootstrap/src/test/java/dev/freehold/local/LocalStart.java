@@ -36,6 +36,12 @@ final class LocalStart implements AutoCloseable {
         Stream<String> java = Stream.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
+                // What a developer's machine may hold: digits of its own, and a proxy that is asked for localhost too.
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Dhttp.proxyHost=127.0.0.1",
+                "-Dhttp.proxyPort=9",
+                "-Dhttp.nonProxyHosts=none",
                 "-cp",
                 System.getProperty("java.class.path"),
                 LocalFreehold.class.getName());
@@ -46,6 +52,8 @@ final class LocalStart implements AutoCloseable {
                 .redirectError(root.resolve("err").toFile());
         builder.environment()
                 .putAll(Map.of(
+                        "PGSSLMODE", "require",
+                        "PGHOST", "192.0.2.1",
                         "APP_PORT", Integer.toString(ports.app()),
                         "API_PORT", Integer.toString(ports.api()),
                         "MANAGEMENT_PORT", Integer.toString(ports.management())));

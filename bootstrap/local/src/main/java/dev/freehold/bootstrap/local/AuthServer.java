@@ -62,8 +62,11 @@ public final class AuthServer implements AutoCloseable {
     /** @throws CannotStart if it exits, or does not answer in time */
     void awaitReady() {
         Instant deadline = Instant.now().plus(TIMEOUT);
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+        // Directly: a proxy of this machine may not know that localhost is this machine.
+        try (HttpClient client = HttpClient.newBuilder()
+                .proxy(HttpClient.Builder.NO_PROXY)
+                .connectTimeout(Duration.ofSeconds(1))
+                .build()) {
             while (!answers(client, health)) {
                 if (process.waitFor(25, TimeUnit.MILLISECONDS)) {
                     throw new CannotStart(

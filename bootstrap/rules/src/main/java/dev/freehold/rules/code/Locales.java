@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Nothing depends on the default locale or time zone. */
 public final class Locales {
     /** Format conversions whose result depends on the locale. */
-    private static final Pattern LOCALISED = Pattern.compile("%(?:\\d+\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[deEfgGtTaA]");
+    private static final Pattern LOCALISED = Pattern.compile("%(?:\\d+\\$|<)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[deEfgGtTaA]");
 
     /** Methods that fall back to a default of the machine, such as its locale. */
     private static final Map<String, Set<String>> USES_DEFAULT = Map.ofEntries(
@@ -29,11 +29,22 @@ public final class Locales {
             Map.entry("java.util.Scanner", Set.of("<init>")),
             Map.entry("java.text.Collator", Set.of("getInstance")),
             Map.entry("java.text.DecimalFormatSymbols", Set.of("getInstance", "<init>")),
-            Map.entry("java.text.BreakIterator", Set.of("getWordInstance", "getCharacterInstance")),
+            Map.entry("java.text.DateFormatSymbols", Set.of("getInstance", "<init>")),
+            Map.entry(
+                    "java.text.BreakIterator",
+                    Set.of("getWordInstance", "getCharacterInstance", "getLineInstance", "getSentenceInstance")),
+            Map.entry("java.util.Formatter", Set.of("<init>")),
             Map.entry("java.text.DecimalFormat", Set.of("<init>")),
             Map.entry("java.text.SimpleDateFormat", Set.of("<init>")),
             Map.entry("java.text.MessageFormat", Set.of("<init>", "format")),
-            Map.entry("java.time.format.DateTimeFormatter", Set.of("ofPattern", "ofLocalizedDate", "ofLocalizedTime")),
+            Map.entry(
+                    "java.time.format.DateTimeFormatter",
+                    Set.of(
+                            "ofPattern",
+                            "ofLocalizedDate",
+                            "ofLocalizedTime",
+                            "ofLocalizedDateTime",
+                            "ofLocalizedPattern")),
             Map.entry("java.time.format.DateTimeFormatterBuilder", Set.of("toFormatter")),
             Map.entry("java.util.ResourceBundle", Set.of("getBundle")),
             Map.entry("java.nio.charset.Charset", Set.of("defaultCharset")));

@@ -17,12 +17,15 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads string constants and the calls that use them from class files, which ArchUnit does not. */
 public final class Constants {
     private static final String FORMATTED = "java/lang/String.formatted";
+    private static final Pattern REFERENCE =
+            Pattern.compile("(String|Formatter|PrintStream|PrintWriter|Console)::(format|printf)");
 
     private Constants() {}
 
@@ -96,7 +99,8 @@ public final class Constants {
                 isFormat(call.owner().asInternalName() + "." + call.name().stringValue());
             case InvokeDynamicInstruction made ->
                 made.bootstrapArgs().stream()
-                        .anyMatch(argument -> argument.toString().contains("String::format"));
+                        .anyMatch(argument ->
+                                REFERENCE.matcher(argument.toString()).find());
             default -> false;
         };
     }
