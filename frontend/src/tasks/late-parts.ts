@@ -1,7 +1,17 @@
 import { offerNewVersion } from "../offline/register";
 import { ShortcutsDialog } from "../settings/shortcuts-dialog";
 import { RowChoices } from "./choices/row-choices";
+import { SelectionBar } from "./choices/selection-bar";
 import { EditorPage, TaskEditor } from "./editor/task-editor";
+import { SeveralLines } from "./quick-add/several-lines";
 
 /** Loaded after the first render, because nobody needs it before they see a task. */
-export const lateParts = { RowChoices, EditorPage, TaskEditor, ShortcutsDialog, offerNewVersion };
+export const lateParts = {
+  EditorPage,
+  RowChoices,
+  SelectionBar,
+  SeveralLines,
+  ShortcutsDialog,
+  TaskEditor,
+  offerNewVersion,
+};

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
+import { SelectIcon } from "../ui/icons";
 import { type Late, useLate } from "../ui/use-late";
 import { ConnectionBanner, StorageBanner } from "./connection-banner";
 import { type Sought, TaskList } from "./list/task-list";
@@ -38,6 +39,17 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const [helping, setHelping] = useState(false);
   const [sought, setSought] = useState<Sought>();
   const [choosing, setChoosing] = useState<Task>();
+  const [selecting, setSelecting] = useState(false);
+  const selectButton = useRef<HTMLButtonElement>(null);
+  const endSelecting = useCallback(() => setSelecting(false), []);
+  // The bar that had the focus is gone, and a dialog over it too.
+  const wasSelecting = useRef(false);
+  useEffect(() => {
+    if (wasSelecting.current && !selecting) {
+      selectButton.current?.focus();
+    }
+    wasSelecting.current = selecting;
+  }, [selecting]);
   const late = useLate(loadParts);
   const { notices, userId } = useWorkspace();
   // Without a view in the address, the last one is shown.
@@ -80,8 +92,23 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
         <title>{app.pageTitle(tasks.title)}</title>
         <PageHeader session={session}>
           <ToolButtons filter={filter} tools={tools} />
+          <Button
+            ref={selectButton}
+            look="quiet"
+            aria-label={tasks.select}
+            aria-pressed={selecting}
+            onClick={() => setSelecting(!selecting)}
+          >
+            <SelectIcon />
+          </Button>
         </PageHeader>
-        <QuickAdd filter={filter} input={newTask} focus={!taskId} onShow={show} />
+        <QuickAdd
+          filter={filter}
+          input={newTask}
+          focus={!taskId}
+          onShow={show}
+          question={late.part?.SeveralLines}
+        />
         <StorageBanner />
         <ConnectionBanner />
         <ViewNav filter={filter} />
@@ -94,12 +121,14 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
           onSearch={() => tools.toggle("search", true)}
           onHelp={() => setHelping(true)}
           onChoose={setChoosing}
+          selectionBar={selecting ? late.part?.SelectionBar : undefined}
+          onSelected={endSelecting}
         />
       </main>
       <Messages notices={notices} />
       {late.part
         ? taskId && <late.part.TaskEditor key={taskId} taskId={taskId} onClose={close} />
-        : (taskId || choosing || helping) && <NotHere late={late} />}
+        : (taskId || choosing || selecting || helping) && <NotHere late={late} />}
       {choosing && late.part && (
         <late.part.RowChoices task={choosing} onClose={() => setChoosing(undefined)} />
       )}

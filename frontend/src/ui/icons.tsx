@@ -27,6 +27,13 @@ export const CalendarIcon = () => (
   </Icon>
 );
 
+/** A list with its first entry ticked. */
+export const SelectIcon = () => (
+  <Icon>
+    <path d="m3 7 2 2 4-4M13 7h8M4 16h4v4H4zM13 18h8" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <circle cx="11" cy="11" r="6.5" />

@@ -5,7 +5,8 @@ import { Field } from "../../ui/field";
 import { addDays, today } from "../model/due";
 
 interface DueFieldProps {
-  value: string;
+  /** Empty for no date; undefined where several tasks differ. */
+  value: string | undefined;
   onChoose: (day: string) => void;
   /** Called when a preset is pressed, where that completes the choice. */
   onPreset?: (day: string) => void;
@@ -22,8 +23,8 @@ export function DueField({ value, onChoose, onPreset, faults }: DueFieldProps) {
   // Uncontrolled: a half-typed date is in the browser's field only and has no value.
   useEffect(() => {
     const field = input.current;
-    if (field && field.value !== value) {
-      field.value = value;
+    if (field && field.value !== (value ?? "")) {
+      field.value = value ?? "";
     }
     setBad(false);
   }, [value]);
@@ -31,7 +32,7 @@ export function DueField({ value, onChoose, onPreset, faults }: DueFieldProps) {
   function check() {
     const field = input.current;
     setBad(field?.validity.badInput ?? false);
-    if (field && !field.validity.badInput) {
+    if (field && !field.validity.badInput && field.value !== (value ?? "")) {
       onChoose(field.value);
     }
   }

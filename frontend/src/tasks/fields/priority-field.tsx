@@ -4,7 +4,8 @@ import { Faults } from "../../ui/field";
 import { PRIORITIES, type Priority } from "../model/task";
 
 interface PriorityFieldProps {
-  value: Priority;
+  /** Undefined where several tasks differ. */
+  value: Priority | undefined;
   onChoose: (priority: Priority) => void;
   faults: string[];
 }

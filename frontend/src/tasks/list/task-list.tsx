@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from "react";
+import { type ComponentType, type RefObject, useCallback, useEffect } from "react";
 import { useTexts } from "../../i18n/texts";
 import { useStore } from "../../store/store";
 import { Banner } from "../../ui/banner";
@@ -14,6 +14,7 @@ import { TaskRow } from "./task-row";
 import { LongTaskRows, TaskRows } from "./task-rows";
 import { useListKeys } from "./use-list-keys";
 import { useRowFocus } from "./use-row-focus";
+import { useSelection } from "./use-selection";
 import { useShownTasks } from "./use-shown-tasks";
 
 /** A request to show a task; a new object for each request. */
@@ -30,6 +31,11 @@ interface TaskListProps {
   onSearch: () => void;
   onHelp: () => void;
   onChoose: (task: Task) => void;
+  /** What selected tasks are changed with; undefined while nothing is being selected. */
+  selectionBar:
+    | ComponentType<{ selected: readonly Task[]; onSelectAll: () => void; onClose: () => void }>
+    | undefined;
+  onSelected: () => void;
 }
 
 /** Above this number of rows, only the visible ones are rendered. */
@@ -37,7 +43,16 @@ const LONG = 300;
 
 /** The tasks that match the filter, including changes made here. */
 export function TaskList(props: TaskListProps) {
-  const { filter, newTask, editing, sought, onChoose, ...doors } = props;
+  const {
+    filter,
+    newTask,
+    editing,
+    sought,
+    onChoose,
+    selectionBar: Bar,
+    onSelected,
+    ...doors
+  } = props;
   const texts = useTexts();
   const { ids, drafts } = useWorkspace();
   const { pages, shown, marks, day } = useShownTasks(filter);
@@ -45,6 +60,7 @@ export function TaskList(props: TaskListProps) {
   const { tasks, total } = shown;
   const focus = useRowFocus(tasks, newTask, editing !== undefined);
   const { move } = focus;
+  const selection = useSelection(Bar !== undefined, tasks, ids);
   useEffect(() => {
     if (sought) {
       move(sought.id);
@@ -114,6 +130,8 @@ export function TaskList(props: TaskListProps) {
           drafted={drafted.has(ids.first(task.id)) && ids.first(task.id) !== edited}
           leaving={task.completed && filter.status === "open"}
           onChoose={onChoose}
+          selected={Bar && selection.has(task)}
+          onSelect={selection.toggle}
         />
         {isSorted && group === "overdue" && (!below || headingOf(below) !== group) && (
           <MoveToToday {...overdue} className="sm:hidden" />
@@ -129,6 +147,9 @@ export function TaskList(props: TaskListProps) {
       aria-busy={pages.isPlaceholderData}
       className="grid gap-3"
     >
+      {Bar && (
+        <Bar selected={selection.selected} onSelectAll={selection.selectAll} onClose={onSelected} />
+      )}
       {unreached}
       {pages.isRefetchError && <RefreshFailed pages={pages} />}
       {pages.data && (total > 0 || countFilters(filter) > 0) && (

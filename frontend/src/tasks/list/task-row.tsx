@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from "react";
+import { memo, type MouseEvent as PointerClick } from "react";
 import { useSearch } from "wouter";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
@@ -20,20 +20,24 @@ interface TaskRowProps {
   leaving: boolean;
   /** Opens the choice of date and priority. */
   onChoose: (task: Task) => void;
+  /** Whether it is selected; undefined while nothing is being selected. */
+  selected: boolean | undefined;
+  onSelect: (task: Task, isRange: boolean) => void;
 }
 
 /** Whether a click opens the link here, and not in another tab or window. */
-const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean =>
+const isPlain = ({ button, ctrlKey, metaKey, altKey, shiftKey }: PointerClick): boolean =>
   button === 0 && !(ctrlKey || metaKey || altKey || shiftKey);
 
 /** One task: checkbox, title with a link to the editor, details and Delete. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { task, today, entry, drafted, leaving, onChoose } = props;
+  const { task, today, entry, drafted, leaving, onChoose, selected, onSelect } = props;
   const texts = useTexts();
   const { tasks } = texts;
   const { ids, deeds } = useWorkspace();
   const search = useSearch();
   const open = useOpenEditor();
+  const isSelecting = selected !== undefined;
   const failed = entry?.change.kind === "add" && entry.state === "failed";
 
   return (
@@ -46,11 +50,17 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         <label className="grid min-h-[44px] min-w-[44px] shrink-0 cursor-pointer place-items-center">
           <input
             type="checkbox"
-            aria-label={tasks.done(task.title)}
-            checked={task.completed}
+            aria-label={isSelecting ? tasks.selectTask(task.title) : tasks.done(task.title)}
+            checked={selected ?? task.completed}
             disabled={failed}
-            onChange={(event) => deeds.complete(task, event.target.checked, texts)}
-            data-priority={task.priority}
+            onChange={({ target, nativeEvent }) => {
+              if (isSelecting) {
+                onSelect(task, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+              } else {
+                deeds.complete(task, target.checked, texts);
+              }
+            }}
+            data-priority={isSelecting ? undefined : task.priority}
           />
         </label>
         <div className="min-w-0 grow pb-2.5">
@@ -75,7 +85,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           </a>
           <Particulars task={task} today={today} />
         </div>
-        {!failed && (
+        {!failed && !isSelecting && (
           <Button
             look="quiet"
             className="shrink-0"
@@ -87,7 +97,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             <CalendarIcon />
           </Button>
         )}
-        {!failed && (
+        {!failed && !isSelecting && (
           <Button
             look="quiet"
             className="shrink-0"

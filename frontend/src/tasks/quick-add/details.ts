@@ -1,6 +1,6 @@
 import type { Texts } from "../../i18n/en";
 import { dateInWords, today } from "../model/due";
-import type { Priority } from "../model/task";
+import { codePoints, MOST_IN_TITLE, type Priority } from "../model/task";
 
 /** The due date and priority of a new task, as far as given. */
 export interface Details {
@@ -26,3 +26,23 @@ export const inWords = ({ due_date, priority }: Details, texts: Texts): string[]
   ...(due_date ? [dueInWords(due_date, texts)] : []),
   ...(priority ? [priorityInWords(priority, texts)] : []),
 ];
+
+/** More lines than this are unlikely to be a list of tasks. */
+const MAX_LINES = 100;
+
+/** The lines of a text if each can be a task; none if it is a single line or prose. */
+export function linesOf(text: string): string[] {
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const isList =
+    lines.length > 1 &&
+    lines.length <= MAX_LINES &&
+    lines.every((line) => codePoints(line) <= MOST_IN_TITLE);
+  return isList ? lines : [];
+}
+
+export interface Line extends Content {
+  number: number;
+}

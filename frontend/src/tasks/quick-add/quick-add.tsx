@@ -1,4 +1,11 @@
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type FormEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTexts } from "../../i18n/texts";
 import { useStore } from "../../store/store";
 import { Button } from "../../ui/button";
@@ -10,7 +17,8 @@ import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
 import { UNDO_TIME } from "../sync/deeds";
 import { useWorkspace } from "../sync/use-workspace";
 import { Chips } from "./chips";
-import { type Line, linesOf, SeveralLines } from "./several-lines";
+import { type Line, linesOf } from "./details";
+import type { SeveralLinesProps } from "./several-lines";
 import { useAdditions } from "./use-additions";
 import { useLine } from "./use-line";
 
@@ -20,10 +28,13 @@ interface QuickAddProps {
   focus: boolean;
   /** Shows a task that is out of sight. */
   onShow: (taskId: string) => void;
+  /** Asks about pasted lines, once it is loaded; until then they are one line. */
+  question: ComponentType<SeveralLinesProps> | undefined;
 }
 
 /** The new-task field; it keeps the focus for the next task. */
-export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
+export function QuickAdd(props: QuickAddProps) {
+  const { filter, input, focus, onShow, question: Question } = props;
   const { tasks } = useTexts();
   const { drafts, notices } = useWorkspace();
   const { add, addSeveral } = useAdditions();
@@ -83,7 +94,12 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
     drafts.keepNewTitle(target.value);
     line.change(target.value);
     const lines = linesOf(pasting.current.text);
-    if (lines.length && nativeEvent instanceof InputEvent && /Paste/.test(nativeEvent.inputType)) {
+    if (
+      Question &&
+      lines.length &&
+      nativeEvent instanceof InputEvent &&
+      /Paste/.test(nativeEvent.inputType)
+    ) {
       const contents = lines.map((text, number) => ({ number, ...line.read(text) }));
       setPasted({ lines: contents, before: pasting.current.before });
     }
@@ -129,8 +145,8 @@ export function QuickAdd({ filter, input, focus, onShow }: QuickAddProps) {
       <p id="new-task-fault" role="alert" className="text-sm text-alert empty:hidden">
         {tooLong && tasks.tooLong(MOST_IN_TITLE)}
       </p>
-      {pasted && (
-        <SeveralLines
+      {pasted && Question && (
+        <Question
           lines={pasted.lines}
           onKeep={() => setPasted(undefined)}
           onAdd={() => {

@@ -1,30 +1,10 @@
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
-import { codePoints, MOST_IN_TITLE } from "../model/task";
-import { type Content, inWords } from "./details";
+import type { Line } from "./details";
+import { inWords } from "./details";
 
-/** More lines than this are unlikely to be a list of tasks. */
-const MAX_LINES = 100;
-
-/** The lines of a text if each can be a task; none if it is a single line or prose. */
-export function linesOf(text: string): string[] {
-  const lines = text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  const isList =
-    lines.length > 1 &&
-    lines.length <= MAX_LINES &&
-    lines.every((line) => codePoints(line) <= MOST_IN_TITLE);
-  return isList ? lines : [];
-}
-
-export interface Line extends Content {
-  number: number;
-}
-
-interface SeveralLinesProps {
+export interface SeveralLinesProps {
   lines: readonly Line[];
   onAdd: () => void;
   onKeep: () => void;

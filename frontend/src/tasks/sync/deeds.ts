@@ -8,17 +8,12 @@ import { failureText } from "../notices/failure-text";
 import type { Notices } from "../notices/notices";
 import type { Outbox } from "../outbox/outbox";
 import type { Deletions } from "./deletions";
+import { createHistory, type Deed } from "./history";
 import type { Refresh } from "./list-query";
 
 export const UNDO_TIME = 8_000;
 /** The row fades and collapses at the end, as defined in the style sheet. */
 const LINGER = 1_500;
-
-interface Deed {
-  /** The deleted task, if it was a deletion. */
-  deleted?: string;
-  undo: () => void;
-}
 
 /** The user's actions on tasks, each of which can be undone. */
 export interface Deeds {
@@ -30,6 +25,7 @@ export interface Deeds {
   complete: (task: Task, completed: boolean, texts: Texts) => void;
   /** Hides a task at once and deletes it when its undo expires. */
   remove: (task: Task, texts: Texts) => void;
+  removeAll: (tasks: readonly Task[], texts: Texts) => void;
   /** Makes an edit undoable: undo restores the changed fields and no others. */
   recordEdit: (task: Task, changes: TaskChanges, texts: Texts) => void;
   /** Adds an action performed elsewhere to the undo history. */
@@ -47,19 +43,21 @@ interface Parts {
 
 export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts): Deeds {
   const lingering = store<ReadonlySet<string>>(new Set());
-  /** The undo history, the latest action last. It is kept for the whole session. */
-  let history: Deed[] = [];
-
-  function record(deed: Deed): () => void {
-    history.push(deed);
-    return () => {
-      history = history.filter((each) => each !== deed);
-      deed.undo();
-    };
-  }
+  const { record, forgetDeletionsOf, undoLast } = createHistory();
 
   const announce = (id: string, text: string) =>
     notices.notify({ id, alert: false, text, lasts: UNDO_TIME / 2 });
+
+  const offerUndo = (
+    id: string,
+    text: string,
+    run: () => void,
+    { notices: words }: Texts,
+    onExpired?: () => void,
+  ) => {
+    const action = { label: words.undo, run };
+    notices.notify({ id, alert: false, text, action, lasts: UNDO_TIME, onExpired });
+  };
 
   /** Submits a change and reports a failure. */
   function submit(change: Change, say: (error: unknown) => string, then = () => {}): void {
@@ -106,20 +104,42 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
   }
 
   /** While pending, deletions are undone together, as the message says; afterwards one by one. */
-  function restoreDeleted(task: Task, texts: Texts): void {
+  function restoreDeleted(tasks: readonly Task[], texts: Texts): void {
     const taken = deletions.takeAside();
-    const back = new Set([task, ...taken].map(({ id }) => id));
-    history = history.filter(({ deleted }) => deleted === undefined || !back.has(deleted));
-    if (taken.length === 0) {
-      // Already deleted at the service, so it is created again with the same content.
-      submit(additionOf(task.user_id, task), String, () =>
-        announce("deleted", texts.notices.restored(task.title)),
-      );
-    } else if (taken.length === 1) {
-      announce("deleted", texts.notices.restored(task.title));
-    } else {
-      announce("deleted", texts.notices.restoredMany(taken.length));
+    forgetDeletionsOf(new Set([...tasks, ...taken].map(({ id }) => id)));
+    const restored = taken.length ? taken : tasks;
+    const { notices: words } = texts;
+    const [only] = restored;
+    const said =
+      restored.length === 1 && only
+        ? words.restored(only.title)
+        : words.restoredMany(restored.length);
+    if (taken.length > 0) {
+      announce("deleted", said);
+      return;
     }
+    for (const task of tasks) {
+      // Already deleted at the service, so it is created again with the same content.
+      submit(additionOf(task.user_id, task), String, () => announce("deleted", said));
+    }
+  }
+
+  function removeAll(tasks: readonly Task[], texts: Texts): void {
+    for (const task of tasks) {
+      deletions.putAside(task);
+    }
+    const deleted = tasks.map(({ id }) => id);
+    const undo = record({ deleted, undo: () => restoreDeleted(tasks, texts) });
+    const [only, ...more] = deletions.tasks.get();
+    offerUndo(
+      "deleted",
+      only && !more.length
+        ? texts.notices.deleted(only.title)
+        : texts.notices.deletedMany(more.length + 1),
+      undo,
+      texts,
+      () => deletePending(texts),
+    );
   }
 
   function deletePending(texts: Texts): void {
@@ -150,13 +170,7 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
       for (const task of tasks) {
         send(task, changes, texts);
       }
-      notices.notify({
-        id: "changed",
-        alert: false,
-        text: said,
-        action: { label: texts.notices.undo, run: undo },
-        lasts: UNDO_TIME,
-      });
+      offerUndo("changed", said, undo, texts);
     },
     complete: (task, completed, texts) => {
       const id = ids.first(task.id);
@@ -178,21 +192,8 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
       }
       send(task, { completed }, texts);
     },
-    remove: (task, texts) => {
-      deletions.putAside(task);
-      const undo = record({ deleted: task.id, undo: () => restoreDeleted(task, texts) });
-      const { length } = deletions.tasks.get();
-      notices.notify({
-        id: "deleted",
-        alert: false,
-        text: length === 1 ? texts.notices.deleted(task.title) : texts.notices.deletedMany(length),
-        action: { label: texts.notices.undo, run: undo },
-        lasts: UNDO_TIME,
-        onExpired: () => deletePending(texts),
-      });
-    },
-    undoLast: () => {
-      history.pop()?.undo();
-    },
+    remove: (task, texts) => removeAll([task], texts),
+    removeAll,
+    undoLast,
   };
 }

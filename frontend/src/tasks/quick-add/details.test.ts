@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf } from "./several-lines";
+import { linesOf } from "./details";
 
 test.each([
   ["milk\nbread", ["milk", "bread"]],
