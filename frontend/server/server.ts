@@ -9,7 +9,9 @@ import { readApp } from "./app/static.ts";
 import { createAuth } from "./auth/auth.ts";
 import { authRoutes } from "./auth/auth-routes.ts";
 import { migrate } from "./auth/migrations.ts";
+import { watchDatabase } from "./database/availability.ts";
 import { openDatabase } from "./database/database.ts";
+import { draining } from "./http/draining.ts";
 import { errorResponse } from "./http/error-response.ts";
 import { pageHeaders } from "./http/headers.ts";
 import { logError } from "./http/log.ts";
@@ -18,8 +20,17 @@ import { InvalidSetting } from "./settings/invalid-setting.ts";
 
 const DIST = join(import.meta.dirname, "..", "dist");
 
-/** Milliseconds that requests in flight get to finish when the server stops. */
-const GRACE = 5_000;
+/** Milliseconds from the signal to the end, for whatever is still in flight. */
+const GRACE = 15_000;
+
+/** Milliseconds; a client that takes longer is cut off, however often it sends a byte. */
+const CLIENT_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 1_000,
+  // Longer than proxies usually keep an unused connection (60 s), so that they close it and not we.
+  keepAliveTimeout: 75_000,
+};
 
 export async function start(config: Config): Promise<void> {
   if (!existsSync(join(DIST, "index.html"))) {
@@ -27,24 +38,32 @@ export async function start(config: Config): Promise<void> {
   }
   await migrate(config);
   const database = openDatabase(config.databaseUrl);
+  const availability = watchDatabase(config.databaseUrl);
   const auth = createAuth(config, database);
 
   const files = await readApp(DIST, config.apiBaseUrl);
   const secure = config.issuer.startsWith("https:");
   const routes = new Hono()
-    .route("/", authRoutes(config, auth))
+    .route(
+      "/",
+      authRoutes(config, auth, async () => !isDraining() && (await availability.check())),
+    )
     .route("/", appRoutes(files, pageHeaders(config.apiBaseUrl, secure), config.issuer));
   routes.onError(answerFailure);
 
-  const server = createServer(
-    getRequestListener(routes.fetch, { errorHandler: (error) => answerFailure(error) }),
-  );
+  const {
+    listener,
+    isDraining,
+    stop: drain,
+  } = draining(getRequestListener(routes.fetch, { errorHandler: (error) => answerFailure(error) }));
+  const server = createServer(CLIENT_LIMITS, listener);
   await listen(server, config);
 
   const stop = () => {
     setTimeout(() => process.exit(0), GRACE).unref();
-    server.close(() => database.end().finally(() => process.exit(0)));
-    server.closeIdleConnections();
+    drain(server)
+      .then(() => Promise.all([database.end(), availability.end()]))
+      .finally(() => process.exit(0));
   };
   process.once("SIGTERM", stop).once("SIGINT", stop);
 }

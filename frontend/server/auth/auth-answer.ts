@@ -4,7 +4,7 @@ import { logError } from "../http/log.ts";
 import { withPreparedPasswords } from "./passwords.ts";
 
 /** Seconds. A lock or a restart of the database is over within moments, or takes much longer. */
-const RETRY_AFTER = "2";
+export const RETRY_AFTER = "2";
 
 const ADDRESS_TAKEN = {
   code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL",

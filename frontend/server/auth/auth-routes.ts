@@ -10,7 +10,7 @@ import { type Allowance, rateLimiter } from "../limits/rate-limiter.ts";
 import type { Config } from "../settings/config.ts";
 import { changePassword, deleteAccount } from "./account-routes.ts";
 import type { Auth } from "./auth.ts";
-import { answerInTime } from "./auth-answer.ts";
+import { answerInTime, RETRY_AFTER } from "./auth-answer.ts";
 import { type Fields, forward } from "./forward.ts";
 
 const MAX_BODY = 16 * 1024;
@@ -30,7 +30,7 @@ interface Route {
 }
 
 /** The routes of the contract; anything else under /api/ is 404. */
-export function authRoutes(config: Config, auth: Auth): Hono {
+export function authRoutes(config: Config, auth: Auth, isReady: () => Promise<boolean>): Hono {
   const consume = rateLimiter();
   const beginAttempt = passwordThrottle();
   const limit = bodyLimit({ maxSize: MAX_BODY, onError: () => errorResponse(413) });
@@ -71,12 +71,15 @@ export function authRoutes(config: Config, auth: Auth): Hono {
   const password = { name: "password", allowance: PASSWORDS, guarded: true };
 
   return new Hono()
-    .get("/api/auth/ok", ({ req }) =>
+    .get("/api/auth/ok", async ({ req }) => {
       // Hono treats HEAD as GET; Better Auth accepts only GET.
-      req.method === "GET"
+      if (req.method !== "GET") {
+        return errorResponse(404);
+      }
+      return (await isReady())
         ? Response.json({ ok: true }, { headers: secureHeaders })
-        : errorResponse(404),
-    )
+        : errorResponse(503, { retryAfter: RETRY_AFTER });
+    })
     .post(
       "/api/auth/sign-up/email",
       limit,

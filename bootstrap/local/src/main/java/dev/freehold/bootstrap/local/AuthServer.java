@@ -98,7 +98,8 @@ public final class AuthServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        // Through its handle: the process itself would break the pipe, at which the server exits at once.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
