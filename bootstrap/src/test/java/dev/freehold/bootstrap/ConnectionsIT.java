@@ -28,6 +28,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the packaged jar does with connections: with slow ones, and with those that are open when it stops. */
@@ -83,6 +84,30 @@ class ConnectionsIT {
             }
             assertThat(service.exitStatus()).isEqualTo(143);
             assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        }
+    }
+
+    /** By night, since it takes as long as the limit. */
+    @Test
+    @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+    void slow_bodies_are_cut_off(@TempDir Path directory) throws Exception {
+        String head = "POST /api/users/ada/tasks HTTP/1.1\r\nHost: a\r\nContent-Length: 60000\r\n"
+                + "Content-Type: application/json\r\nAuthorization: Bearer ";
+        try (PackagedService service = PackagedService.start(directory, UnaryOperator.identity());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Duration>> slow = new ArrayList<>();
+            for (int client = 0; client < SLOW; client++) {
+                String caller = client % 2 == 0 ? token : "refused";
+                slow.add(threads.submit(() -> held(service, head + caller + "\r\n\r\n")));
+            }
+            try (Socket kept = open(service)) {
+                for (int request = 0; request < 1_000; request++) {
+                    assertThat(ask(kept)).startsWith("HTTP/1.1 200");
+                }
+            }
+            for (Future<Duration> held : slow) {
+                assertThat(held.get()).isLessThan(Duration.ofSeconds(40));
+            }
         }
     }
 
