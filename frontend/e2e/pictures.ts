@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { stopApi } from "./support/breaking.ts";
 import { type Content, day, enter, seed, test } from "./support/fixtures.ts";
 
 const PUBLIC = join(import.meta.dirname, "..", "public");
@@ -79,8 +80,9 @@ for (const [name, viewport] of [
   });
 }
 
-test("icons for the manifest", async ({ page }) => {
-  const svg = await (await page.goto("/icon.svg"))?.text();
+test("icons for the manifest", async ({ page, request }) => {
+  await page.goto("/sign-in");
+  const svg = await (await request.get("/icon.svg")).text();
   // Elsewhere than on a page of the server, whose policy allows no style like these.
   await page.goto("about:blank");
   for (const [name, size, scale] of [
@@ -96,3 +98,44 @@ test("icons for the manifest", async ({ page }) => {
     await page.screenshot({ path: join(PUBLIC, `${name}.png`), omitBackground: true });
   }
 });
+
+/** The components of docs/design.md, each in its states. */
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(() => {
+    test.use({ colorScheme, viewport: { width: 640, height: 800 } });
+
+    test(`components, ${colorScheme}`, async ({ page, signedUp: { account }, request, watch }) => {
+      watch.expectBrokenConnections();
+      const take = (name: string, part: Locator) =>
+        part.screenshot({
+          path: join(PICTURES, `${name}-${colorScheme}.png`),
+          animations: "disabled",
+        });
+      await seed(request, account, ...ENGLISH);
+      await enter(page, account, "/?view=today");
+      const newTask = page.getByLabel("New task");
+      await newTask.fill("Buy milk tomorrow !high");
+      await page.getByRole("button", { name: /High priority/ }).waitFor();
+      await take("quick-add", page.locator("main form"));
+      await newTask.fill("");
+      await take("views", page.getByRole("navigation"));
+      await page.getByRole("listitem").first().hover();
+      await take("rows", page.locator("main section"));
+      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByLabel("Priority").selectOption("High priority");
+      await take("fields", page.getByLabel("Priority").locator("xpath=../.."));
+
+      await stopApi(page, "POST");
+      await newTask.fill("Feed the cat !high");
+      await newTask.press("Enter");
+      await page.getByRole("link", { name: "Feed the cat" }).waitFor();
+      await take("slim-bar", page.locator("main > [role=status]"));
+      await page.getByRole("button", { name: "Close this message" }).click();
+      await page.getByRole("link", { name: "Feed the cat" }).click();
+      await take("dialog", page.getByRole("dialog"));
+      await page.keyboard.press("Escape");
+      await page.getByRole("listitem").getByRole("checkbox").last().check();
+      await take("message", page.locator("[data-message]").last());
+    });
+  });
+}

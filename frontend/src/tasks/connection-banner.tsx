@@ -36,8 +36,8 @@ export function ConnectionBanner() {
       quiet
       slim
       action={
-        <Button look="quiet" className="text-accent" onClick={outbox.tryNow}>
-          {tasks.tryNow}
+        <Button look="quiet" onClick={outbox.tryNow}>
+          <span className="text-accent">{tasks.tryNow}</span>
         </Button>
       }
     >
