@@ -82,11 +82,20 @@ final class DatabaseHealth implements HealthIndicator, AutoCloseable {
                     before,
                     now.availability());
         }
-        if (now.availability() == Availability.READ_ONLY) {
+        if (now.availability() == Availability.UNAVAILABLE) {
+            stopWaiting(own);
+            stopWaiting(pool);
+        } else if (now.availability() == Availability.READ_ONLY) {
             // A server that has become a standby keeps its sessions; new ones may reach the one that takes writes.
             own.getHikariPoolMXBean().softEvictConnections();
         } else if (before == Availability.READ_ONLY) {
             pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    private static void stopWaiting(HikariDataSource connections) {
+        if (connections.getThreadFactory() instanceof PoolThreads threads) {
+            threads.stopWaiting();
         }
     }
 

@@ -84,6 +84,7 @@ final class DatabaseSetup {
         driver.setProperty("logServerErrorDetail", "false");
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
+        pool.setThreadFactory(new PoolThreads());
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.api().user());
         pool.setPassword(database.api().password());

@@ -33,7 +33,14 @@ final class DatabaseAccess {
             "javax.sql.DataSource", Set.of("getConnection", "isWrapperFor"),
             "java.sql.Connection", Set.of("isValid", "isClosed", "close"),
             "com.zaxxer.hikari.HikariDataSource",
-                    Set.of("<init>", "getConnection", "close", "isRunning", "isClosed", "getHikariPoolMXBean"),
+                    Set.of(
+                            "<init>",
+                            "getConnection",
+                            "close",
+                            "isRunning",
+                            "isClosed",
+                            "getHikariPoolMXBean",
+                            "getThreadFactory"),
             "com.zaxxer.hikari.HikariPoolMXBean", Set.of("softEvictConnections"));
 
     private static final Pattern SETTINGS =
