@@ -187,10 +187,10 @@ class DatabaseFaultsIT {
         return timed;
     }
 
-    /** Within a second, whatever it says. */
+    /** At once, whatever it says; the limit is for a machine that other tests keep busy. */
     private int readiness() {
         Timed answer = Timed.of(() -> ada.operator(READINESS));
-        assertThat(answer.took()).isLessThan(Duration.ofSeconds(1));
+        assertThat(answer.took()).isLessThan(Duration.ofSeconds(2));
         return answer.status();
     }
 
