@@ -43,10 +43,10 @@ test("several tasks are planned, done and deleted together, each with one undo",
     .toEqual(["medium", "medium", "medium", "medium"]);
 
   await start();
-  await bar(page).getByRole("button", { name: "Select all" }).click();
+  await bar(page).getByRole("button", { name: "All" }).click();
   await box(page, "Feed the cat").uncheck();
   await bar(page).getByRole("button", { name: "Done" }).click();
-  await expect(page.getByText("3 tasks are done.")).toBeVisible();
+  await expect(page.getByText("Changed 3 tasks.")).toBeVisible();
   await expect(page.getByRole("listitem")).toHaveText([/Feed the cat/]);
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("listitem")).toHaveCount(4);

@@ -52,7 +52,6 @@ export const en = {
     undo: "Undo",
     deleted: (title: string) => `Deleted “${title}”.`,
     deletedMany: (count: number) => `Deleted ${counted(count, "task", "tasks")}.`,
-    completedMany: (count: number) => `${counted(count, "task is", "tasks are")} done.`,
     changedMany: (count: number) => `Changed ${counted(count, "task", "tasks")}.`,
     movedToToday: (count: number) => `${counted(count, "task is", "tasks are")} due today now.`,
     undone: "Undone.",

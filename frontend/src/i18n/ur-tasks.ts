@@ -31,7 +31,6 @@ export const urTasks: Texts["tasks"] = {
   plan: (title) => `طے کریں: ${title}`,
   select: "منتخب کریں",
   selectTask: (title) => `منتخب کریں: ${title}`,
-  selectAll: "سب منتخب کریں",
   selected: (count) => `${number(count)} منتخب`,
   planSelected: "طے کریں",
   dueOn: (day) => `آخری تاریخ ${day}`,

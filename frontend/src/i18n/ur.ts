@@ -42,7 +42,6 @@ export const ur: Texts = {
     undo: "واپس لیں",
     deleted: (title) => `«${title}» حذف ہو گیا۔`,
     deletedMany: (count) => `${counted(count, "کام حذف ہو گیا", "کام حذف ہو گئے")}۔`,
-    completedMany: (count) => `${counted(count, "کام مکمل ہو گیا", "کام مکمل ہو گئے")}۔`,
     changedMany: (count) => `${counted(count, "کام بدل گیا", "کام بدل گئے")}۔`,
     movedToToday: (count) => `${counted(count, "کام اب آج کے لیے ہے", "کام اب آج کے لیے ہیں")}۔`,
     undone: "واپس لے لیا گیا۔",

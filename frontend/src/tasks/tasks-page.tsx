@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
@@ -41,7 +41,6 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const [choosing, setChoosing] = useState<Task>();
   const [selecting, setSelecting] = useState(false);
   const selectButton = useRef<HTMLButtonElement>(null);
-  const endSelecting = useCallback(() => setSelecting(false), []);
   // The bar that had the focus is gone, and a dialog over it too.
   const wasSelecting = useRef(false);
   useEffect(() => {
@@ -122,7 +121,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
           onHelp={() => setHelping(true)}
           onChoose={setChoosing}
           selectionBar={selecting ? late.part?.SelectionBar : undefined}
-          onSelected={endSelecting}
+          onSelected={() => setSelecting(false)}
         />
       </main>
       <Messages notices={notices} />

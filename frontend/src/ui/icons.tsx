@@ -27,10 +27,10 @@ export const CalendarIcon = () => (
   </Icon>
 );
 
-/** A list with its first entry ticked. */
+/** A tick in a box. */
 export const SelectIcon = () => (
   <Icon>
-    <path d="m3 7 2 2 4-4M13 7h8M4 16h4v4H4zM13 18h8" />
+    <path d="M4 4h16v16H4zm4 8 3 3 5-6" />
   </Icon>
 );
 

@@ -15,9 +15,10 @@ interface SelectionBarProps {
 /** What can be done with the selected tasks, each with one message and one undo. */
 export function SelectionBar({ selected, onSelectAll, onClose }: SelectionBarProps) {
   const texts = useTexts();
-  const { tasks, notices, settings, editor } = texts;
+  const { tasks, notices, settings, editor, filter } = texts;
   const { deeds } = useWorkspace();
   const [isPlanning, setPlanning] = useState(false);
+  const said = notices.changedMany(selected.length);
   const isEmpty = selected.length === 0;
 
   useEffect(() => {
@@ -31,7 +32,7 @@ export function SelectionBar({ selected, onSelectAll, onClose }: SelectionBarPro
     return () => removeEventListener("keydown", onKey);
   }, [onClose]);
 
-  function change(changes: TaskChanges, said: string) {
+  function change(changes: TaskChanges) {
     deeds.changeAll(selected, changes, said, texts);
     onClose();
   }
@@ -45,13 +46,9 @@ export function SelectionBar({ selected, onSelectAll, onClose }: SelectionBarPro
         {tasks.selected(selected.length)}
       </p>
       <Button look="action" onClick={onSelectAll}>
-        {tasks.selectAll}
+        {filter.views.all}
       </Button>
-      <Button
-        look="action"
-        busy={isEmpty}
-        onClick={() => change({ completed: true }, notices.completedMany(selected.length))}
-      >
+      <Button look="action" busy={isEmpty} onClick={() => change({ completed: true })}>
         {editor.fields.completed}
       </Button>
       <Button look="action" busy={isEmpty} aria-haspopup="dialog" onClick={() => setPlanning(true)}>
@@ -73,7 +70,7 @@ export function SelectionBar({ selected, onSelectAll, onClose }: SelectionBarPro
       {isPlanning && (
         <PlanDialog
           title={tasks.selected(selected.length)}
-          onChoose={(changes) => change(changes, notices.changedMany(selected.length))}
+          onChoose={change}
           onClose={() => setPlanning(false)}
         />
       )}

@@ -55,12 +55,12 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             disabled={failed}
             onChange={({ target, nativeEvent }) => {
               if (isSelecting) {
-                onSelect(task, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey);
+                onSelect(task, (nativeEvent as MouseEvent).shiftKey);
               } else {
                 deeds.complete(task, target.checked, texts);
               }
             }}
-            data-priority={isSelecting ? undefined : task.priority}
+            data-priority={task.priority}
           />
         </label>
         <div className="min-w-0 grow pb-2.5">
@@ -86,27 +86,27 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           <Particulars task={task} today={today} />
         </div>
         {!failed && !isSelecting && (
-          <Button
-            look="quiet"
-            className="shrink-0"
-            aria-label={tasks.plan(task.title)}
-            aria-haspopup="dialog"
-            onClick={() => onChoose(task)}
-            data-quiet
-          >
-            <CalendarIcon />
-          </Button>
-        )}
-        {!failed && !isSelecting && (
-          <Button
-            look="quiet"
-            className="shrink-0"
-            aria-label={tasks.deleteTask(task.title)}
-            onClick={() => deeds.remove(task, texts)}
-            data-quiet
-          >
-            <BinIcon />
-          </Button>
+          <>
+            <Button
+              look="quiet"
+              className="shrink-0"
+              aria-label={tasks.plan(task.title)}
+              aria-haspopup="dialog"
+              onClick={() => onChoose(task)}
+              data-quiet
+            >
+              <CalendarIcon />
+            </Button>
+            <Button
+              look="quiet"
+              className="shrink-0"
+              aria-label={tasks.deleteTask(task.title)}
+              onClick={() => deeds.remove(task, texts)}
+              data-quiet
+            >
+              <BinIcon />
+            </Button>
+          </>
         )}
       </div>
       <RowMark task={task} entry={entry} drafted={drafted} />

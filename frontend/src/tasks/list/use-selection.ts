@@ -13,7 +13,6 @@ export function useSelection(isOn: boolean, tasks: readonly Task[], ids: Ids) {
   useEffect(() => {
     if (!isOn) {
       setChosen(new Set());
-      last.current = undefined;
     }
   }, [isOn]);
 
@@ -22,8 +21,8 @@ export function useSelection(isOn: boolean, tasks: readonly Task[], ids: Ids) {
     (task: Task, isRange: boolean) => {
       const keys = latest.current.map(({ id }) => ids.first(id));
       const at = keys.indexOf(ids.first(task.id));
-      const from = isRange && last.current ? keys.indexOf(last.current) : at;
-      const range = keys.slice(Math.min(from < 0 ? at : from, at), Math.max(from, at) + 1);
+      const from = isRange ? keys.indexOf(last.current ?? "") : at;
+      const range = keys.slice(from < 0 ? at : Math.min(from, at), Math.max(from, at) + 1);
       last.current = keys[at];
       setChosen((now) => {
         const next = new Set(now);

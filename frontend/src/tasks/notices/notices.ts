@@ -34,9 +34,8 @@ export function createNotices(): Notices {
     notify: (notice) => {
       clearTimeout(replaced.get(notice.id));
       const others = all.get().filter(({ id }) => id !== notice.id);
-      const most = notice.alert ? MAX_ALERTS - 1 : 0;
       const alike = others.filter(({ alert }) => alert === notice.alert);
-      const crowdedOut = alike.slice(0, Math.max(0, alike.length - most));
+      const crowdedOut = notice.alert ? alike.slice(0, 1 - MAX_ALERTS) : alike;
       for (const { id, onExpired, lasts } of crowdedOut) {
         if (onExpired) {
           replaced.set(id, setTimeout(onExpired, lasts));
