@@ -28,7 +28,6 @@ record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitiali
         HikariDataSource pool = DatabaseSetup.open(settings.database());
         try {
             Metrics metrics = new Metrics();
-            pool.setMetricRegistry(metrics.meters());
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(
                     PersistenceAdapter.repository(overrides.dataSource().apply(pool)),

@@ -77,10 +77,7 @@ class ServiceIT {
 
         assertThat(ada.operator("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(ada.operator("/actuator/health/readiness").statusCode()).isEqualTo(200);
-        assertThat(ada.operator("/actuator/prometheus").body())
-                .contains("http_server_requests", "jvm_memory_used_bytes")
-                .containsPattern("hikaricp_connections\\{pool=\"tasks\"\\} [0-9]")
-                .containsPattern("hikaricp_connections_timeout_total\\{pool=\"tasks\"\\} 0");
+        assertThat(ada.operator("/actuator/prometheus").body()).contains("http_server_requests");
         assertThat(ada.get("/actuator/health/readiness").statusCode()).isEqualTo(404);
         assertThat(ada.get("/actuator/prometheus").statusCode()).isEqualTo(404);
     }
