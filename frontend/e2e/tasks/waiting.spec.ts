@@ -25,7 +25,7 @@ test("offline changes are kept, marked, and sent once back online", async ({
   await write(page, "Buy milk");
   await retitle(page, "Pay the rent", "Pay all rent");
   await expect(page.getByText("Not sent yet")).toHaveCount(2);
-  await expect(page.getByText("2 changes will be sent")).toBeVisible();
+  await expect(page.getByText("2 changes to be sent")).toBeVisible();
 
   await context.setOffline(false);
   await expect(page.getByText("Not sent yet")).toHaveCount(0);
