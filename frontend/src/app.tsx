@@ -1,6 +1,8 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch, useLocation, useRoute, useSearch } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
+// In the first file, for what it shares with the others would be a file of its own.
+import "./auth/bearer";
 import { AuthPage } from "./auth/forms/auth-page";
 import { ReauthDialog } from "./auth/forms/reauth-dialog";
 import { useLapsed, useSession, useSignedOut } from "./auth/session";
