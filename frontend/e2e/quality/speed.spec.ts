@@ -6,7 +6,7 @@ const ROUNDS = [1, 2, 3, 4, 5];
 
 test.describe.configure({ mode: "serial" });
 
-test("with a slow API and a 4 times slower CPU, a tick shows within 100 ms", async ({
+test("with a slow API and a 4 times slower CPU, a tick shows within 100 ms @nightly", async ({
   signedUp: { page, account },
   request,
 }) => {
@@ -29,7 +29,7 @@ test("with a slow API and a 4 times slower CPU, a tick shows within 100 ms", asy
   expect(medianOf("toggle, CPU 4x", times)).toBeLessThan(100);
 });
 
-test("with a slow API and a 4 times slower CPU, a new task shows within 100 ms", async ({
+test("with a slow API and a 4 times slower CPU, a new task shows within 100 ms @nightly", async ({
   signedUp: { page },
 }) => {
   await slowDown(page, 2_000, "POST");
