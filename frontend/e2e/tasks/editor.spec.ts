@@ -68,7 +68,9 @@ test("a task is done in its editor, and that is taken back", async ({
   await editor(page).getByLabel("Done", { exact: true }).check();
   await editor(page).getByRole("button", { name: "Save" }).click();
   await expect(link(page, "Buy milk")).toBeHidden();
-  expect(await (await call(request, account, "GET", id)).json()).toMatchObject({ completed: true });
+  await expect
+    .poll(async () => (await call(request, account, "GET", id)).json())
+    .toMatchObject({ completed: true });
   await page.keyboard.press("Control+z");
   await expect(link(page, "Buy milk")).toBeVisible();
 });
