@@ -97,7 +97,7 @@ test("a signed-in user is redirected to the tasks", async ({ signedUp: { page } 
   await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
 });
 
-test("signing in takes less than 2 seconds to the list", async ({ page, request }) => {
+test("signing in takes less than 2 seconds to the list @nightly", async ({ page, request }) => {
   const times: number[] = [];
   const ada = somebody();
   await signUpOverHttp(request, ada);

@@ -4,7 +4,7 @@ import { signUpOverHttp, somebody } from "../support/people.ts";
 
 const HOUR = 3_600_000;
 
-test("setting the server's clock back an hour locks nobody out for an hour", async ({
+test("setting the server's clock back an hour locks nobody out for an hour @nightly", async ({
   request,
 }) => {
   const ada = somebody();

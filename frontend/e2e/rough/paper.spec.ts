@@ -1,6 +1,6 @@
 import { expect, seedMany, test } from "../support/fixtures.ts";
 
-test("150 tasks are all printed, without buttons", async ({
+test("150 tasks are all printed, without buttons @nightly", async ({
   signedUp: { page, account },
   request,
 }) => {

@@ -20,7 +20,7 @@ const addAll = async (page: Page) => {
   }
 };
 
-test("new todos and the counter", async ({ signedUp: { page } }) => {
+test("new todos and the counter @nightly", async ({ signedUp: { page } }) => {
   const field = page.getByLabel("New task");
   await test.step("has its field focused when the page loads", async () => {
     await expect(field).toBeFocused();
@@ -49,7 +49,7 @@ test("new todos and the counter", async ({ signedUp: { page } }) => {
   });
 });
 
-test("editing a todo", async ({ signedUp: { page } }) => {
+test("editing a todo @nightly", async ({ signedUp: { page } }) => {
   await addAll(page);
   await test.step("opens on a double click", async () => {
     await page.getByText(TODOS[1]).dblclick();
@@ -77,7 +77,7 @@ test("editing a todo", async ({ signedUp: { page } }) => {
   });
 });
 
-test("completing a todo", async ({ signedUp: { page } }) => {
+test("completing a todo @nightly", async ({ signedUp: { page } }) => {
   await addAll(page);
   await test.step("leaves the open ones, after a moment", async () => {
     await box(page, TODOS[1]).check();
