@@ -53,7 +53,7 @@ final class ProblemValve extends ValveBase {
         List<String> hosts = Collections.list(request.getHeaders(HttpHeaders.HOST));
         try {
             if (hosts.size() == 1) {
-                Host.parse(hosts.getFirst().replace('_', 'x'));
+                Host.parse(ServedRequests.likeDns(hosts.getFirst()));
                 return true;
             }
         } catch (IllegalArgumentException malformed) {

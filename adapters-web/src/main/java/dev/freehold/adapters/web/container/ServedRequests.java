@@ -38,9 +38,14 @@ final class ServedRequests extends Http11Processor {
     }
 
     /**
-     * Called when a head is complete. A name with an underscore, as container networks give them, is a host by RFC 3986,
+     * The host as Tomcat takes it. A name with an underscore, as container networks give them, is a host by RFC 3986,
      * section 3.2.2. Tomcat takes only names of the DNS, and would answer 400. We make no use of the name.
      */
+    static String likeDns(String host) {
+        return host.replace('_', 'x');
+    }
+
+    /** Called when a head is complete. */
     @Override
     protected void parseHost(@Nullable MessageBytes host) {
         served.set(true);
@@ -49,9 +54,9 @@ final class ServedRequests extends Http11Processor {
             super.parseHost(host);
             return;
         }
-        byte[] likeDns = host.toString().replace('_', 'x').getBytes(StandardCharsets.ISO_8859_1);
+        byte[] name = likeDns(host.toString()).getBytes(StandardCharsets.ISO_8859_1);
         MessageBytes accepted = MessageBytes.newInstance();
-        accepted.setBytes(likeDns, 0, likeDns.length);
+        accepted.setBytes(name, 0, name.length);
         super.parseHost(accepted);
     }
 }
