@@ -69,7 +69,7 @@ export function openDatabase(url: string): Database {
       const releaseSlot =
         account === undefined
           ? () => undefined
-          : await withinPatience(() => accounts.take(account));
+          : await withinPatience(() => accounts.acquire(account));
       try {
         return lend(await withinPatience(() => pool.connect()), releaseSlot);
       } catch (error) {

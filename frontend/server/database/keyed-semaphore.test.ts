@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { keyedSemaphore } from "./keyed-semaphore.ts";
 
 test("a key is held at most so many times at once", async () => {
-  const { take } = keyedSemaphore(2, 1_000);
+  const { acquire } = keyedSemaphore(2, 1_000);
   const order: string[] = [];
-  const first = await take("ada");
-  await take("ada");
-  const third = take("ada").then(() => order.push("third"));
+  const first = await acquire("ada");
+  await acquire("ada");
+  const third = acquire("ada").then(() => order.push("third"));
   await Promise.resolve();
   expect(order).toEqual([]);
   first();
@@ -15,24 +15,24 @@ test("a key is held at most so many times at once", async () => {
 });
 
 test("different keys do not wait for each other", async () => {
-  const { take } = keyedSemaphore(1, 1_000);
-  await take("ada");
-  await take("grace");
+  const { acquire } = keyedSemaphore(1, 1_000);
+  await acquire("ada");
+  await acquire("grace");
 });
 
 test("a wait that takes too long is rejected and leaves the queue", async () => {
-  const { take } = keyedSemaphore(1, 5);
-  const first = await take("ada");
-  await expect(take("ada")).rejects.toThrow("too many at once");
+  const { acquire } = keyedSemaphore(1, 5);
+  const first = await acquire("ada");
+  await expect(acquire("ada")).rejects.toThrow("too many at once");
   first();
-  await take("ada");
+  await acquire("ada");
 });
 
 test("releasing twice counts once", async () => {
-  const { take } = keyedSemaphore(1, 5);
-  const first = await take("ada");
+  const { acquire } = keyedSemaphore(1, 5);
+  const first = await acquire("ada");
   first();
-  await take("ada");
+  await acquire("ada");
   first();
-  await expect(take("ada")).rejects.toThrow("too many at once");
+  await expect(acquire("ada")).rejects.toThrow("too many at once");
 });

@@ -40,5 +40,5 @@ export function keyedSemaphore(max: number, timeout: number) {
     };
   }
 
-  return { take: acquire };
+  return { acquire };
 }
