@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectNoViolations } from "../support/axe.ts";
 import { answerWith, repair } from "../support/breaking.ts";
 import { enter, expect, seed, test } from "../support/fixtures.ts";
+import { chooseLanguage } from "../support/settings.ts";
 
 const TABLE = [
   "title,description,due",
@@ -35,10 +36,7 @@ for (const language of ["en", "ur"] as const) {
     watch,
   }) => {
     watch.expectRefusals(401, 429, 503);
-    await page.addInitScript(
-      (chosen) => localStorage.setItem("freehold.language", chosen),
-      language,
-    );
+    await chooseLanguage(page, language);
     await seed(request, account, { title: "Pay the rent" });
     await enter(page, account);
     await page.locator("header button").nth(-2).click();
@@ -82,10 +80,7 @@ for (const language of ["en", "ur"] as const) {
   });
 
   test(`in ${language} the choice to stay signed in is accessible`, async ({ page }) => {
-    await page.addInitScript(
-      (chosen) => localStorage.setItem("freehold.language", chosen),
-      language,
-    );
+    await chooseLanguage(page, language);
     await page.goto("/sign-in");
     await page.locator("input[name=stay]").waitFor();
     await look(page, "sign-in");

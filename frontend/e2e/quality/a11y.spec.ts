@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { chooseLanguage } from "../support/settings.ts";
 import { type Look, walkDialogs, walkList, walkSignedOut } from "../support/states.ts";
 
 const withAxe =
@@ -16,10 +17,7 @@ for (const language of ["en", "ur"] as const) {
       watch.expectRefusals(400, 401, 404, 412, 422, 500, 503);
       watch.expectBrokenConnections();
       watch.expectReports(/Minified React error/);
-      await page.addInitScript(
-        (chosen) => localStorage.setItem("freehold.language", chosen),
-        language,
-      );
+      await chooseLanguage(page, language);
     });
 
     test("before signing in", async ({ page, request }) =>

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { day, enter, expect, seed, test } from "../support/fixtures.ts";
+import { chooseLanguage } from "../support/settings.ts";
 
 const WIDTHS = [320, 375, 768, 1280, 1920] as const;
 
@@ -27,15 +28,12 @@ async function walk(page: Page, where: string): Promise<void> {
 }
 
 for (const language of ["en", "ur"] as const) {
-  test(`in ${language} nothing scrolls sideways, from 320 to 1920 pixels and at 200 % text${language === "en" ? " @nightly" : ""}`, async ({
+  test(`in ${language} nothing scrolls sideways, from 320 to 1920 pixels and at 200 % text${language === "ur" ? " @nightly" : ""}`, async ({
     page,
     signedUp: { account },
     request,
   }) => {
-    await page.addInitScript(
-      (chosen) => localStorage.setItem("freehold.language", chosen),
-      language,
-    );
+    await chooseLanguage(page, language);
     await seed(
       request,
       account,

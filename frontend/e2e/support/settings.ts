@@ -2,6 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import type { Content } from "./fixtures.ts";
 
+/** Every page opened from now on is in this language, as chosen in an earlier visit. */
+export const chooseLanguage = (page: Page, language: "en" | "ur"): Promise<unknown> =>
+  page.addInitScript((chosen) => localStorage.setItem("freehold.language", chosen), language);
+
 /** Opens the settings and waits for their lazy sections. Returns the dialog. */
 export async function openSettings(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Settings" }).click();

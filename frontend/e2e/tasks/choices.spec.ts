@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { answered, call, day, enter, expect, seed, test } from "../support/fixtures.ts";
+import { chooseLanguage } from "../support/settings.ts";
 
 const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 const plan = (page: Page, title: string) => page.getByRole("dialog", { name: `Plan ${title}` });
@@ -74,10 +75,7 @@ for (const language of ["en", "ur"] as const) {
     signedUp: { account },
     request,
   }) => {
-    await page.addInitScript(
-      (chosen) => localStorage.setItem("freehold.language", chosen),
-      language,
-    );
+    await chooseLanguage(page, language);
     await seed(request, account, ...Array.from({ length: 12 }, (_, n) => ({ title: `Task ${n}` })));
     await page.setViewportSize({ width: 320, height: 640 });
     await enter(page, account);
