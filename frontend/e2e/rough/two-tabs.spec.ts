@@ -1,4 +1,5 @@
-import { addTask, expect, seed, seedMany, test } from "../support/fixtures.ts";
+import { addTask, enter, expect, seed, seedMany, test } from "../support/fixtures.ts";
+import { roughNetwork } from "../support/rough-network.ts";
 
 test("changes in one tab appear in the other within a second", async ({
   signedUp: { page, account },
@@ -51,4 +52,32 @@ test("the focus stays when another tab makes the list long", async ({
   // From here on, only visible rows are rendered, and each is mounted anew.
   await expect(page.locator("li[aria-setsize='301']").first()).toBeVisible();
   await expect(page.getByLabel(name, { exact: true })).toBeFocused();
+});
+
+test("a list that hangs in one tab holds up no other tab", async ({
+  browser,
+  signedUp: { account },
+  request,
+  watch,
+}) => {
+  watch.expectBrokenConnections();
+  await seed(request, account, { title: "Buy milk" });
+  let lists = 0;
+  const network = await roughNetwork(1, ({ method, url }) => {
+    const isList = method === "GET" && url?.includes("limit=100");
+    lists += isList ? 1 : 0;
+    return isList && lists === 1 ? "hung after" : "answered";
+  });
+  const context = await browser.newContext({ proxy: { server: network.address } });
+  try {
+    await watch.overContext(context);
+    await enter(await context.newPage(), account);
+    await expect.poll(() => lists).toBeGreaterThan(0);
+    const second = await context.newPage();
+    await enter(second, account);
+    await expect(second.getByRole("link", { name: "Buy milk" })).toBeVisible();
+  } finally {
+    await context.close();
+    await network.close();
+  }
 });

@@ -23,14 +23,19 @@ export interface RoughNetwork {
   close: () => Promise<void>;
 }
 
-export async function roughNetwork(seed: number): Promise<RoughNetwork> {
+/** Disturbs requests to the services at random, or as chosen. */
+export async function roughNetwork(
+  seed: number,
+  choose?: (request: IncomingMessage) => Fate,
+): Promise<RoughNetwork> {
   const random = randomOf(seed);
+  const fateFor = choose ?? (() => fateOf(random));
   const losses: string[] = [];
   let isRough = true;
   let answers = 0;
   const server = createServer((from, to) => {
     const isService = from.url?.includes("/api/") ?? false;
-    const fate = isRough && isService ? fateOf(random) : "answered";
+    const fate = isRough && isService ? fateFor(from) : "answered";
     if (fate === "answered") {
       answers += isService ? 1 : 0;
     } else {

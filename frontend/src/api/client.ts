@@ -12,10 +12,13 @@ export const api = createClient<paths>({
 /** Milliseconds. */
 const TIMEOUT = 10_000;
 
-/** Sends a request; after the timeout it fails as without a connection. */
+/**
+ * Sends a request; after the timeout it fails as without a connection. Past the browser's cache, in which a request
+ * waits for an equal one of another tab, for as long as that hangs.
+ */
 export function fetchWithTimeout(request: Request): Promise<Response> {
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT)]);
-  return fetch(new Request(request, { signal }));
+  return fetch(new Request(request, { signal, cache: "no-store" }));
 }
 
 function apiBase(): string {
