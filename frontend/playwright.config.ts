@@ -18,9 +18,9 @@ export default defineConfig({
   retries: process.env["CI"] ? 1 : 0,
   reporter: [["list"], ["./test/playwright-reporter.ts"]],
   projects: [
-    { name: "e2e", grepInvert: /@nightly/, testIgnore: [ALONE, ROUGH] },
-    // Over a network that loses responses.
+    // Over a network that loses responses. First, because its tests take longest and would leave workers idle at the end.
     { name: "rough", testMatch: ROUGH, grepInvert: /@nightly/ },
+    { name: "e2e", grepInvert: /@nightly/, testIgnore: [ALONE, ROUGH] },
     // Locks tables that every test needs, so it runs last.
     { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e", "rough"] },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },
