@@ -4,6 +4,7 @@ import dev.freehold.adapters.persistence.checks.AvailabilityCheck;
 import dev.freehold.adapters.persistence.checks.DatabaseChecks;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.limits.DeadlineTimer;
 import dev.freehold.adapters.persistence.task.ExpiredKeys;
 import dev.freehold.adapters.persistence.task.JooqTaskRepository;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
@@ -66,7 +67,8 @@ public final class PersistenceAdapter {
     }
 
     static TaskRepository repository(ApiConnections connections, OwnerSetting setting) {
-        return new JooqTaskRepository(new OwnerTransactions(connections, setting), new Bulkhead());
+        DeadlineTimer timer = new DeadlineTimer();
+        return new JooqTaskRepository(new OwnerTransactions(connections, setting, timer), new Bulkhead(timer));
     }
 
     /**

@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.checks.DatabaseChecks;
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.limits.DeadlineTimer;
 import dev.freehold.adapters.persistence.transaction.AnyStatement;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
@@ -109,7 +110,8 @@ class BindsIT {
         DSLContext sql = DSL.using(SQLDialect.POSTGRES);
         OwnerTransactions statements = new OwnerTransactions(
                 new ApiConnections(source, !DatabaseChecks.run(source).pooled()),
-                Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
+                Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION,
+                new DeadlineTimer());
         for (Condition condition : conditions()) {
             for (int time = 0; time < TIMES; time++) {
                 for (Owner owner : List.of(ada, bob)) {

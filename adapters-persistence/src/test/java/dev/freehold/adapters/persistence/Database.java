@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.limits.DeadlineTimer;
 import dev.freehold.adapters.persistence.transaction.ApiConnections;
 import dev.freehold.adapters.persistence.transaction.OwnerSetting;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
@@ -84,7 +85,9 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
 
         public OwnerTransactions statements() {
             return new OwnerTransactions(
-                    new ApiConnections(api, true), DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
+                    new ApiConnections(api, true),
+                    DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION,
+                    new DeadlineTimer());
         }
 
         /** Runs a statement in the owner's name. */

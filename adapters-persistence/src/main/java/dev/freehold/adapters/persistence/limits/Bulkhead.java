@@ -18,9 +18,15 @@ public final class Bulkhead {
 
     private record ChangedTask(UserId owner, TaskId id) {}
 
-    private final KeyedSemaphore<Bulkhead> all = new KeyedSemaphore<>(CONNECTIONS);
-    private final KeyedSemaphore<UserId> perUser = new KeyedSemaphore<>(CONNECTIONS_PER_USER);
-    private final KeyedSemaphore<ChangedTask> perTask = new KeyedSemaphore<>(1);
+    private final Permits all;
+    private final KeyedPermits<UserId> perUser;
+    private final KeyedPermits<ChangedTask> perTask;
+
+    public Bulkhead(DeadlineTimer timer) {
+        all = new Permits(CONNECTIONS, timer);
+        perUser = new KeyedPermits<>(CONNECTIONS_PER_USER, timer);
+        perTask = new KeyedPermits<>(1, timer);
+    }
 
     /**
      * Runs a call as soon as there is room for it.
@@ -45,7 +51,7 @@ public final class Bulkhead {
 
     private <T> T run(Owner owner, Deadline deadline, Function<Deadline, T> call) {
         try (var _ = perUser.acquire(owner.id(), deadline);
-                var _ = all.acquire(this, deadline)) {
+                var _ = all.acquire(deadline)) {
             return call.apply(deadline);
         }
     }

@@ -35,9 +35,13 @@ public record Deadline(long end) {
         return Math.toIntExact(TimeUnit.NANOSECONDS.toMillis(Math.max(0, end - System.nanoTime())));
     }
 
-    /** How long a call may queue and still have time for a connection and a reply. */
-    int millisToQueue() {
-        return Math.max(0, millisLeft() - CONNECTION_TIMEOUT_MILLIS - MIN_MILLIS_FOR_STATEMENTS);
+    /** Until when a call may queue and still have time for a connection and a reply. */
+    Deadline toQueue() {
+        return new Deadline(end - TimeUnit.MILLISECONDS.toNanos(CONNECTION_TIMEOUT_MILLIS + MIN_MILLIS_FOR_STATEMENTS));
+    }
+
+    boolean isPast() {
+        return end - System.nanoTime() <= 0;
     }
 
     public boolean allowsStatements() {

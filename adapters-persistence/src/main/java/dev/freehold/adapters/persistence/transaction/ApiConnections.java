@@ -3,6 +3,7 @@ package dev.freehold.adapters.persistence.transaction;
 import dev.freehold.application.port.StorageUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -28,13 +29,24 @@ public record ApiConnections(DataSource source, boolean namedStatements) {
         }
     }
 
+    /** Ends a call that is still waiting for the database, by closing its connection. */
+    static void abort(Connection connection) {
+        try {
+            // In a thread of its own: closing an encrypted connection may have to wait.
+            connection.abort(closing -> Thread.ofVirtual().start(closing));
+        } catch (SQLException closed) {
+            // as wanted
+        }
+    }
+
     /** Aborts a connection whose state is unknown. The call after that fails, which is how the pool hears of it. */
-    static void discard(Connection connection, Throwable cause) {
+    static Optional<Exception> discard(Connection connection) {
         try {
             connection.abort(Runnable::run);
             connection.createStatement().close();
+            return Optional.empty();
         } catch (SQLException | RuntimeException failure) {
-            cause.addSuppressed(failure);
+            return Optional.of(failure);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.freehold.adapters.persistence.transaction;
 
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.limits.DeadlineTimer;
+import dev.freehold.adapters.persistence.limits.DeadlineTimer.Timeout;
 import dev.freehold.adapters.persistence.transaction.SqlStatement.Result;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
@@ -18,7 +20,7 @@ import java.util.List;
  * end wherever the driver asks for the type of a parameter, and the setting with it. The isolation level is explicit, since
  * an operator may have set another default, and changes rely on seeing what others have just committed.
  */
-public record OwnerTransactions(ApiConnections connections, OwnerSetting setting) {
+public record OwnerTransactions(ApiConnections connections, OwnerSetting setting, DeadlineTimer timer) {
     private static final int MAX_ATTEMPTS = 5;
 
     private static final String BEGIN = "begin isolation level read committed; ";
@@ -69,19 +71,26 @@ public record OwnerTransactions(ApiConnections connections, OwnerSetting setting
             if (!deadline.allowsStatements()) {
                 throw new StorageUnavailable("Getting a connection took too long");
             }
+            // For a database that does not reply at all: otherwise the statement timeout comes first.
+            Timeout timeout = timer.after(deadline, () -> ApiConnections.abort(connection));
             try (PreparedStatement jdbc = connection.prepareStatement(text(owner, statements))) {
                 int millis = deadline.millisLeft();
-                // For a database that does not reply at all: otherwise the statement timeout comes first.
-                connection.setNetworkTimeout(Runnable::run, millis);
+                connection.setNetworkTimeout(Runnable::run, 0);
                 bind(jdbc, owner, millis - Deadline.REPLY_MARGIN_MILLIS, statements);
                 jdbc.execute();
                 return read(jdbc, statements);
             } catch (SQLException | RuntimeException | Error failure) {
                 rollBack(connection, failure);
                 if (failure instanceof SQLException sql && SqlFailure.isOfTheSession(sql)) {
-                    ApiConnections.discard(connection, failure);
+                    ApiConnections.discard(connection).ifPresent(failure::addSuppressed);
                 }
                 throw failure;
+            } finally {
+                if (!timeout.cancel()) {
+                    // Even after a result in the last moment: the next call must not get a connection that is being
+                    // closed.
+                    ApiConnections.discard(connection);
+                }
             }
         }
     }
@@ -132,7 +141,7 @@ public record OwnerTransactions(ApiConnections connections, OwnerSetting setting
             SystemStatements.execute(connection, "rollback");
         } catch (SQLException | RuntimeException failure) {
             first.addSuppressed(failure);
-            ApiConnections.discard(connection, first);
+            ApiConnections.discard(connection).ifPresent(first::addSuppressed);
         }
     }
 }

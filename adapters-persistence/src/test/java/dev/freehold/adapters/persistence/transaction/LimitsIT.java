@@ -5,19 +5,23 @@ import static dev.freehold.testkit.Samples.id;
 import static dev.freehold.testkit.Samples.owner;
 import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
+import dev.freehold.adapters.persistence.limits.DeadlineTimer;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.task.Precondition;
 import dev.freehold.domain.task.TaskChange;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +37,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,15 +168,56 @@ class LimitsIT {
                 .isZero();
     }
 
+    /** The result is there, and read, but the timer has begun to close the connection. */
+    @Test
+    @Timeout(10)
+    void a_connection_closed_in_the_last_moment_is_not_given_to_the_next_call() {
+        try (var pool = onlyOneConnection()) {
+            OwnerTransactions transactions = transactions(pool);
+            Deadline deadline =
+                    new Deadline(System.nanoTime() + Duration.ofMillis(500).toNanos());
+            SqlStatement<String> slowlyRead =
+                    AnyStatement.of(DSL.using(SQLDialect.POSTGRES).select(DSL.inline("read")), row -> {
+                        while (!row.unwrap(ResultSet.class)
+                                .getStatement()
+                                .getConnection()
+                                .isClosed()) {
+                            Thread.onSpinWait();
+                        }
+                        return "read";
+                    });
+            SqlStatement<String> next =
+                    AnyStatement.of(DSL.using(SQLDialect.POSTGRES).select(DSL.inline("next")), row -> row.getString(1));
+
+            assertThatCode(() -> transactions.run(ada, deadline, slowlyRead)).doesNotThrowAnyException();
+            assertThat(transactions
+                            .run(ada, Deadline.ofOneCall(), next)
+                            .of(next)
+                            .rows())
+                    .containsExactly("next");
+        }
+    }
+
+    private HikariDataSource onlyOneConnection() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(connections.as("freehold_api"));
+        pool.setMaximumPoolSize(1);
+        return pool;
+    }
+
+    private static OwnerTransactions transactions(HikariDataSource pool) {
+        return new OwnerTransactions(
+                new ApiConnections(pool, true),
+                Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION,
+                new DeadlineTimer());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"repeatable read", "serializable"})
     void every_transaction_is_read_committed_whatever_the_default(String level) {
-        try (var pool = new com.zaxxer.hikari.HikariDataSource()) {
-            pool.setDataSource(connections.as("freehold_api"));
+        try (var pool = onlyOneConnection()) {
             pool.setConnectionInitSql("set default_transaction_isolation = '" + level + "'");
-            OwnerTransactions transactions = new OwnerTransactions(
-                    new ApiConnections(pool, true),
-                    Database.DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION);
+            OwnerTransactions transactions = transactions(pool);
             SqlStatement<String> ask = AnyStatement.of(
                     DSL.using(SQLDialect.POSTGRES)
                             .select(DSL.field("current_setting('transaction_isolation')", String.class)),
@@ -211,8 +257,7 @@ class LimitsIT {
 
     @Test
     void a_role_that_may_only_read_reads_and_is_told_to_come_back_with_its_writing() {
-        try (var pool = new com.zaxxer.hikari.HikariDataSource()) {
-            pool.setDataSource(connections.as("freehold_api"));
+        try (var pool = onlyOneConnection()) {
             pool.setConnectionInitSql("set default_transaction_read_only = on");
             TaskRepository reader = PersistenceAdapter.repository(pool);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.freehold.adapters.persistence.limits;
+
+import org.jspecify.annotations.NullMarked;
