@@ -51,6 +51,7 @@ final class FreeholdHexagon {
                                     "adapters.web.http.Preflight",
                                     "adapters.web.container.ProblemValve",
                                     "adapters.web.http.Negotiation",
+                                    "adapters.web.http.Reply",
                                     "adapters.web.http.RequestArgument",
                                     "adapters.web.http.RenamedTrace",
                                     "adapters.web.problem.ProblemAdvice",

@@ -2,6 +2,7 @@ package dev.freehold.adapters.web;
 
 import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.http.Negotiation;
+import dev.freehold.adapters.web.http.Reply;
 import java.util.List;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -9,11 +10,12 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
-/** Tells Spring MVC of our argument, our interceptor and our static files. */
+/** Tells Spring MVC of our arguments, our interceptor and our static files. */
 final class WebSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(JsonBody.argument());
+        resolvers.add(Reply.argument());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.freehold.adapters.web.docs;
 
+import dev.freehold.adapters.web.http.Reply;
 import dev.freehold.adapters.web.http.RequestPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,16 +38,13 @@ public final class Documentation {
     }
 
     @GetMapping("/openapi.json")
-    public ResponseEntity<byte[]> document() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(document);
+    public void document(Reply reply) throws IOException {
+        reply.send(HttpStatus.OK, MediaType.APPLICATION_JSON, document);
     }
 
     @GetMapping("/docs")
-    public ResponseEntity<byte[]> page() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .header("Content-Security-Policy", POLICY)
-                .body(page);
+    public void page(Reply reply) throws IOException {
+        reply.header("Content-Security-Policy", POLICY).send(HttpStatus.OK, MediaType.TEXT_HTML, page);
     }
 
     private static byte[] resource(String name) {

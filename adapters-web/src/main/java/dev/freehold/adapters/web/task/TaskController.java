@@ -1,6 +1,7 @@
 package dev.freehold.adapters.web.task;
 
 import dev.freehold.adapters.web.http.JsonBody;
+import dev.freehold.adapters.web.http.Reply;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemException;
 import dev.freehold.adapters.web.problem.Validated;
@@ -14,10 +15,11 @@ import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskEdit;
 import dev.freehold.domain.task.TaskId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -44,77 +46,83 @@ public final class TaskController {
     }
 
     @GetMapping
-    public ResponseEntity<byte[]> list(Owner owner, HttpServletRequest request) {
+    public void list(Owner owner, HttpServletRequest request, Reply reply) throws IOException {
         TaskListRequest list = TaskListRequest.read(owner, request, cursors).get();
         TaskPage page = tasks.list(owner, list.query());
-        return responses.page(owner, page, page.next().map(position -> list.next(position, cursors)));
+        responses.page(reply, owner, page, page.next().map(position -> list.next(position, cursors)));
     }
 
     @PostMapping
-    public ResponseEntity<byte[]> create(Owner owner, JsonBody body, HttpServletRequest request) {
+    public void create(Owner owner, JsonBody body, HttpServletRequest request, Reply reply) throws IOException {
         Validated<Optional<IdempotencyKey>> key = IdempotencyHeader.read(request, body);
         Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPost);
         Validated.requireAll(key, content);
         if (key.get().isEmpty()) {
-            return responses.created(owner, tasks.create(owner, content.get()));
+            responses.created(reply, owner, tasks.create(owner, content.get()));
+            return;
         }
-        return switch (tasks.createOnce(owner, content.get(), key.get().get())) {
-            case Creation.Created(Task task) -> responses.created(owner, task);
-            case Creation.Repeated(Task task) -> responses.created(owner, task);
+        switch (tasks.createOnce(owner, content.get(), key.get().get())) {
+            case Creation.Created(Task task) -> responses.created(reply, owner, task);
+            case Creation.Repeated(Task task) -> responses.created(reply, owner, task);
             case Creation.KeyReused _ -> throw new ProblemException(Problem.KEY_REUSED);
-        };
+        }
     }
 
     @GetMapping(TASK)
-    public ResponseEntity<byte[]> get(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
+    public void get(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request, Reply reply)
+            throws IOException {
         Conditions conditions = Conditions.read(request).get();
         Task task =
                 tasks.find(owner, TaskId.parseOrNil(id)).orElseThrow(() -> new ProblemException(Problem.NO_SUCH_TASK));
-        return task.meets(conditions.ifNoneMatch()) ? responses.notModified(task) : responses.ok(task);
+        if (task.meets(conditions.ifNoneMatch())) {
+            responses.notModified(reply, task);
+        } else {
+            responses.ok(reply, task);
+        }
     }
 
     @PutMapping(TASK)
-    public ResponseEntity<byte[]> replace(
-            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request) {
+    public void replace(
+            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request, Reply reply)
+            throws IOException {
         Validated<Conditions> conditions = Conditions.read(request);
         Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPut);
         Validated.requireAll(conditions, content);
-        return responses.changed(
+        responses.changed(
+                reply,
                 tasks.replace(owner, TaskId.parseOrNil(id), conditions.get().ifMatch(), content.get()));
     }
 
     @PatchMapping(TASK)
-    public ResponseEntity<byte[]> edit(
-            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request) {
+    public void edit(
+            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request, Reply reply)
+            throws IOException {
         Validated<Conditions> conditions = Conditions.read(request);
         Validated<List<TaskEdit>> edits = body.object().map(TaskBody::new).flatMap(TaskBody::forPatch);
         Validated.requireAll(conditions, edits);
-        return responses.changed(
-                tasks.edit(owner, TaskId.parseOrNil(id), conditions.get().ifMatch(), edits.get()));
+        responses.changed(
+                reply, tasks.edit(owner, TaskId.parseOrNil(id), conditions.get().ifMatch(), edits.get()));
     }
 
     @DeleteMapping(TASK)
-    public ResponseEntity<Void> delete(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request) {
+    public void delete(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request, Reply reply) {
         Conditions conditions = Conditions.read(request).get();
-        return switch (tasks.remove(owner, TaskId.parseOrNil(id), conditions.ifMatch())) {
-            case REMOVED -> ResponseEntity.noContent().build();
+        switch (tasks.remove(owner, TaskId.parseOrNil(id), conditions.ifMatch())) {
+            case REMOVED -> reply.send(HttpStatus.NO_CONTENT);
             case NOT_FOUND -> throw new ProblemException(Problem.NO_SUCH_TASK);
             case STALE -> throw new ProblemException(Problem.STALE);
-        };
+        }
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
-    public ResponseEntity<Void> options(Owner owner) {
-        return ResponseEntity.noContent()
-                .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST")
-                .build();
+    public void options(Owner owner, Reply reply) {
+        reply.header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST").send(HttpStatus.NO_CONTENT);
     }
 
     @RequestMapping(path = TASK, method = RequestMethod.OPTIONS)
-    public ResponseEntity<Void> optionsOfTask(Owner owner) {
-        return ResponseEntity.noContent()
-                .header(HttpHeaders.ALLOW, "DELETE, GET, HEAD, OPTIONS, PATCH, PUT")
+    public void optionsOfTask(Owner owner, Reply reply) {
+        reply.header(HttpHeaders.ALLOW, "DELETE, GET, HEAD, OPTIONS, PATCH, PUT")
                 .header(HttpHeaders.ACCEPT_PATCH, "application/json, application/merge-patch+json")
-                .build();
+                .send(HttpStatus.NO_CONTENT);
     }
 }

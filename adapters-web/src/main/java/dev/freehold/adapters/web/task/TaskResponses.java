@@ -1,61 +1,56 @@
 package dev.freehold.adapters.web.task;
 
+import dev.freehold.adapters.web.http.Reply;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemException;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.TaskPage;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskChange;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
 /** Responses that carry tasks: JSON, entity tag, location, link. References are relative, so that no Host can poison them. */
 final class TaskResponses {
     private final TaskJson json = new TaskJson();
 
-    ResponseEntity<byte[]> ok(Task task) {
-        return with(HttpStatus.OK, task).body(json.write(task));
+    void ok(Reply reply, Task task) throws IOException {
+        send(reply, HttpStatus.OK, task);
     }
 
-    ResponseEntity<byte[]> created(Owner owner, Task task) {
-        return with(HttpStatus.CREATED, task)
-                .header(HttpHeaders.LOCATION, pathOf(owner) + "/" + task.id())
-                .body(json.write(task));
+    void created(Reply reply, Owner owner, Task task) throws IOException {
+        send(reply.header(HttpHeaders.LOCATION, pathOf(owner) + "/" + task.id()), HttpStatus.CREATED, task);
     }
 
-    ResponseEntity<byte[]> notModified(Task task) {
-        return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                .eTag(Conditions.tag(task.revision()))
-                .build();
+    void notModified(Reply reply, Task task) {
+        reply.header(HttpHeaders.ETAG, Conditions.tag(task.revision())).send(HttpStatus.NOT_MODIFIED);
     }
 
     /** @throws ProblemException if the task was not changed */
-    ResponseEntity<byte[]> changed(TaskChange change) {
-        return switch (change) {
-            case TaskChange.Written(Task task) -> ok(task);
+    void changed(Reply reply, TaskChange change) throws IOException {
+        switch (change) {
+            case TaskChange.Written(Task task) -> ok(reply, task);
             case TaskChange.NotFound _ -> throw new ProblemException(Problem.NO_SUCH_TASK);
             case TaskChange.Stale _ -> throw new ProblemException(Problem.STALE);
-        };
+        }
     }
 
     /** @param nextQuery the query string of the next page, if there is one */
-    ResponseEntity<byte[]> page(Owner owner, TaskPage page, Optional<String> nextQuery) {
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+    void page(Reply reply, Owner owner, TaskPage page, Optional<String> nextQuery) throws IOException {
         nextQuery.ifPresent(
-                query -> response.header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(pathOf(owner), query)));
-        page.total().ifPresent(total -> response.header("Total-Count", String.valueOf(total)));
-        return response.body(json.write(page.tasks()));
+                query -> reply.header(HttpHeaders.LINK, "<%s?%s>; rel=\"next\"".formatted(pathOf(owner), query)));
+        page.total().ifPresent(total -> reply.header("Total-Count", String.valueOf(total)));
+        reply.send(HttpStatus.OK, MediaType.APPLICATION_JSON, json.write(page.tasks()));
     }
 
-    private static ResponseEntity.BodyBuilder with(HttpStatus status, Task task) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag(Conditions.tag(task.revision()));
+    private void send(Reply reply, HttpStatus status, Task task) throws IOException {
+        reply.header(HttpHeaders.ETAG, Conditions.tag(task.revision()))
+                .send(status, MediaType.APPLICATION_JSON, json.write(task));
     }
 
     private static String pathOf(Owner owner) {

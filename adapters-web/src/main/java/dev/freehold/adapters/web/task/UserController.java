@@ -1,9 +1,10 @@
 package dev.freehold.adapters.web.task;
 
+import dev.freehold.adapters.web.http.Reply;
 import dev.freehold.application.port.in.ManageTasks;
 import dev.freehold.domain.access.Owner;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -20,15 +21,13 @@ public final class UserController {
     }
 
     @DeleteMapping
-    public ResponseEntity<Void> erase(Owner owner) {
+    public void erase(Owner owner, Reply reply) {
         tasks.erase(owner);
-        return ResponseEntity.noContent().build();
+        reply.send(HttpStatus.NO_CONTENT);
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
-    public ResponseEntity<Void> options(Owner owner) {
-        return ResponseEntity.noContent()
-                .header(HttpHeaders.ALLOW, "DELETE, OPTIONS")
-                .build();
+    public void options(Owner owner, Reply reply) {
+        reply.header(HttpHeaders.ALLOW, "DELETE, OPTIONS").send(HttpStatus.NO_CONTENT);
     }
 }
