@@ -15,6 +15,9 @@ public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers, 
     /** More than the longest token that is read, so that a longer one is refused with 401 like any other. */
     private static final int HEADERS_IN_BYTES = 32 * 1024;
 
+    /** So that a usual list is sent by one system call. */
+    private static final int WRITE_BUFFER_IN_BYTES = 32 * 1024;
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(ServedHttp.class.getName());
@@ -30,6 +33,7 @@ public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers, 
             draining.watch(http);
             http.setMaxHttpRequestHeaderSize(HEADERS_IN_BYTES);
             http.setMaxHttpResponseHeaderSize(HEADERS_IN_BYTES);
+            http.setProperty("socket.appWriteBufSize", String.valueOf(WRITE_BUFFER_IN_BYTES));
         }
     }
 

@@ -37,9 +37,13 @@ public sealed interface Validated<T> {
 
     /** What is made of the parts if all are valid, or the errors of all of them, in this order. */
     static <T> Validated<T> all(List<? extends Validated<?>> parts, Supplier<T> whole) {
-        List<FieldError> errors =
-                parts.stream().flatMap(Validated::errorsOf).distinct().toList();
-        return errors.isEmpty() ? valid(whole.get()) : new Invalid<>(errors);
+        for (Validated<?> part : parts) {
+            if (part instanceof Invalid<?>) {
+                return new Invalid<>(
+                        parts.stream().flatMap(Validated::errorsOf).distinct().toList());
+            }
+        }
+        return valid(whole.get());
     }
 
     private static Stream<FieldError> errorsOf(Validated<?> part) {
