@@ -3,6 +3,9 @@ package dev.freehold.bootstrap;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.adapters.persistence.PersistenceAdapter.Availability;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -19,7 +22,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  * Reports whether tasks can be reached and changed, and closes the pools when the service stops. Asking never waits: a check
  * runs in the background, and its last result is reported.
  */
-final class DatabaseHealth implements HealthIndicator, AutoCloseable {
+final class DatabaseHealth implements HealthIndicator, MeterBinder, AutoCloseable {
     private static final Logger LOG = System.getLogger(DatabaseHealth.class.getName());
     private static final long INTERVAL_MILLIS = 500;
 
@@ -99,12 +102,24 @@ final class DatabaseHealth implements HealthIndicator, AutoCloseable {
         }
     }
 
+    /** Called once the registry has its filters; what is registered before is not filtered. */
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        pool.setMetricRegistry(meters);
+        Gauge.builder("freehold.tasks.available", () -> isAvailable() ? 1 : 0)
+                .description("Whether tasks could be reached and changed a moment ago")
+                .register(meters);
+    }
+
     @Override
     public Health health() {
+        return isAvailable() ? Health.up().build() : Health.down().build();
+    }
+
+    /** Whether tasks could be reached and changed a moment ago. */
+    boolean isAvailable() {
         Observation found = last.get();
-        return found.availability() == Availability.AVAILABLE && found.isFresh()
-                ? Health.up().build()
-                : Health.down().build();
+        return found.availability() == Availability.AVAILABLE && found.isFresh();
     }
 
     @Override

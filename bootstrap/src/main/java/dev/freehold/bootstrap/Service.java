@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap;
 
+import dev.freehold.bootstrap.observability.Metrics;
 import dev.freehold.bootstrap.settings.Settings;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;

@@ -5,6 +5,9 @@ import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.adapters.security.SecurityAdapter;
 import dev.freehold.adapters.web.WebAdapter;
 import dev.freehold.application.TasksApplication;
+import dev.freehold.bootstrap.observability.MeasuredTasks;
+import dev.freehold.bootstrap.observability.Metrics;
+import dev.freehold.bootstrap.observability.RequestLog;
 import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Settings;
 import java.security.SecureRandom;
@@ -28,6 +31,7 @@ record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitiali
         HikariDataSource pool = DatabaseSetup.open(settings.database());
         try {
             Metrics metrics = new Metrics();
+            RequestLog log = new RequestLog(settings.logFormat());
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(
                     PersistenceAdapter.repository(overrides.dataSource().apply(pool)),
@@ -36,12 +40,15 @@ record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitiali
                     new SecureRandom());
             WebAdapter web = new WebAdapter(
                     overrides.access().apply(application.access()),
-                    application.tasks(),
+                    new MeasuredTasks(application.tasks(), metrics::record),
                     new WebAdapter.Options(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
                             security.deriveKeys("freehold cursor")),
-                    metrics::record);
+                    request -> {
+                        metrics.record(request);
+                        log.write(request);
+                    });
             return new Wiring(pool, metrics, overrides.web().apply(web));
         } catch (RuntimeException failure) {
             pool.close();

@@ -13,7 +13,7 @@ final class FreeholdHexagon {
             .library("Spring", List.of("org.springframework"), "adapters.web", "bootstrap")
             .library("Servlets", List.of("jakarta.servlet"), "adapters.web")
             .library("Tomcat", List.of("org.apache.catalina", "org.apache.coyote", "org.apache.tomcat"), "adapters.web")
-            .library("Logging", List.of("org.slf4j"), "adapters.web")
+            .library("Logging", List.of("org.slf4j"), "adapters.web", "bootstrap")
             .library("Buckets", List.of("io.github.bucket4j"), "adapters.web")
             .library("Cache", List.of("com.github.benmanes.caffeine"), "adapters.web")
             // The web adapter parses and writes bodies, and security parses tokens, each as strictly as it needs.
@@ -31,7 +31,7 @@ final class FreeholdHexagon {
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
             .entryPoints("web", "WebAdapter", "GateAdapter")
             .packageOrder("adapters.web", ".", "access task docs container", "http", "problem")
-            .packageOrder("bootstrap", "local", ".", "settings")
+            .packageOrder("bootstrap", "local", ".", "observability", "settings")
             .packageOrder("bootstrap.local", ".", "database", "directory")
             .packageOrder("adapters.persistence", ".", "task checks", "transaction", "limits generated")
             .permission(
@@ -46,7 +46,7 @@ final class FreeholdHexagon {
                             .publicRoutes("/docs", "/openapi.json")
                             .interceptors(
                                     "adapters.web.access.AccessFilter",
-                                    "adapters.web.RequestTimer",
+                                    "adapters.web.RequestObserver",
                                     "adapters.web.container.Draining",
                                     "adapters.web.http.Preflight",
                                     "adapters.web.container.ProblemValve",

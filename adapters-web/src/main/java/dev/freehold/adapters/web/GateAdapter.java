@@ -30,7 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@code /api/users/{user_id}}. Given to the application as an initializer; nothing else needs to be set up.
  */
 public final class GateAdapter implements ApplicationContextInitializer<GenericApplicationContext> {
-    /** Behind the filter that measures, so that refusals are measured too. */
+    /** In front of every other filter but {@code Draining}. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private final ProblemWriter problems = new ProblemWriter();

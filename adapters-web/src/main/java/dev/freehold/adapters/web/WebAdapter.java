@@ -8,12 +8,13 @@ import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -48,11 +49,14 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     /**
      * A request that has been answered. Its parts take few values whatever was sent, and never name a user.
      *
+     * @param id the id that the answer carries as {@code X-Request-Id}
      * @param method {@code UNKNOWN} if HTTP has no such method
      * @param route the pattern of the route that answered, {@code UNKNOWN} if none did
-     * @param nanoseconds from the first filter to the answer
+     * @param reason why it was refused, in one word; empty if it was not
+     * @param nanoseconds from the whole head of the request to the answer
      */
-    public record ServedRequest(String method, String route, int status, long nanoseconds) {}
+    public record ServedRequest(
+            String id, String method, String route, int status, Optional<String> reason, long nanoseconds) {}
 
     /**
      * The API over those in-ports, with those options.
@@ -72,17 +76,13 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("web adapter", Map.of("spring.servlet.multipart.enabled", false)));
-        context.registerBean("RequestTimer", FilterRegistrationBean.class, this::timer);
+        WebServerFactoryCustomizer<TomcatServletWebServerFactory> observation =
+                factory -> factory.addEngineValves(new RequestObserver(observer));
+        context.registerBean("RequestObserver", WebServerFactoryCustomizer.class, () -> observation);
         gate.initialize(context);
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(options.cursorKeys())));
         context.registerBean(UserController.class, () -> new UserController(tasks));
         context.registerBean(Documentation.class, Documentation::new);
-    }
-
-    private FilterRegistrationBean<RequestTimer> timer() {
-        FilterRegistrationBean<RequestTimer> registration = new FilterRegistrationBean<>(new RequestTimer(observer));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
     }
 }

@@ -45,7 +45,7 @@ final class ProblemValve extends ValveBase {
         HttpStatus status = Optional.ofNullable(HttpStatus.resolve(code)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         return status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? Problem.INTERNAL_ERROR
-                : Problem.of(status, "The request is not valid HTTP, or not supported as it was sent");
+                : Problem.of(status, "invalid_http", "The request is not valid HTTP, or not supported as it was sent");
     }
 
     /** RFC 9112, section 3.2. */

@@ -81,6 +81,7 @@ public final class Negotiation implements HandlerInterceptor {
         }
         throw new ProblemException(Problem.of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "unsupported_media_type",
                 "Send the body as %s, in UTF-8"
                         .formatted(String.join(
                                 " or ", taken.stream().map(MediaType::toString).toList()))));

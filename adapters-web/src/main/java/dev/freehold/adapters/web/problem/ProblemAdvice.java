@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -60,8 +61,9 @@ public final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    public ResponseEntity<byte[]> unavailable(StorageUnavailable unavailable, HttpServletRequest request) {
-        LOG.warn("{} {}: {}", request.getMethod(), route(request), causes(unavailable));
+    public ResponseEntity<byte[]> unavailable(
+            StorageUnavailable unavailable, HttpServletRequest request, HttpServletResponse response) {
+        log(LOG.atWarn(), request, response, causes(unavailable));
         return answer(Problem.UNAVAILABLE, request, HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_LATER);
     }
 
@@ -73,8 +75,9 @@ public final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    public ResponseEntity<byte[]> internalError(Exception fault, HttpServletRequest request) {
-        LOG.error("{} {} failed", request.getMethod(), route(request), fault);
+    public ResponseEntity<byte[]> internalError(
+            Exception fault, HttpServletRequest request, HttpServletResponse response) {
+        log(LOG.atError().setCause(fault), request, response, "failed");
         return answer(Problem.INTERNAL_ERROR, request);
     }
 
@@ -84,7 +87,13 @@ public final class ProblemAdvice {
         if (header.length == 2) {
             answer.header(header[0], header[1]);
         }
-        return answer.body(problems.json(problem, request.getRequestURI()));
+        return answer.body(problems.body(request, problem));
+    }
+
+    private static void log(
+            LoggingEventBuilder line, HttpServletRequest request, HttpServletResponse response, String what) {
+        String id = RequestId.of(response);
+        line.addKeyValue("request_id", id).log("{} {}: {}, request {}", request.getMethod(), route(request), what, id);
     }
 
     /** The pattern and not the path, which names a user. */

@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes refusals as problem details (RFC 9457), whoever refuses: a filter, a route, or the container. */
 public final class ProblemWriter {
+    /** The attribute of a request that has been refused which holds the reason. */
+    public static final String REASON = ProblemWriter.class.getName() + ".reason";
+
     private static final Pattern BAD_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern LONE_SURROGATE =
             Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
@@ -19,14 +22,20 @@ public final class ProblemWriter {
 
     /** Writes the whole answer, except headers that belong to one problem alone. */
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        byte[] body = json(problem, Optional.ofNullable(request.getRequestURI()).orElse("/"));
+        byte[] body = body(request, problem);
         response.setStatus(problem.status().value());
         response.setContentType(ProblemMediaType.of(request).toString());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
 
-    public byte[] json(Problem problem, String path) {
+    /** The body of the answer; the reason is noted with the request. */
+    byte[] body(HttpServletRequest request, Problem problem) {
+        request.setAttribute(REASON, problem.reason());
+        return json(problem, Optional.ofNullable(request.getRequestURI()).orElse("/"));
+    }
+
+    private byte[] json(Problem problem, String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = mapper.createGenerator(bytes)) {
             json.writeStartObject();

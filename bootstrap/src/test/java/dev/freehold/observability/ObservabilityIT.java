@@ -1,0 +1,181 @@
+package dev.freehold.observability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.fixture.HandMadeToken;
+import dev.freehold.fixture.PackagedService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an operator sees of the packaged jar: its log in JSON, and its metrics. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ObservabilityIT {
+    private static final String WORDS = "ADAS-OWN-WORDS";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String token = HandMadeToken.of("ada").compact();
+    private PackagedService service;
+
+    @BeforeAll
+    void start(@TempDir Path directory) throws IOException {
+        service = PackagedService.start(directory, variables -> {
+            variables.put("LOG_FORMAT", "json");
+            return variables;
+        });
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        service.close();
+    }
+
+    @Test
+    void each_request_has_one_line_which_its_answer_leads_to() {
+        assertThat(line(send("GET", "/api/users/ada/tasks?q=" + WORDS, "")))
+                .containsEntry("level", "INFO")
+                .containsEntry("method", "GET")
+                .containsEntry("route", "/api/users/{user_id}/tasks")
+                .containsEntry("status", "200")
+                .doesNotContainKey("reason")
+                .hasEntrySatisfying(
+                        "duration_ms",
+                        millis -> assertThat(Double.parseDouble(millis)).isBetween(0.001, 60_000.0));
+        assertThat(line(send("GET", "/api/users/bob/tasks", "")))
+                .containsEntry("status", "403")
+                .containsEntry("route", "UNKNOWN")
+                .containsEntry("reason", "not_the_owner");
+        assertThat(line(send("POST", "/api/users/ada/tasks", "{\"title\": \"\", \"%s\": 1}".formatted(WORDS))))
+                .containsEntry("status", "400")
+                .containsEntry("reason", "invalid_content");
+        assertThat(line(send("GET", "/api/users/ada/tasks/" + WORDS, "")))
+                .containsEntry("status", "404")
+                .containsEntry("reason", "no_such_task")
+                .containsEntry("route", "/api/users/{user_id}/tasks/{task_id}");
+        assertThat(line(send("GET", "/api/users/ada//tasks", ""))).containsEntry("reason", "ambiguous_path");
+        assertThat(line(anonymous("GET", "/api/users/ada/tasks"))).containsEntry("reason", "unauthenticated");
+    }
+
+    @Test
+    void a_fault_is_logged_once_and_with_the_id_of_its_request() {
+        service.database().root("alter table task rename column title to another");
+        HttpResponse<String> answer;
+        try {
+            answer = send("POST", "/api/users/ada/tasks", "{\"title\": \"%s\"}".formatted(WORDS));
+        } finally {
+            service.database().root("alter table task rename column another to title");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(line(answer)).containsEntry("reason", "internal_error");
+        assertThat(linesOf(answer, "ERROR"))
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.path("stack_trace").stringValue("")).contains("Exception"));
+        assertThat(service.said()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void refusals_use_cases_and_the_pool_can_be_measured() {
+        send("POST", "/api/users/ada/tasks", "{\"title\": \"a\"}");
+        send("GET", "/api/users/bob/tasks", "");
+        // A request is measured after its answer, and so before the next one on the same connection.
+        send("GET", "/api/users/ada/tasks", "");
+
+        String metrics = metrics();
+        assertThat(metrics)
+                .containsPattern("freehold_refusals_total\\{reason=\"not_the_owner\"} [1-9]")
+                .containsPattern("freehold_use_cases_seconds_count\\{outcome=\"done\",use_case=\"create\"} [1-9]")
+                .containsPattern("hikaricp_connections_active\\{pool=\"tasks\"} [0-9]")
+                .containsPattern("hikaricp_connections_pending\\{pool=\"tasks\"} 0")
+                .containsPattern("hikaricp_connections_timeout_total\\{pool=\"tasks\"} [0-9]")
+                .containsPattern("jvm_memory_used_bytes\\{")
+                .containsPattern("freehold_tasks_available 1");
+        assertThat(service.said()).doesNotContain("\"level\":\"WARN\"");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) {
+        return send(request(method, path, body).header("Authorization", "Bearer " + token));
+    }
+
+    private HttpResponse<String> anonymous(String method, String path) {
+        return send(request(method, path, ""));
+    }
+
+    private String metrics() {
+        return send(HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/actuator/prometheus".formatted(service.managementPort()))))
+                .body();
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one line of the request, by name and value. */
+    private Map<String, String> line(HttpResponse<String> answer) {
+        List<JsonNode> lines = linesOf(answer, "INFO");
+        assertThat(lines).hasSize(1);
+        Map<String, String> line = new HashMap<>();
+        lines.getFirst()
+                .properties()
+                .forEach(member -> line.put(member.getKey(), member.getValue().asString()));
+        assertThat(line.values()).noneMatch(value -> value.contains(WORDS) || value.contains(token));
+        return line;
+    }
+
+    private List<JsonNode> linesOf(HttpResponse<String> answer, String level) {
+        String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
+        within(5, () -> service.said().contains(id));
+        // One more, whose line comes after all of the first one's.
+        String next = anonymous("GET", "/openapi.json")
+                .headers()
+                .firstValue("X-Request-Id")
+                .orElseThrow();
+        within(5, () -> service.said().contains(next));
+        JsonMapper json = new JsonMapper();
+        return service.said()
+                .lines()
+                .filter(text -> text.contains(id))
+                .map(json::readTree)
+                .filter(line -> line.path("level").stringValue("").equals(level))
+                .toList();
+    }
+
+    private static void within(int seconds, BooleanSupplier condition) {
+        Instant deadline = Instant.now().plusSeconds(seconds);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(deadline);
+        }
+    }
+}
