@@ -1,6 +1,7 @@
 package dev.freehold.bootstrap;
 
 import dev.freehold.bootstrap.observability.Metrics;
+import dev.freehold.bootstrap.observability.Observation;
 import dev.freehold.bootstrap.settings.Settings;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -28,7 +29,8 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
                 DatabaseHealth.class,
                 () -> DatabaseHealth.of(composed.pool(), DatabaseSetup.openForHealth(settings.database())));
         context.registerBean("housekeeping", Housekeeping.class, () -> Housekeeping.of(composed.pool()));
-        Metrics metrics = composed.metrics();
+        context.registerBean(Observation.class, composed::observation);
+        Metrics metrics = composed.observation().metrics();
         context.registerBean(PrometheusRegistry.class, metrics::exposed);
         context.registerBean(PrometheusMeterRegistry.class, metrics::meters);
         composed.web().initialize(context);
@@ -37,6 +39,9 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
     /** Closes the pool after a failed start: Spring does not close beans that it has not created yet. */
     @Override
     public void close() {
-        wiring.ifPresent(composed -> composed.pool().close());
+        wiring.ifPresent(composed -> {
+            composed.observation().close();
+            composed.pool().close();
+        });
     }
 }

@@ -6,8 +6,7 @@ import dev.freehold.adapters.security.SecurityAdapter;
 import dev.freehold.adapters.web.WebAdapter;
 import dev.freehold.application.TasksApplication;
 import dev.freehold.bootstrap.observability.MeasuredTasks;
-import dev.freehold.bootstrap.observability.Metrics;
-import dev.freehold.bootstrap.observability.RequestLog;
+import dev.freehold.bootstrap.observability.Observation;
 import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Settings;
 import java.security.SecureRandom;
@@ -20,18 +19,18 @@ import org.springframework.context.support.GenericApplicationContext;
  * The composition root, in plain Java. Spring only serves the result.
  *
  * @param pool the connection pool, closed with the service
- * @param metrics what is measured
+ * @param observation what an operator sees, closed with the service
  * @param web the API, ready for Spring to serve
  */
-record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitializer<GenericApplicationContext> web) {
+record Wiring(
+        HikariDataSource pool, Observation observation, ApplicationContextInitializer<GenericApplicationContext> web) {
 
     /** @throws CannotStart if a part rejects its settings */
     static Wiring of(Settings settings, Overrides overrides) {
         SecurityAdapter security = security(settings);
         HikariDataSource pool = DatabaseSetup.open(settings.database());
         try {
-            Metrics metrics = new Metrics();
-            RequestLog log = new RequestLog(settings.logFormat());
+            Observation observation = Observation.of(settings);
             InstantSource clock = Clock.systemUTC();
             TasksApplication application = TasksApplication.with(
                     PersistenceAdapter.repository(overrides.dataSource().apply(pool)),
@@ -40,16 +39,13 @@ record Wiring(HikariDataSource pool, Metrics metrics, ApplicationContextInitiali
                     new SecureRandom());
             WebAdapter web = new WebAdapter(
                     overrides.access().apply(application.access()),
-                    new MeasuredTasks(application.tasks(), metrics::record),
+                    new MeasuredTasks(application.tasks(), observation::ended),
                     new WebAdapter.Options(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
                             security.deriveKeys("freehold cursor")),
-                    request -> {
-                        metrics.record(request);
-                        log.write(request);
-                    });
-            return new Wiring(pool, metrics, overrides.web().apply(web));
+                    observation);
+            return new Wiring(pool, observation, overrides.web().apply(web));
         } catch (RuntimeException failure) {
             pool.close();
             throw failure instanceof IllegalStateException refused

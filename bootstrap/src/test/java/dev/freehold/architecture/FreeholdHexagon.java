@@ -24,6 +24,7 @@ final class FreeholdHexagon {
             .library("Migrations", List.of("org.flywaydb"), "adapters.persistence", "bootstrap")
             .library("JDBC", List.of("java.sql", "javax.sql"), "adapters.persistence", "bootstrap")
             .library("Metrics", List.of("io.micrometer", "io.prometheus"), "bootstrap")
+            .library("Traces", List.of("io.opentelemetry"), "bootstrap")
             .library("Connections", List.of("com.zaxxer.hikari"), "bootstrap")
             .library("Driver", List.of("org.postgresql"), "adapters.persistence", "bootstrap")
             .library("Embedded PostgreSQL", List.of("io.zonky.test"), "bootstrap.local")

@@ -108,6 +108,13 @@ class ServiceIT {
     }
 
     @Test
+    void has_no_thread_for_traces_that_nobody_collects() {
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("BatchSpanProcessor"));
+    }
+
+    @Test
     void serves_its_openapi_document_and_docs() {
         assertThat(ada.get("/openapi.json").body()).contains("\"openapi\":\"3.1");
         assertThat(ada.get("/docs").statusCode()).isEqualTo(200);

@@ -32,12 +32,14 @@ class ObservabilityIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String token = HandMadeToken.of("ada").compact();
+    private final SpanCollector collector = new SpanCollector();
     private PackagedService service;
 
     @BeforeAll
     void start(@TempDir Path directory) throws IOException {
         service = PackagedService.start(directory, variables -> {
             variables.put("LOG_FORMAT", "json");
+            variables.put("OTEL_EXPORTER_OTLP_ENDPOINT", collector.endpoint());
             return variables;
         });
     }
@@ -45,6 +47,7 @@ class ObservabilityIT {
     @AfterAll
     void stop() throws IOException {
         service.close();
+        collector.close();
     }
 
     @Test
@@ -109,6 +112,19 @@ class ObservabilityIT {
                 .containsPattern("jvm_memory_used_bytes\\{")
                 .containsPattern("freehold_tasks_available 1");
         assertThat(service.said()).doesNotContain("\"level\":\"WARN\"");
+    }
+
+    @Test
+    void each_request_is_a_span_of_its_callers_trace_with_its_use_case_within() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        send(request("GET", "/api/users/ada/tasks?q=" + WORDS, "")
+                .header("Authorization", "Bearer " + token)
+                .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace)));
+
+        within(20, () -> collector.spansOf(trace) == 2);
+        assertThat(collector.received())
+                .contains("GET /api/users/{user_id}/tasks", "http.route", "list")
+                .doesNotContain(WORDS, token, "ada");
     }
 
     private HttpResponse<String> send(String method, String path, String body) {

@@ -66,6 +66,7 @@ final class RequestObserver extends ValveBase {
                 pattern == null ? UNKNOWN : pattern.toString(),
                 status,
                 Optional.ofNullable((String) request.getAttribute(ProblemWriter.REASON)),
+                Optional.ofNullable(request.getHeader("traceparent")),
                 nanoseconds);
     }
 }

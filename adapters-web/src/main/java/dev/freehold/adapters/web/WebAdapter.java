@@ -47,16 +47,24 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     }
 
     /**
-     * A request that has been answered. Its parts take few values whatever was sent, and never name a user.
+     * A request that has been answered. But for {@code traceParent}, its parts take few values
+     * whatever was sent, and never name a user.
      *
      * @param id the id that the answer carries as {@code X-Request-Id}
      * @param method {@code UNKNOWN} if HTTP has no such method
      * @param route the pattern of the route that answered, {@code UNKNOWN} if none did
      * @param reason why it was refused, in one word; empty if it was not
+     * @param traceParent the header of that name as it was sent (W3C Trace Context), which may be anything
      * @param nanoseconds from the whole head of the request to the answer
      */
     public record ServedRequest(
-            String id, String method, String route, int status, Optional<String> reason, long nanoseconds) {}
+            String id,
+            String method,
+            String route,
+            int status,
+            Optional<String> reason,
+            Optional<String> traceParent,
+            long nanoseconds) {}
 
     /**
      * The API over those in-ports, with those options.

@@ -1,5 +1,6 @@
 package dev.freehold.bootstrap.settings;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param port the port of the API; 0 for any free port
  * @param managementPort the port of health and metrics; 0 for any free port
  * @param logFormat text for people, JSON for machines
+ * @param traces where traces are sent by OTLP over HTTP; empty to send none
  * @param allowedOrigins the origins that may call the API (CORS)
  * @param requestsPerMinute the rate limit per user; 0 for no limit
  */
@@ -31,6 +33,7 @@ public record Settings(
         int port,
         int managementPort,
         LogFormat logFormat,
+        Optional<URI> traces,
         List<String> allowedOrigins,
         int requestsPerMinute) {
     private static final Pattern PASSWORD_IN_URL =

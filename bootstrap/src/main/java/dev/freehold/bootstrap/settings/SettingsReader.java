@@ -27,6 +27,8 @@ public record SettingsReader(Environment environment) {
             Pattern.compile("jdbc:postgresql://HOST(,HOST)*/[^?@]*(\\?([^%]|%[0-9A-Fa-f]{2})*)?"
                     .replace("HOST", "([^/?#@,:\\s]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?"));
 
+    private static final Pattern ENDPOINT = Pattern.compile("https?://[^/?#@\\s]+(/[^?#@\\s]*)?");
+
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@*\\s]+");
 
     /**
@@ -45,6 +47,7 @@ public record SettingsReader(Environment environment) {
                 environment.number("PORT", 8080, 0, 65_535),
                 environment.number("MANAGEMENT_PORT", 8081, 0, 65_535),
                 logFormat(),
+                environment.optional("OTEL_EXPORTER_OTLP_ENDPOINT").map(SettingsReader::endpoint),
                 origins(),
                 environment.number("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000));
         if (settings.port() != 0 && settings.port() == settings.managementPort()) {
@@ -107,6 +110,20 @@ public record SettingsReader(Environment environment) {
         String format = environment.text(
                 "LOG_FORMAT", "text", value -> value.equals("text") || value.equals("json"), "text or json");
         return format.equals("json") ? LogFormat.JSON : LogFormat.TEXT;
+    }
+
+    private static URI endpoint(String url) {
+        try {
+            URI endpoint = URI.create(url);
+            if (ENDPOINT.matcher(url).matches() && endpoint.getHost() != null) {
+                return endpoint;
+            }
+        } catch (IllegalArgumentException notAUri) {
+            // rejected below
+        }
+        throw new CannotStart(
+                "OTEL_EXPORTER_OTLP_ENDPOINT must be of the form http://<host>:<port>, without a user; it is called by"
+                        + " OTLP over HTTP");
     }
 
     private List<String> origins() {
