@@ -31,6 +31,7 @@ final class Service implements ApplicationContextInitializer<GenericApplicationC
         context.registerBean("housekeeping", Housekeeping.class, () -> Housekeeping.of(composed.pool()));
         context.registerBean(Observation.class, composed::observation);
         Metrics metrics = composed.observation().metrics();
+        context.registerBean(Metrics.class, () -> metrics);
         context.registerBean(PrometheusRegistry.class, metrics::exposed);
         context.registerBean(PrometheusMeterRegistry.class, metrics::meters);
         composed.web().initialize(context);

@@ -115,6 +115,17 @@ class ObservabilityIT {
     }
 
     @Test
+    void every_metric_that_a_panel_or_an_alert_asks_for_is_there() {
+        send("GET", "/api/users/ada/tasks", "");
+        send("GET", "/api/users/ada/tasks", "");
+
+        String metrics = metrics();
+        assertThat(MonitoringFiles.metrics())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "[{ ]"));
+    }
+
+    @Test
     void each_request_is_a_span_of_its_callers_trace_with_its_use_case_within() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         send(request("GET", "/api/users/ada/tasks?q=" + WORDS, "")

@@ -3,7 +3,9 @@ package dev.freehold.bootstrap.observability;
 import dev.freehold.adapters.web.WebAdapter.ServedRequest;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * What the operator can read at {@code /actuator/prometheus}. Requests are timed as {@code http.server.requests}, under the
  * names that Spring Boot gives them, by method, route and status.
  */
-public final class Metrics {
+public final class Metrics implements MeterBinder {
     /** The upper bounds of the buckets of a request's time, from which quantiles are estimated. */
     private static final List<Duration> BUCKETS = Stream.of(5, 10, 25, 50, 100, 250, 500, 1_000, 2_000, 5_000)
             .map(Duration::ofMillis)
@@ -32,6 +34,10 @@ public final class Metrics {
     private final Map<String, Counter> refusals = new ConcurrentHashMap<>();
     private final Map<UseCase, Timer> useCases = new ConcurrentHashMap<>();
 
+    /** Those that alerts ask for. Without a first value of 0, the first of them would be no increase. */
+    private static final List<String> WATCHED =
+            List.of("internal_error", "unavailable", "unauthenticated", "not_the_owner", "too_many_requests");
+
     private record Series(String method, String route, int status) {}
 
     private record UseCase(String name, boolean failed) {}
@@ -39,6 +45,11 @@ public final class Metrics {
     /** What the endpoint serves. */
     public PrometheusRegistry exposed() {
         return exposed;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        WATCHED.forEach(reason -> refusals.computeIfAbsent(reason, this::refusal));
     }
 
     /** What everything that can be measured is registered with. */
