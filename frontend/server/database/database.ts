@@ -1,6 +1,6 @@
 import pg from "pg";
 import { logError } from "../http/log.ts";
-import { isDuplicate, isUnavailable } from "./failures.ts";
+import { isDuplicate, isUnavailable, leavesConnectionUsable } from "./failures.ts";
 import { keyedSemaphore } from "./keyed-semaphore.ts";
 import { requestScope } from "./request-scope.ts";
 
@@ -93,7 +93,7 @@ function lend(client: pg.PoolClient, endTurn: () => void): Client {
       const result: unknown = await client.query(sql, [...parameters]);
       return result as Result<Row>;
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError)) {
+      if (!leavesConnectionUsable(error)) {
         broken = error instanceof Error ? error : new Error("connection broken");
       }
       throw error;

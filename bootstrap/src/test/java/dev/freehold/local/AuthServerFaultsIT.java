@@ -73,6 +73,14 @@ class AuthServerFaultsIT {
                 }
                 assertThatOkBecomes(200);
 
+                database.root("alter role freehold_auth set default_transaction_read_only = on");
+                database.root("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'freehold_auth'");
+                assertThatOkBecomes(503);
+                assertThat(signUp("eve").statusCode()).isEqualTo(503);
+                database.root("alter role freehold_auth reset default_transaction_read_only");
+                assertThatOkBecomes(200);
+                assertThat(signUp("eve").statusCode()).isEqualTo(200);
+
                 CountDownLatch busy = new CountDownLatch(BUSY);
                 List<Future<Integer>> asked = new ArrayList<>();
                 for (int connection = 0; connection < BUSY; connection++) {
