@@ -7,6 +7,7 @@ import dev.freehold.bootstrap.local.AuthServer;
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.Repository;
 import dev.freehold.fixture.HandMadeToken;
+import dev.freehold.fixture.ServiceLogs;
 import dev.freehold.fixture.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -106,7 +107,8 @@ class AuthServerFaultsIT {
                         "JWT_ISSUER",
                         "http://localhost:" + port,
                         "PORT",
-                        String.valueOf(port)));
+                        String.valueOf(port)),
+                ServiceLogs.file("auth-server-" + port));
     }
 
     /** Within a second each time it is asked. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.database.PostmasterFile;
+import dev.freehold.fixture.ServiceLogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -147,11 +148,22 @@ final class LocalStart implements AutoCloseable {
         Eventually.holds(() -> processes.stream().noneMatch(LocalStart::runs));
     }
 
-    /** Kills what is left, so that a failed test leaves nothing running. */
+    /** Kills what is left, so that a failed test leaves nothing running, and keeps what was printed. */
     @Override
     public void close() {
         List<ProcessHandle> left = all();
         left.forEach(ProcessHandle::destroyForcibly);
         awaitEndOf(left);
+        List<String> printed = Stream.concat(out().stream(), err().stream()).toList();
+        Path secret = root.resolve(".local/secret");
+        try {
+            Files.write(ServiceLogs.file("local-start-" + ports.app()), printed);
+            if (Files.exists(secret)) {
+                String text = Files.readString(secret).strip();
+                assertThat(printed).noneMatch(line -> line.contains(text));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

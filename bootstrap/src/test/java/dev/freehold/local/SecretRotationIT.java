@@ -9,6 +9,7 @@ import dev.freehold.bootstrap.local.Repository;
 import dev.freehold.bootstrap.local.database.DatabaseRoles;
 import dev.freehold.bootstrap.local.database.LocalDatabase;
 import dev.freehold.bootstrap.local.directory.LocalDirectory;
+import dev.freehold.fixture.ServiceLogs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -80,7 +81,8 @@ class SecretRotationIT {
         Map<String, String> settings = new HashMap<>(secrets);
         settings.put("AUTH_DATABASE_URL", database.authUrl());
         settings.put("PORT", String.valueOf(ports.app()));
-        return AuthServer.start(Repository.containing(Path.of("")), settings);
+        return AuthServer.start(
+                Repository.containing(Path.of("")), settings, ServiceLogs.file("auth-server-" + ports.app()));
     }
 
     private ConfigurableApplicationContext api(LocalDatabase database, Map<String, String> secrets) {

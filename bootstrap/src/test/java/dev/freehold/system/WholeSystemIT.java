@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.bootstrap.Freehold;
 import dev.freehold.bootstrap.local.LocalSystem;
+import dev.freehold.fixture.ServiceLogs;
 import dev.freehold.fixture.SplitTables;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,8 +32,8 @@ class WholeSystemIT {
     @MethodSource("commands")
     void works_in_a_real_browser(String command, @TempDir Path data) throws IOException, InterruptedException {
         // The tests add more tasks than the default rate limit allows.
-        try (LocalSystem system =
-                LocalSystem.startIn(data, WholeSystemIT::start, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
+        try (LocalSystem system = LocalSystem.startIn(
+                data, ServiceLogs.file("auth-server"), WholeSystemIT::start, Map.of("RATE_LIMIT_PER_MINUTE", "0"))) {
             ProcessBuilder endToEnd = new ProcessBuilder("npm", "run", command)
                     .directory(FRONTEND.toFile())
                     .redirectErrorStream(true);

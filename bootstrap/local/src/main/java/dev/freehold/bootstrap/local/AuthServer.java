@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -30,24 +31,29 @@ public final class AuthServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server and waits until it is ready.
+     * Starts the server for a test and waits until it is ready.
      *
      * @param settings environment variables, in addition to those of this process
+     * @param log a file for what it prints
      * @throws CannotStart if it does not start
      */
-    public static AuthServer start(Repository repository, Map<String, String> settings) {
-        AuthServer server = launch(repository, settings);
+    public static AuthServer start(Repository repository, Map<String, String> settings, Path log) {
+        AuthServer server = launch(repository, settings, Redirect.appendTo(log.toFile()));
         server.awaitReady();
         return server;
     }
 
-    /** Starts the server without waiting. */
-    static AuthServer launch(Repository repository, Map<String, String> settings) {
+    /**
+     * Starts the server without waiting.
+     *
+     * @param errors where its errors go
+     */
+    static AuthServer launch(Repository repository, Map<String, String> settings, Redirect errors) {
         ProcessBuilder builder = new ProcessBuilder(
                         repository.node().toString(), "--import", "./scripts/exit-with-parent.mjs", "server/main.ts")
                 .directory(repository.frontend().toFile())
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.INHERIT);
+                .redirectError(errors);
         // A list of secrets meant for another program would take precedence over the secret set here.
         builder.environment().remove("BETTER_AUTH_SECRETS");
         builder.environment().putAll(settings);

@@ -3,6 +3,7 @@ package dev.freehold.bootstrap.local;
 import dev.freehold.bootstrap.local.directory.CannotStart;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,8 +29,8 @@ public final class LocalRun {
             StartedParts parts = new StartedParts();
             AtomicBoolean ready = new AtomicBoolean();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, ready.get()), "stop"));
-            LocalSystem system =
-                    LocalSystem.start(repository, repository.root().resolve(".local"), ports, parts, api, Map.of());
+            LocalSystem system = LocalSystem.start(
+                    repository, repository.root().resolve(".local"), ports, parts, api, Map.of(), Redirect.INHERIT);
             ready.set(true);
             System.out.println("Freehold is ready: open " + system.appUrl());
         } catch (CannotStart reason) {

@@ -5,6 +5,7 @@ import dev.freehold.bootstrap.local.database.LocalDatabase;
 import dev.freehold.bootstrap.local.directory.CannotStart;
 import dev.freehold.bootstrap.local.directory.LocalDirectory;
 import dev.freehold.bootstrap.local.directory.LocalSecrets;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,11 +29,12 @@ public final class LocalSystem implements AutoCloseable {
      * Starts the system for a test, on unused ports.
      *
      * @param directory a folder for its data, which the test deletes
+     * @param authLog a file for the errors of the auth server
      * @param api starts the API
      * @param apiSettings variables of the API to override
      * @throws CannotStart if a part does not start
      */
-    public static LocalSystem startIn(Path directory, Api api, Map<String, String> apiSettings) {
+    public static LocalSystem startIn(Path directory, Path authLog, Api api, Map<String, String> apiSettings) {
         StartedParts parts = new StartedParts();
         try {
             return start(
@@ -41,7 +43,8 @@ public final class LocalSystem implements AutoCloseable {
                     Ports.unused(),
                     parts,
                     api,
-                    apiSettings);
+                    apiSettings,
+                    Redirect.appendTo(authLog.toFile()));
         } catch (RuntimeException failure) {
             parts.close();
             throw failure;
@@ -55,12 +58,13 @@ public final class LocalSystem implements AutoCloseable {
             Ports ports,
             StartedParts parts,
             Api api,
-            Map<String, String> apiSettings) {
+            Map<String, String> apiSettings,
+            Redirect authErrors) {
         LocalDirectory directory = parts.add(() -> LocalDirectory.acquire(path));
         String secret = LocalSecrets.readOrCreate(directory.file("secret"));
         LocalDatabase database = parts.add(() -> LocalDatabase.start(directory));
         LocalSystem system = new LocalSystem(ports, secret, database, parts);
-        AuthServer auth = parts.add(() -> AuthServer.launch(repository, system.authServerSettings()));
+        AuthServer auth = parts.add(() -> AuthServer.launch(repository, system.authServerSettings(), authErrors));
         parts.add(() -> startApi(api, system.apiSettings(apiSettings)));
         auth.awaitReady();
         return system;
