@@ -3,7 +3,15 @@ package dev.freehold.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.freehold.application.port.AccessToken;
+import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.bootstrap.settings.CannotStart;
+import dev.freehold.domain.access.AuthenticatedUser;
+import dev.freehold.domain.access.Owner;
 import dev.freehold.fixture.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -14,12 +22,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -112,6 +122,43 @@ class ServiceIT {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(name -> name.startsWith("BatchSpanProcessor"));
+    }
+
+    @Test
+    void logs_a_fault_at_the_gate_once_and_with_the_id_of_its_request() {
+        Overrides broken = new Overrides(
+                UnaryOperator.identity(),
+                access -> new AccessControl() {
+                    @Override
+                    public Optional<AuthenticatedUser> authenticate(AccessToken token) {
+                        throw new IllegalStateException("broken");
+                    }
+
+                    @Override
+                    public Optional<Owner> admit(AuthenticatedUser user, String owner) {
+                        return access.admit(user, owner);
+                    }
+                },
+                UnaryOperator.identity());
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        try (ConfigurableApplicationContext another = Freehold.start(database.variables(), broken)) {
+            Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+            root.addAppender(lines);
+            Client client = Client.of(another, "ada");
+            HttpResponse<String> answer = client.list();
+            // Its lines are written after the answer, and so before the next one on the same connection.
+            assertThat(client.get("/docs").statusCode()).isEqualTo(200);
+            root.detachAppender(lines);
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(lines.list)
+                    .filteredOn(line -> line.getLevel() == Level.ERROR)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.getFormattedMessage())
+                            .endsWith(
+                                    answer.headers().firstValue("X-Request-Id").orElseThrow()));
+        }
     }
 
     @Test
