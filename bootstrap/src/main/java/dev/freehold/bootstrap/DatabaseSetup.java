@@ -37,24 +37,41 @@ final class DatabaseSetup {
      * @throws CannotStart if the database is unreachable, refuses the login, or cannot be migrated
      */
     static HikariDataSource open(Settings.Database database) {
+        database.migration().ifPresent(owner -> migrate(database, owner));
         try {
-            database.migration().ifPresent(login -> {
-                PGSimpleDataSource owner = new PGSimpleDataSource();
-                owner.setUrl(database.url());
-                owner.setUser(login.user());
-                owner.setPassword(login.password());
-                owner.setLogServerErrorDetail(false);
-                // Behind a pooler, the next statement may run in a session without this one's prepared statements.
-                owner.setPrepareThreshold(0);
-                PersistenceAdapter.migrate(owner, database.api().user());
-            });
             return new HikariDataSource(pool(database));
-        } catch (FlywayException failure) {
-            throw new CannotStart(
-                    "The tables cannot be migrated as DATABASE_MIGRATION_USER: " + firstLine(failure), failure);
         } catch (PoolInitializationException failure) {
             throw new CannotStart(
                     "The database of DATABASE_URL cannot be reached as DATABASE_USER: " + firstLine(failure), failure);
+        }
+    }
+
+    /**
+     * Migrates the tables, and nothing else.
+     *
+     * @throws CannotStart if no role is configured for it, or it cannot
+     */
+    static void migrate(Settings.Database database) {
+        migrate(
+                database,
+                database.migration()
+                        .orElseThrow(() -> new CannotStart(
+                                "DATABASE_MIGRATION_USER is missing: set it to the role that owns the tables")));
+    }
+
+    private static void migrate(Settings.Database database, Settings.Login login) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(database.url());
+        owner.setUser(login.user());
+        owner.setPassword(login.password());
+        owner.setLogServerErrorDetail(false);
+        // Behind a pooler, the next statement may run in a session without this one's prepared statements.
+        owner.setPrepareThreshold(0);
+        try {
+            PersistenceAdapter.migrate(owner, database.api().user());
+        } catch (FlywayException failure) {
+            throw new CannotStart(
+                    "The tables cannot be migrated as DATABASE_MIGRATION_USER: " + firstLine(failure), failure);
         }
     }
 

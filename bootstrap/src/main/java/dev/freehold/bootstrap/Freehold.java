@@ -4,6 +4,7 @@ import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Environment;
 import dev.freehold.bootstrap.settings.Settings;
 import dev.freehold.bootstrap.settings.SettingsReader;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,11 +23,18 @@ public class Freehold {
     /** Called by Spring. */
     public Freehold() {}
 
-    /** Starts the service from the environment variables. If it cannot start, prints the reason in one sentence. */
+    /**
+     * Starts the service from the environment variables, or, with the one argument {@code migrate}, migrates the tables
+     * and returns. If it cannot, prints the reason in one sentence.
+     */
     public static void main(String[] args) {
         FrameworkSettings.dropSystemProperties();
         try {
-            start(System.getenv());
+            if (List.of(args).equals(List.of("migrate"))) {
+                migrate(new SettingsReader(new Environment(System.getenv())).read());
+            } else {
+                start(System.getenv());
+            }
         } catch (CannotStart refused) {
             System.err.println("Freehold cannot start. " + refused.getMessage());
             System.exit(1);
@@ -42,6 +50,15 @@ public class Freehold {
      */
     public static ConfigurableApplicationContext start(Map<String, String> variables) {
         return start(variables, Overrides.none());
+    }
+
+    /** Inside Spring, which configures the log. */
+    private static void migrate(Settings settings) {
+        new SpringApplicationBuilder(Object.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> DatabaseSetup.migrate(settings.database()))
+                .run(FrameworkSettings.of(settings))
+                .close();
     }
 
     static ConfigurableApplicationContext start(Map<String, String> variables, Overrides overrides) {

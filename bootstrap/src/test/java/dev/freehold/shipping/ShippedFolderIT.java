@@ -1,0 +1,162 @@
+package dev.freehold.shipping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.fixture.HandMadeToken;
+import dev.freehold.fixture.TestDatabase;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Starts what is shipped as an operator does: migration, API, auth server. */
+class ShippedFolderIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path directory;
+
+    /** Each loads all of its code before it looks for the database. */
+    @Test
+    void every_program_loads_and_says_that_there_is_no_database() throws Exception {
+        int port = Ports.unused().api();
+        Map<String, String> variables = Map.of(
+                "BETTER_AUTH_SECRET", HandMadeToken.SECRET,
+                "AUTH_DATABASE_URL", "postgresql://nobody:unused@127.0.0.1:%s/freehold".formatted(port),
+                "DATABASE_URL", "jdbc:postgresql://127.0.0.1:%s/freehold".formatted(port),
+                "DATABASE_USER", "nobody",
+                "DATABASE_PASSWORD", "unused",
+                "DATABASE_MIGRATION_USER", "nobody",
+                "DATABASE_MIGRATION_PASSWORD", "unused");
+        Map<String, String> refusals = Map.of(
+                "freehold-api", "The tables cannot be migrated as DATABASE_MIGRATION_USER",
+                "freehold-migrate", "The tables cannot be migrated as DATABASE_MIGRATION_USER",
+                "freehold-auth", "AUTH_DATABASE_URL leads to no database",
+                "freehold-set-password", "usage: ");
+        Map<String, Process> processes = new HashMap<>();
+        for (String program : refusals.keySet()) {
+            processes.put(program, start(program, variables));
+        }
+        for (Map.Entry<String, Process> started : processes.entrySet()) {
+            assertThat(started.getValue().waitFor()).as(log(started.getKey())).isOne();
+            assertThat(log(started.getKey())).contains(refusals.get(started.getKey()));
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+    void from_its_folder_alone_somebody_signs_up_and_creates_a_task() throws Exception {
+        Ports ports = Ports.unused();
+        try (TestDatabase database = TestDatabase.startIn(directory)) {
+            database.root("create role freehold_auth login");
+            database.root("create schema auth authorization freehold_auth");
+            Map<String, String> variables = database.variables();
+            Process auth = start(
+                    "freehold-auth",
+                    Map.of(
+                            "BETTER_AUTH_SECRET", variables.get("BETTER_AUTH_SECRET"),
+                            "AUTH_DATABASE_URL", database.uri("freehold_auth"),
+                            "PORT", String.valueOf(ports.app())));
+            Process migration = start("freehold-migrate", variables);
+            assertThat(migration.waitFor()).as(log("freehold-migrate")).isZero();
+            variables.remove("DATABASE_MIGRATION_USER");
+            variables.remove("DATABASE_MIGRATION_PASSWORD");
+            variables.put("PORT", String.valueOf(ports.api()));
+            variables.put("MANAGEMENT_PORT", String.valueOf(ports.management()));
+            Process api = start("freehold-api", variables);
+            try {
+                awaitReady(api, ports.management(), "/actuator/health/readiness");
+                awaitReady(auth, ports.app(), "/api/auth/ok");
+
+                JsonNode account = body(
+                        200,
+                        post(
+                                ports.app(),
+                                "/api/auth/sign-up/email",
+                                "{\"name\": \"Ada\", \"email\": \"ada@example.org\", \"password\": \"a garden full of tulips\"}"));
+                JsonNode task = body(
+                        201,
+                        post(
+                                ports.api(),
+                                "/api/users/%s/tasks"
+                                        .formatted(account.at("/user/id").stringValue()),
+                                "{\"title\": \"Water the tulips\"}",
+                                "Authorization",
+                                "Bearer " + account.path("token").stringValue()));
+                assertThat(task.path("user_id")).isEqualTo(account.at("/user/id"));
+                assertThat(get(ports.app(), "/").body()).contains("<html");
+            } finally {
+                api.destroy();
+                auth.destroy();
+                api.waitFor();
+                auth.waitFor();
+            }
+        }
+    }
+
+    private Process start(String program, Map<String, String> variables) throws IOException {
+        return ShippedFolder.start(program, variables, directory.resolve(program + ".log"));
+    }
+
+    private String log(String program) throws IOException {
+        return Files.readString(directory.resolve(program + ".log"));
+    }
+
+    private void awaitReady(Process process, int port, String path) throws IOException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        int status = 0;
+        while (status != 200) {
+            assertThat(process.isAlive())
+                    .as(log("freehold-api") + log("freehold-auth"))
+                    .isTrue();
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(50);
+            try {
+                status = get(port, path).statusCode();
+            } catch (ConnectException notYet) {
+                status = 0;
+            }
+        }
+    }
+
+    private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        return http.send(request(port, path).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(int port, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(port, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static JsonNode body(int status, HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return new JsonMapper().readTree(response.body());
+    }
+}
