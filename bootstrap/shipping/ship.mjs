@@ -14,6 +14,7 @@ rmSync(folder, { recursive: true, force: true });
 extractApi();
 copy(join(here, "bin"), join(folder, "bin"));
 copy(join(here, "systemd"), join(folder, "systemd"));
+copy(join(here, "proxy"), join(folder, "proxy"));
 copy(join(frontend, "dist"), join(auth, "dist"), (path) => path !== ".built");
 copy(join(frontend, "server"), join(auth, "server"), (path) => !path.endsWith(".test.ts"));
 copy(join(frontend, "package.json"), join(auth, "package.json"));
