@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "../support/axe.ts";
+import { walkDialogs } from "../support/dialog-states.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { chooseLanguage } from "../support/settings.ts";
-import { type Look, walkDialogs, walkList, walkSignedOut } from "../support/states.ts";
+import { type Look, walkList, walkSignedOut } from "../support/states.ts";
 
 const withAxe =
   (page: Page): Look =>

@@ -1,9 +1,9 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { answerNonsense, answerWith, repair, slowDown, stopApi } from "./breaking.ts";
-import { call, day, enter, seed } from "./fixtures.ts";
+import { day, enter, seed } from "./fixtures.ts";
 import { type Account, signUpOverHttp, somebody } from "./people.ts";
 
-interface Stage {
+export interface Stage {
   page: Page;
   request: APIRequestContext;
 }
@@ -11,9 +11,10 @@ interface Stage {
 export type Look = (name: string) => Promise<void>;
 
 /** Located by structure instead of text, so that it works in both languages. */
-const dialog = (page: Page) => page.locator("dialog[open]").last();
-const submit = (page: Page) => page.locator("form").last().locator("button[type=submit]");
-const row = (page: Page, title: string) => page.locator("[data-task]").filter({ hasText: title });
+export const dialog = (page: Page) => page.locator("dialog[open]").last();
+export const submit = (page: Page) => page.locator("form").last().locator("button[type=submit]");
+export const row = (page: Page, title: string) =>
+  page.locator("[data-task]").filter({ hasText: title });
 
 /** Visits every state before signing in. */
 export async function walkSignedOut({ page, request }: Stage, look: Look): Promise<void> {
@@ -71,6 +72,14 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await page.reload();
   await row(page, "Pay the rent").waitFor();
   await look("list");
+  await row(page, "Pay the rent").locator("button[aria-haspopup]").click();
+  await dialog(page).locator("input[type=date]").waitFor();
+  await look("plan");
+  await page.keyboard.press("Escape");
+  await page.locator("header button[aria-pressed]").click();
+  await row(page, "Pay the rent").getByRole("checkbox").check();
+  await look("selection");
+  await page.keyboard.press("Escape");
   await page.goto("/?sort=due&status=all");
   await row(page, "Pay the rent").waitFor();
   await look("grouped");
@@ -107,6 +116,9 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await page.keyboard.press("Enter");
   await row(page, "Feed the cat").waitFor();
   await look("offline");
+  await page.locator("header button").last().click();
+  await look("leaving");
+  await page.keyboard.press("Escape");
   await page.context().setOffline(false);
 
   await answerWith(page, 503, { "retry-after": "40" }, "GET");
@@ -130,61 +142,4 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   await page.locator("h1 ~ button").waitFor();
   await look("stopped");
   return account;
-}
-
-/** Visits every dialog. */
-export async function walkDialogs({ page, request }: Stage, look: Look): Promise<void> {
-  const account = await signUpOverHttp(request, somebody());
-  const [id = ""] = await seed(request, account, {
-    title: "Pay the rent",
-    description: "To the new account",
-    due_date: day(1),
-  });
-  await enter(page, account);
-  await row(page, "Pay the rent").getByRole("link").click();
-  await dialog(page)
-    .locator("textarea")
-    .fill(`Before the tenth. ${"x".repeat(4_600)}`);
-  await look("editor");
-  await page.keyboard.press("Escape");
-  await look("discard");
-  await page.keyboard.press("Escape");
-  await dialog(page).locator("textarea").fill("Before the tenth");
-  await dialog(page).locator("input[name=title]").fill("  ");
-  await submit(page).click();
-  await page.locator("[aria-invalid]").waitFor();
-  await look("faults");
-
-  await dialog(page).locator("input[name=title]").fill("Pay the December rent");
-  await call(request, account, "PATCH", id, { title: "Pay the January rent" });
-  await submit(page).click();
-  await dialog(page).getByRole("alert").waitFor();
-  await look("conflict");
-  await dialog(page).locator("form").getByRole("button").first().click();
-  await dialog(page).locator("input[name=title]").fill("Pay it");
-  await call(request, account, "DELETE", id);
-  await submit(page).click();
-  await dialog(page).getByRole("alert").waitFor();
-  await look("gone");
-  await dialog(page).getByRole("button").last().click();
-  await dialog(page).waitFor({ state: "detached" });
-
-  await page.keyboard.press("Shift+Tab");
-  await page.locator("header button").nth(-2).click();
-  await look("settings");
-  await page.keyboard.press("Escape");
-  await page.locator("h1").click();
-  await page.keyboard.press("?");
-  await look("shortcuts");
-  await page.keyboard.press("Escape");
-
-  const [other = ""] = await seed(request, account, { title: "Buy milk" });
-  await page.goto(`/tasks/${other}`);
-  await page.locator("input[name=title]").waitFor();
-  await look("editor-page");
-
-  await answerWith(page, 401, {});
-  await page.goto("/");
-  await dialog(page).locator("input[type=password]").waitFor();
-  await look("sign-in-again");
 }
