@@ -19,3 +19,21 @@ test("in Urdu, fields have room for descenders, and begin on the right", async (
     expect(room).toBeGreaterThan(2.2);
   }
 });
+
+test("in Urdu, the digits of an address are of the same font as its letters", async ({
+  signedUp: { page, person },
+}) => {
+  await page.locator("header button").nth(-2).click();
+  const address = page.locator("dialog bdi").filter({ hasText: person.email });
+  await address.waitFor();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("DOM.enable");
+  await browser.send("CSS.enable");
+  const { root } = await browser.send("DOM.getDocument", { depth: -1 });
+  const { nodeId } = await browser.send("DOM.querySelector", {
+    nodeId: root.nodeId,
+    selector: "dialog bdi",
+  });
+  const { fonts } = await browser.send("CSS.getPlatformFontsForNode", { nodeId });
+  expect(fonts.map(({ familyName }) => familyName)).toHaveLength(1);
+});

@@ -86,12 +86,22 @@ for (const language of ["en", "ur"] as const) {
       const [box, button] = [await dialog.boundingBox(), await opener.boundingBox()];
       expect(box && button).toBeTruthy();
       if (box && button) {
-        expect(box.x).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(320);
+        expect(box.x).toBeGreaterThanOrEqual(8);
+        expect(box.x + box.width).toBeLessThanOrEqual(312);
         expect(box.y).toBeGreaterThanOrEqual(0);
         expect(box.y + box.height).toBeLessThanOrEqual(640);
       }
       await page.keyboard.press("Escape");
     }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const opener = page.locator("[data-task] button[aria-haspopup]").first();
+    await opener.click();
+    const [box, button] = [
+      await page.locator("dialog[open]").boundingBox(),
+      await opener.boundingBox(),
+    ];
+    const middle = (button?.x ?? 0) + (button?.width ?? 0) / 2;
+    expect(box?.x).toBeLessThan(middle);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(middle);
   });
 }

@@ -103,3 +103,52 @@ test("where it is wide it stands beside the list, which goes on working", async 
   await page.goBack();
   await expect(page).not.toHaveURL(/\/tasks\//);
 });
+
+test("a message does not cover the foot of the editor", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(
+    request,
+    account,
+    { title: "Buy milk", description: "y\n".repeat(40) },
+    { title: "Call" },
+  );
+  await page.reload();
+  await page.getByLabel("Done: Call").check();
+  const message = page.locator("[data-message]");
+  await message.hover();
+  await link(page, "Buy milk").click();
+  for (const [width, height] of [
+    [320, 568],
+    [375, 667],
+    [640, 700],
+    [1280, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const foot = await editor(page).getByRole("button", { name: "Save" }).boundingBox();
+    const covers = await message.boundingBox();
+    const [top, bottom] = [covers?.y ?? 0, (covers?.y ?? 0) + (covers?.height ?? 0)];
+    expect(covers, `${width}`).not.toBeNull();
+    expect(
+      bottom <= (foot?.y ?? 0) || top >= (foot?.y ?? 0) + (foot?.height ?? 0),
+      `${width}`,
+    ).toBe(true);
+  }
+});
+
+test("beside the list, Escape asks before discarding, and the question stays on top in a narrower window", async ({
+  signedUp: { page, account },
+  request,
+}) => {
+  await seed(request, account, { title: "Buy milk" });
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await page.reload();
+  await link(page, "Buy milk").click();
+  await editor(page).getByLabel("Title").fill("Buy oat milk");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Keep editing" }).waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("button", { name: "Keep editing" }).click({ timeout: 5_000 });
+  await expect(editor(page).getByLabel("Title")).toHaveValue("Buy oat milk");
+});

@@ -83,3 +83,20 @@ test("on a narrow screen, with the keyboard: Escape ends it and nothing is selec
   await page.keyboard.press("Enter");
   await expect(bar(page).getByRole("status")).toHaveText("0 selected");
 });
+
+test("while several are selected, a title selects its task and opens nothing", async ({
+  signedUp: { page },
+}) => {
+  const title = (name: string) => page.getByRole("link", { name });
+  await page.getByRole("button", { name: "Select", exact: true }).click();
+  await title("Buy milk").click();
+  await expect(box(page, "Buy milk")).toBeChecked();
+  await title("Pay the rent").click({ modifiers: ["Shift"] });
+  await expect(bar(page).getByRole("status")).toHaveText("3 selected");
+  await title("Call the bank").press("Enter");
+  await expect(bar(page).getByRole("status")).toHaveText("2 selected");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await title("Buy milk").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});

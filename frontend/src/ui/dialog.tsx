@@ -9,12 +9,12 @@ const LOOKS = {
   /** Centred over the page. */
   centred:
     "m-auto max-h-[calc(100dvh-1.5rem)] w-[min(34rem,calc(100vw-1.5rem))] rounded-xl p-[16px] sm:p-6",
-  /** At the bottom of a phone, above its keyboard; centred on larger screens; beside the page on wide ones. */
+  /** At the bottom of a phone, above its keyboard; centred above the messages on larger screens; beside the page on wide ones. */
   sheet:
-    "mx-0 mt-auto mb-(--covered) max-h-[calc(100dvh-1rem-var(--covered))] w-full max-w-none rounded-t-xl p-[16px] pb-0 sm:m-auto sm:max-h-[calc(100dvh-1.5rem)] sm:w-[min(34rem,calc(100vw-1.5rem))] sm:rounded-xl sm:p-6 sm:pb-0 wide:fixed wide:inset-y-0 wide:start-auto wide:end-0 wide:m-0 wide:h-dvh wide:max-h-none wide:w-[26rem] wide:rounded-none",
+    "mx-0 mt-auto mb-(--covered) max-h-[calc(100dvh-1rem-var(--covered))] w-full max-w-none rounded-t-xl p-[16px] pb-0 sm:bottom-24 sm:m-auto sm:max-h-[calc(100dvh-6.75rem)] sm:w-[min(34rem,calc(100vw-1.5rem))] sm:rounded-xl sm:p-6 sm:pb-0 wide:fixed wide:inset-y-0 wide:start-auto wide:end-0 wide:m-0 wide:h-dvh wide:max-h-none wide:w-[26rem] wide:rounded-none",
   /** Small, next to the element that opened it. */
   small:
-    "m-0 max-h-[calc(100dvh-1rem)] w-[min(21rem,calc(100vw-1rem))] rounded-xl p-3 shadow-lg backdrop:bg-transparent",
+    "m-0 max-h-[calc(100dvh-1rem)] w-[min(24rem,calc(100vw-1rem))] rounded-xl p-3 shadow-lg backdrop:bg-transparent",
 };
 
 interface DialogProps {
@@ -35,10 +35,12 @@ export function Dialog(props: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isPressedOutside = useRef(false);
   const id = useId();
-  const isBeside = useWide() && look === "sheet";
+  const isWide = useWide();
+  const isBeside = isWide && look === "sheet";
   const opener = useRef<Element>(undefined);
 
   // Before the effects of its children, which may set the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every dialog opens anew, so that none is under the one that was beside the page.
   useLayoutEffect(() => {
     opener.current ??= document.activeElement ?? undefined;
     const element = dialog.current;
@@ -52,7 +54,7 @@ export function Dialog(props: DialogProps) {
       remove?.();
       element?.close();
     };
-  }, [isBeside]);
+  }, [isBeside, isWide]);
   useLayoutEffect(() => {
     const element = dialog.current;
     return () => {
@@ -85,6 +87,8 @@ export function Dialog(props: DialogProps) {
       onKeyDown={(event) => {
         // Browsers send no cancel event to a dialog that is not modal.
         if (isBeside && event.key === "Escape" && !event.defaultPrevented) {
+          // Or it would close the question that this opens, too.
+          event.preventDefault();
           onClose?.();
         }
       }}

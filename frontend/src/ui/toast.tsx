@@ -23,7 +23,7 @@ export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
       onBlur={(event) => onHeld(event.currentTarget.contains(event.relatedTarget))}
       className="pointer-events-auto flex w-full max-w-xl items-center gap-2 rounded-xl border border-line bg-ink py-1 ps-4 pe-1 text-page shadow-lg"
     >
-      <p dir="auto" className="line-clamp-3 min-w-0 grow">
+      <p dir="auto" className="line-clamp-5 min-w-0 grow">
         {text}
       </p>
       {action && (

@@ -39,6 +39,8 @@ function placeBeside(element: HTMLElement, beside: DOMRect): void {
   const within = (value: number, most: number) => Math.max(GAP, Math.min(value, most - GAP));
   const below = beside.bottom + GAP;
   const top = below + height + GAP <= innerHeight ? below : beside.top - GAP - height;
+  // The browser's own sheet sets it, and right to left it would win over the left.
+  element.style.right = "auto";
   element.style.left = `${within(isRtl ? beside.left : beside.right - width, innerWidth - width)}px`;
   element.style.top = `${within(top, innerHeight - height)}px`;
 }

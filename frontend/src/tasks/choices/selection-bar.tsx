@@ -42,31 +42,38 @@ export function SelectionBar({ selected, onSelectAll, onClose }: SelectionBarPro
       aria-label={tasks.select}
       className="sticky top-1 z-5 flex flex-wrap items-center gap-1 rounded-xl border border-line bg-card p-1 print:hidden"
     >
-      <p role="status" className="grow px-2 font-medium">
-        {tasks.selected(selected.length)}
-      </p>
-      <Button look="action" onClick={onSelectAll}>
-        {filter.views.all}
-      </Button>
-      <Button look="action" busy={isEmpty} onClick={() => change({ completed: true })}>
-        {editor.fields.completed}
-      </Button>
-      <Button look="action" busy={isEmpty} aria-haspopup="dialog" onClick={() => setPlanning(true)}>
-        {tasks.planSelected}
-      </Button>
-      <Button
-        look="action"
-        busy={isEmpty}
-        onClick={() => {
-          deeds.removeAll(selected, texts);
-          onClose();
-        }}
-      >
-        {tasks.delete}
-      </Button>
       <Button look="quiet" aria-label={settings.close} onClick={onClose}>
         <CloseIcon />
       </Button>
+      <p role="status" className="grow font-medium">
+        {tasks.selected(selected.length)}
+      </p>
+      <div className="flex flex-wrap">
+        <Button look="action" onClick={onSelectAll}>
+          {filter.views.all}
+        </Button>
+        <Button look="action" busy={isEmpty} onClick={() => change({ completed: true })}>
+          {editor.fields.completed}
+        </Button>
+        <Button
+          look="action"
+          busy={isEmpty}
+          aria-haspopup="dialog"
+          onClick={() => setPlanning(true)}
+        >
+          {tasks.planSelected}
+        </Button>
+        <Button
+          look="action"
+          busy={isEmpty}
+          onClick={() => {
+            deeds.removeAll(selected, texts);
+            onClose();
+          }}
+        >
+          {tasks.delete}
+        </Button>
+      </div>
       {isPlanning && (
         <PlanDialog
           title={tasks.selected(selected.length)}

@@ -122,7 +122,10 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
       />
       <TaskTimes task={base} />
       {error !== undefined && !hasFaults(error) && <Banner>{failureText(error, texts)}</Banner>}
-      <div className="flex flex-wrap justify-end gap-2 in-[dialog]:sticky in-[dialog]:bottom-0 in-[dialog]:bg-card in-[dialog]:py-3">
+      <div
+        data-foot
+        className="flex flex-wrap justify-end gap-2 in-[dialog]:sticky in-[dialog]:bottom-0 in-[dialog]:bg-card in-[dialog]:py-3"
+      >
         <Button
           look="danger"
           className="me-auto"

@@ -74,7 +74,7 @@ export function DueField({ value, onChoose, onPreset, faults }: DueFieldProps) {
           <Button
             key={name}
             aria-pressed={day === value}
-            className="aria-pressed:border-accent aria-pressed:font-bold"
+            className="px-2! aria-pressed:border-accent aria-pressed:font-bold"
             onClick={() => choose(day)}
           >
             {editor.presets[name as keyof typeof presets]}

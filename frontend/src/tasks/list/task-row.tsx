@@ -67,7 +67,10 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           <a
             href={`/tasks/${task.id}${search && `?${search}`}`}
             onClick={(event) => {
-              if (isPlain(event)) {
+              if (isSelecting && !event.ctrlKey && !event.metaKey) {
+                event.preventDefault();
+                onSelect(task, event.shiftKey);
+              } else if (isPlain(event)) {
                 event.preventDefault();
                 // With a mouse or a finger, no on-screen keyboard should open.
                 open(task.id, event.detail === 0 ? "title" : undefined);
@@ -75,7 +78,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             }}
             className="block pt-2.5 hover:underline"
           >
-            <span className="sr-only">{tasks.edit} </span>
+            <span className="sr-only">{isSelecting ? tasks.select : tasks.edit} </span>
             <bdi
               dir="auto"
               className={`line-clamp-3 ${task.completed ? "text-quiet line-through" : ""}`}

@@ -43,6 +43,7 @@ export function Messages({ notices }: { notices: Notices }) {
   const messages = (
     <section
       ref={region}
+      data-messages
       aria-label={words.region}
       className="pointer-events-none fixed inset-x-0 bottom-0 z-10 grid justify-items-center gap-2 p-3 print:hidden"
     >
