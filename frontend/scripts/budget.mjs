@@ -24,7 +24,7 @@ const rows = [
   ["JavaScript before signing in", 90, total(linked.filter((file) => file.endsWith(".js"))) / KB],
   ["JavaScript for the tasks, both languages", 125, (total(tasks) + sizeOf("boot.js")) / KB],
   [
-    "JavaScript after the tasks: what changes them, shortcuts, offline start",
+    "JavaScript after the tasks: what changes them, commands, shortcuts, offline start",
     15,
     total(later) / KB,
   ],

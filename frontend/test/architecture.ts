@@ -49,6 +49,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/data/transfer": ["src/data/files", "src/tasks/model", "src/api"],
   "src/data": ["src/data/files", "src/data/transfer", ...PERSON],
   "src/account": ["src/data", ...PERSON],
+  "src/tasks/palette": ROOM,
   "src/tasks/quick-add": ROOM,
   "src/tasks": [
     "src/offline",
@@ -57,6 +58,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/tasks/list",
     "src/tasks/editor",
     "src/tasks/choices",
+    "src/tasks/palette",
     "src/tasks/quick-add",
     ...ROOM,
   ],

@@ -63,6 +63,10 @@ export async function walkDialogs({ page, request }: Stage, look: Look): Promise
   await page.keyboard.press("?");
   await look("shortcuts");
   await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await page.locator("[role=listbox]").waitFor();
+  await look("palette");
+  await page.keyboard.press("Escape");
 
   const [other = ""] = await seed(request, account, { title: "Buy milk" });
   await page.goto(`/tasks/${other}`);

@@ -78,6 +78,12 @@ test("a task deleted elsewhere can be created again", async ({
   await call(request, account, "DELETE", id);
   await editor.getByRole("button", { name: "Save" }).click();
   await expect(editor.getByRole("alert")).toContainText("deleted somewhere else");
+  const [button, around] = [
+    await editor.getByRole("button", { name: "Create again" }).boundingBox(),
+    await editor.boundingBox(),
+  ];
+  const bottomOf = (box: typeof around) => (box?.y ?? 0) + (box?.height ?? 0);
+  expect(bottomOf(around) - bottomOf(button), "room below the buttons").toBeGreaterThan(8);
 
   const created = answered(page, "POST");
   await editor.getByRole("button", { name: "Create again" }).click();

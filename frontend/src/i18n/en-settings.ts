@@ -22,6 +22,8 @@ export const enSettings = {
     undo: "Undo",
     save: "Save in the editor",
     toast: "Go to the message at the bottom",
+    palette: "Choose a command",
     help: "Show these shortcuts",
   },
+  noCommand: "No command matches.",
 };

@@ -24,6 +24,8 @@ export const urSettings: Texts["settings"] = {
     undo: "واپس لیں",
     save: "ترمیم میں محفوظ کریں",
     toast: "نیچے کے پیغام پر جائیں",
+    palette: "کمانڈ چنیں",
     help: "یہ کلیدیں دکھائیں",
   },
+  noCommand: "ایسی کوئی کمانڈ نہیں۔",
 };

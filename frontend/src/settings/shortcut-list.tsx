@@ -12,6 +12,7 @@ const KEYS = {
   undo: ["Ctrl Z", "⌘ Z"],
   save: ["Ctrl Enter", "⌘ Enter"],
   toast: ["F6"],
+  palette: ["Ctrl K", "⌘ K"],
   help: ["?"],
 } as const;
 

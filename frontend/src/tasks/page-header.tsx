@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { signOut } from "../auth/session";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
@@ -10,12 +10,13 @@ import { useWorkspace } from "./sync/use-workspace";
 
 interface PageHeaderProps {
   session: Session;
+  settingsButton: RefObject<HTMLButtonElement | null>;
   /** Buttons for the list. */
   children: ReactNode;
 }
 
 /** The heading, the list's buttons, settings and sign-out. */
-export function PageHeader({ session, children }: PageHeaderProps) {
+export function PageHeader({ session, settingsButton, children }: PageHeaderProps) {
   const { auth, tasks, settings } = useTexts();
   const [open, setOpen] = useState<"settings" | "leaving">();
   const { isUnsavedAnywhere, erase } = useWorkspace();
@@ -31,7 +32,7 @@ export function PageHeader({ session, children }: PageHeaderProps) {
       <h1 className="text-2xl font-semibold">{tasks.title}</h1>
       <div className="flex flex-wrap items-center">
         {children}
-        <Button look="quiet" onClick={() => setOpen("settings")}>
+        <Button ref={settingsButton} look="quiet" onClick={() => setOpen("settings")}>
           <SettingsIcon />
           <span className="max-sm:sr-only">{settings.title}</span>
         </Button>

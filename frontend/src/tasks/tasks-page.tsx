@@ -41,6 +41,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
   const [choosing, setChoosing] = useState<Task>();
   const [selecting, setSelecting] = useState(false);
   const selectButton = useRef<HTMLButtonElement>(null);
+  const settingsButton = useRef<HTMLButtonElement>(null);
   // The bar that had the focus is gone, and a dialog over it too.
   const wasSelecting = useRef(false);
   useEffect(() => {
@@ -89,7 +90,7 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
     <>
       <main className="relative mx-auto grid w-full max-w-3xl gap-1 px-[12px] pt-1 pb-24 sm:gap-2 sm:px-6 sm:pt-4 lg:max-w-5xl lg:ps-60 print:ps-0">
         <title>{app.pageTitle(tasks.title)}</title>
-        <PageHeader session={session}>
+        <PageHeader session={session} settingsButton={settingsButton}>
           <ToolButtons filter={filter} tools={tools} />
           <Button
             ref={selectButton}
@@ -130,6 +131,15 @@ export function TasksPage({ session, taskId }: TasksPageProps) {
         : (taskId || choosing || selecting || helping) && <NotHere late={late} />}
       {choosing && late.part && (
         <late.part.RowChoices task={choosing} onClose={() => setChoosing(undefined)} />
+      )}
+      {late.part && (
+        <late.part.CommandPalette
+          newTask={newTask}
+          settingsButton={settingsButton}
+          onTool={tools.toggle}
+          onSelect={() => setSelecting(true)}
+          onHelp={() => setHelping(true)}
+        />
       )}
       {helping && late.part && <late.part.ShortcutsDialog onClose={() => setHelping(false)} />}
     </>

@@ -65,7 +65,7 @@ export function ConflictPanel({ base, changes, theirs, onResolved, onBack }: Con
           />
         </fieldset>
       ))}
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="flex flex-wrap justify-end gap-2 in-[dialog]:pb-3">
         <Button onClick={onBack}>{conflict.back}</Button>
         <Button type="submit" look="primary">
           {editor.save}

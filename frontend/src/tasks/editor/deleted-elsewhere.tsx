@@ -23,7 +23,7 @@ export function DeletedElsewhere({ task, onCreate, onClose }: DeletedElsewherePr
           {task.description}
         </p>
       )}
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="flex flex-wrap justify-end gap-2 in-[dialog]:pb-3">
         <Button onClick={onClose}>{editor.cancel}</Button>
         <Button look="primary" onClick={onCreate}>
           {editor.gone.create}
