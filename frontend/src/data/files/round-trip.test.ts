@@ -57,6 +57,16 @@ test("no cell can be taken for a formula", () => {
   expect(first).toEqual(tasks.slice(0, 8).map(() => expect.stringMatching(/^"?('|''tis)/)));
 });
 
+test("no title can be taken for a number, a date or a truth value", () => {
+  const cellOf = (title: string) => writeCsv([{ ...(tasks[0] as Task), title }]).split("\r\n")[1];
+  for (const title of ["007", "-0", "1,5", "12/3", "12:30", "5.3.2027", "May 5", "TRUE", "(5)"]) {
+    expect(cellOf(title)).toMatch(/^"?'/);
+  }
+  for (const title of ["3 eggs", "May", "Room 5", "7-Zip", "trueish", "2nd of March"]) {
+    expect(cellOf(title)).toMatch(/^[^"']/);
+  }
+});
+
 test("an iCalendar parser reads back the tasks", () => {
   const text = writeICalendar(tasks);
   const calendar = new ICAL.Component(ICAL.parse(text));
