@@ -24,7 +24,7 @@ export default defineConfig({
     // Locks tables that every test needs, so it runs last.
     { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["e2e", "rough"] },
     { name: "nightly", grep: /@nightly/, timeout: 300_000 },
-    { name: "pictures", testMatch: "pictures.ts" },
+    { name: "pictures", testMatch: "pictures/*.pictures.ts" },
   ],
   use: {
     ...devices["Desktop Chrome"],
