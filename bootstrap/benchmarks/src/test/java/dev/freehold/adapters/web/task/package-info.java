@@ -1,0 +1,5 @@
+/** Benchmarks of what no other package may call. */
+@NullMarked
+package dev.freehold.adapters.web.task;
+
+import org.jspecify.annotations.NullMarked;
