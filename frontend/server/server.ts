@@ -15,6 +15,7 @@ import { draining } from "./http/draining.ts";
 import { errorResponse } from "./http/error-response.ts";
 import { pageHeaders } from "./http/headers.ts";
 import { logError } from "./http/log.ts";
+import { logged } from "./http/request-log.ts";
 import type { Config } from "./settings/config.ts";
 import { InvalidSetting } from "./settings/invalid-setting.ts";
 
@@ -56,7 +57,7 @@ export async function start(config: Config): Promise<void> {
     isDraining,
     stop: drain,
   } = draining(getRequestListener(routes.fetch, { errorHandler: (error) => answerFailure(error) }));
-  const server = createServer(CLIENT_LIMITS, listener);
+  const server = createServer(CLIENT_LIMITS, logged(listener));
   await listen(server, config);
 
   const stop = () => {

@@ -1,3 +1,4 @@
+import { currentRequest } from "./current-request.ts";
 import { secureHeaders } from "./headers.ts";
 
 const DEFAULTS: Readonly<Record<number, { code: string; message: string }>> = {
@@ -14,6 +15,10 @@ const DEFAULTS: Readonly<Record<number, { code: string; message: string }>> = {
 export function errorResponse(status: number, details: Partial<ErrorDetails> = {}): Response {
   const words = DEFAULTS[status] ?? { code: `HTTP_${status}`, message: "The request was refused" };
   const { retryAfter, code = words.code, message = words.message } = details;
+  const request = currentRequest();
+  if (request) {
+    request.reason = code;
+  }
   return Response.json(
     { code, message },
     { status, headers: { ...secureHeaders, ...(retryAfter ? { "retry-after": retryAfter } : {}) } },

@@ -12,6 +12,7 @@ import dev.freehold.fixture.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,7 @@ class AuthServerFaultsIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port = Ports.unused().app();
+    private final Path log = ServiceLogs.file("auth-server-" + port);
 
     @Test
     void it_outlives_its_database_tells_so_and_stops_without_cutting_off_anybody(@TempDir Path directory)
@@ -49,11 +52,22 @@ class AuthServerFaultsIT {
             database.root("create role freehold_auth login");
             database.root("create schema auth authorization freehold_auth");
             try (AuthServer server = start(database)) {
-                assertThat(signUp("ada").statusCode()).isEqualTo(200);
+                assertThat(signUp("ada")).satisfies(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(lines(answer))
+                            .singleElement()
+                            .asString()
+                            .contains("\"method\":\"POST\"", "\"route\":\"/api/auth/sign-up/email\"", "\"status\":200");
+                });
 
                 database.signal("KILL");
                 assertThatOkBecomes(503);
                 assertThat(signUp("bob")).satisfies(answer -> {
+                    assertThat(lines(answer))
+                            .anyMatch(line -> line.contains("\"level\":\"error\""))
+                            .anyMatch(line -> line.contains("\"status\":503")
+                                    && line.contains("\"reason\":\"SERVICE_UNAVAILABLE\""))
+                            .hasSize(2);
                     assertThat(answer.statusCode()).isEqualTo(503);
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
@@ -107,8 +121,27 @@ class AuthServerFaultsIT {
                         "JWT_ISSUER",
                         "http://localhost:" + port,
                         "PORT",
-                        String.valueOf(port)),
-                ServiceLogs.file("auth-server-" + port));
+                        String.valueOf(port),
+                        "LOG_FORMAT",
+                        "json"),
+                log);
+    }
+
+    /** What was logged of the request, when it was answered and before. */
+    private List<String> lines(HttpResponse<String> answer) {
+        String id = answer.headers().firstValue("x-request-id").orElseThrow();
+        Eventually.holds(() -> linesWith(id).stream().anyMatch(line -> line.contains("\"status\"")));
+        return linesWith(id);
+    }
+
+    private List<String> linesWith(String id) {
+        try {
+            return Files.readAllLines(log).stream()
+                    .filter(line -> line.contains(id))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Within a second each time it is asked. */

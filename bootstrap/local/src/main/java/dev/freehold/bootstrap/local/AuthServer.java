@@ -38,21 +38,27 @@ public final class AuthServer implements AutoCloseable {
      * @throws CannotStart if it does not start
      */
     public static AuthServer start(Repository repository, Map<String, String> settings, Path log) {
-        AuthServer server = launch(repository, settings, Redirect.appendTo(log.toFile()));
+        Redirect file = Redirect.appendTo(log.toFile());
+        AuthServer server = launch(repository, settings, file, file);
         server.awaitReady();
         return server;
     }
 
     /**
-     * Starts the server without waiting.
+     * Starts the server without waiting; only its errors are of interest.
      *
-     * @param errors where its errors go
+     * @param errors where they go
      */
     static AuthServer launch(Repository repository, Map<String, String> settings, Redirect errors) {
+        return launch(repository, settings, Redirect.DISCARD, errors);
+    }
+
+    private static AuthServer launch(
+            Repository repository, Map<String, String> settings, Redirect output, Redirect errors) {
         ProcessBuilder builder = new ProcessBuilder(
                         repository.node().toString(), "--import", "./scripts/exit-with-parent.mjs", "server/main.ts")
                 .directory(repository.frontend().toFile())
-                .redirectOutput(Redirect.DISCARD)
+                .redirectOutput(output)
                 .redirectError(errors);
         // A list of secrets meant for another program would take precedence over the secret set here.
         builder.environment().remove("BETTER_AUTH_SECRETS");
