@@ -90,8 +90,11 @@ class ObservabilityIT {
         assertThat(line(answer)).containsEntry("reason", "internal_error");
         assertThat(linesOf(answer, "ERROR"))
                 .singleElement()
-                .satisfies(fault ->
-                        assertThat(fault.path("stack_trace").stringValue("")).contains("Exception"));
+                .satisfies(fault -> {
+                    assertThat(fault.path("stack_trace").stringValue("")).contains("Exception");
+                    assertThat(answer.headers().firstValue("X-Request-Id"))
+                            .contains(fault.path("request_id").stringValue(""));
+                });
         assertThat(service.said()).doesNotContain(WORDS);
     }
 
@@ -110,7 +113,9 @@ class ObservabilityIT {
                 .containsPattern("hikaricp_connections_pending\\{pool=\"tasks\"} 0")
                 .containsPattern("hikaricp_connections_timeout_total\\{pool=\"tasks\"} [0-9]")
                 .containsPattern("jvm_memory_used_bytes\\{")
-                .containsPattern("freehold_tasks_available 1");
+                .containsPattern("freehold_tasks_available 1")
+                // Before it has happened, so that the first time is an increase.
+                .containsPattern("freehold_refusals_total\\{reason=\"too_many_requests\"} 0");
         assertThat(service.said()).doesNotContain("\"level\":\"WARN\"");
     }
 
