@@ -20,3 +20,20 @@ test("the pictures of the manifest exist in the sizes it gives", () => {
     expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`, src).toBe(sizes);
   }
 });
+
+test("the manifest has what an installed app and the offer to install show", () => {
+  const manifest = JSON.parse(readFileSync(join(PUBLIC, "manifest.webmanifest"), "utf8"));
+  expect(manifest).toMatchObject({
+    display: "standalone",
+    theme_color: expect.stringMatching(/^#/),
+    background_color: expect.stringMatching(/^#/),
+    icons: expect.arrayContaining([
+      expect.objectContaining({ sizes: "192x192", type: "image/png" }),
+      expect.objectContaining({ sizes: "512x512", type: "image/png", purpose: "maskable" }),
+    ]),
+    screenshots: [
+      expect.objectContaining({ form_factor: "wide" }),
+      expect.objectContaining({ form_factor: "narrow" }),
+    ],
+  });
+});

@@ -31,8 +31,13 @@ test("the password can be shown, and is hidden again when it is sent", async ({ 
   await password.fill("four quiet words");
   await page.getByRole("button", { name: "Show password" }).click();
   await expect(password).toHaveAttribute("type", "text");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  let tries = 0;
+  page.on("request", (sent) => {
+    tries += sent.method() === "POST" ? 1 : 0;
+  });
+  await page.getByRole("button", { name: "Sign in" }).dblclick();
   await expect(page.getByRole("alert")).toBeVisible();
+  expect(tries, "a double click is one try").toBe(1);
   await expect(password).toHaveAttribute("type", "password");
 });
 

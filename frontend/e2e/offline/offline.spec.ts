@@ -124,3 +124,15 @@ test("a new version is there at the next reload, and is offered once", async ({ 
     await expect(shown("third")).toHaveCount(1);
   });
 });
+
+test("the browser finds the app installable", async ({ page }) => {
+  await page.goto("/sign-in");
+  const browser = await page.context().newCDPSession(page);
+  const { errors, url } = await browser.send("Page.getAppManifest");
+  expect(new URL(url).pathname).toBe("/manifest.webmanifest");
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
+  // Every test has a private window.
+  const found = installabilityErrors.map(({ errorId }) => errorId);
+  expect(found.filter((error) => error !== "in-incognito")).toEqual([]);
+});

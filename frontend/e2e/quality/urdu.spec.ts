@@ -18,6 +18,10 @@ test("in Urdu, fields have room for descenders, and begin on the right", async (
     });
     expect(room).toBeGreaterThan(2.2);
   }
+  // Words of the other direction begin where the lines of the page begin.
+  await newTask.fill("Buy milk");
+  await newTask.press("Enter");
+  await expect(page.locator("bdi", { hasText: "Buy milk" })).toHaveCSS("text-align", "right");
 });
 
 test("in Urdu, the digits of an address are of the same font as its letters", async ({

@@ -84,11 +84,14 @@ test("where it is wide it stands beside the list, which goes on working", async 
   await page.reload();
   await link(page, "Buy milk").click();
   await expect(editor(page)).toBeVisible();
-  const [panel, main] = [
-    await editor(page).boundingBox(),
-    await page.locator("main").boundingBox(),
-  ];
-  expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+  for (const width of [1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [panel, main] = [
+      await editor(page).boundingBox(),
+      await page.locator("main").boundingBox(),
+    ];
+    expect((main?.x ?? 0) + (main?.width ?? 0), `${width}`).toBeLessThanOrEqual(panel?.x ?? 0);
+  }
   await editor(page).getByLabel("Title").fill("Buy oat milk");
 
   await page.getByLabel("Done: Call the bank").check();

@@ -145,6 +145,8 @@ test("an empty view says what belongs there", async ({ page, request, signedUp: 
   await page.getByLabel("Done: Buy milk").check();
   await view(page, "Today").click();
   await expect(page.getByText("Nothing is due today.")).toBeVisible();
+  // Examples are for who has no task yet.
+  await expect(page.locator("q")).toHaveCount(0);
   await enter(page, account, "/?view=upcoming&q=nothing");
   await expect(page.getByText("No tasks match.")).toBeVisible();
   await expect.poll(() => titlesOf(request, account)).toHaveLength(6);
