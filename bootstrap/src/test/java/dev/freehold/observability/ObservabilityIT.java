@@ -1,10 +1,12 @@
 package dev.freehold.observability;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.PackagedService;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an operator sees of the packaged jar: its log in JSON, and its metrics. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObservabilityIT {
+    private static final Pattern ID = Pattern.compile("(?i)\r\nx-request-id: ([0-9a-f]{16})\r\n");
     private static final String WORDS = "ADAS-OWN-WORDS";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -88,14 +93,32 @@ class ObservabilityIT {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(line(answer)).containsEntry("reason", "internal_error");
-        assertThat(linesOf(answer, "ERROR"))
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.path("stack_trace").stringValue("")).contains("Exception");
-                    assertThat(answer.headers().firstValue("X-Request-Id"))
-                            .contains(fault.path("request_id").stringValue(""));
-                });
-        assertThat(service.said()).doesNotContain(WORDS);
+        assertThat(linesOf(answer, "ERROR")).singleElement().satisfies(fault -> {
+            assertThat(fault.path("stack_trace").stringValue("")).contains("Exception");
+            assertThat(answer.headers().firstValue("X-Request-Id"))
+                    .contains(fault.path("request_id").stringValue(""));
+        });
+        assertThatTheLogHasNoWordsOfCallers();
+    }
+
+    @Test
+    void what_tomcat_refuses_has_a_line_without_what_was_sent() throws IOException {
+        for (String malformed : List.of(
+                "GET /{x}?q=" + WORDS + " HTTP/1.1\r\nHost: a\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nAuthorization:Bearer " + token + "\u0001\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: " + WORDS + "\r\n",
+                "GET / HTTP/1.1\r\nHost: " + WORDS + " a\r\n",
+                "GET / " + WORDS + "\r\nHost: a\r\n")) {
+            try (Socket socket = new Socket("localhost", service.port())) {
+                socket.getOutputStream().write((malformed + "Connection: close\r\n\r\n").getBytes(ISO_8859_1));
+                String answer = new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+                Matcher id = ID.matcher(answer);
+                assertThat(id.find()).as(answer).isTrue();
+                within(5, () -> service.said().contains(id.group(1)));
+                assertThat(answer.substring(9, 12)).isIn("400", "501", "505");
+            }
+        }
+        assertThatTheLogHasNoWordsOfCallers();
     }
 
     @Test
@@ -141,6 +164,12 @@ class ObservabilityIT {
         assertThat(collector.received())
                 .contains("GET /api/users/{user_id}/tasks", "http.route", "list")
                 .doesNotContain(WORDS, token, "ada");
+    }
+
+    /** Without showing the log, which is searched for the same. */
+    private void assertThatTheLogHasNoWordsOfCallers() {
+        assertThat(service.said().contains(WORDS)).isFalse();
+        assertThat(service.said().contains(token)).isFalse();
     }
 
     private HttpResponse<String> send(String method, String path, String body) {

@@ -5,6 +5,7 @@ import dev.freehold.adapters.web.problem.ProblemWriter;
 import dev.freehold.adapters.web.problem.RequestId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -46,9 +47,13 @@ final class RequestObserver extends ValveBase {
         }
     }
 
-    /** What no route has handled, and the container has caught. A client that hangs up is no fault. */
+    /**
+     * What no route has handled, and the container has caught. A client that hangs up is no fault; nor is a request that
+     * Tomcat could not read, whose exception shows what was sent, the token among it.
+     */
     private static void logFault(ServedRequest served, Request request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+        if (served.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
                 && !(fault instanceof IOException)) {
             LOG.atError()
                     .addKeyValue("request_id", served.id())
