@@ -101,13 +101,10 @@ function lend(client: pg.PoolClient, endTurn: () => void): Client {
   };
   return {
     query: async (sql, parameters) => {
-      if (broken) {
-        throw broken;
-      }
+      // Lost between two statements, too, it is the database that could not serve the request.
+      const work = () => (broken ? Promise.reject(broken) : send(sql, parameters));
       // A rollback is sent even when time is up, or the transaction would stay open.
-      return sql === "rollback"
-        ? send(sql, parameters)
-        : withinPatience(() => send(sql, parameters));
+      return sql === "rollback" ? work() : withinPatience(work);
     },
     release: () => {
       // A broken connection is closed, which ends its transaction.
