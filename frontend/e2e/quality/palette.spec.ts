@@ -82,6 +82,9 @@ test("in Urdu, and on a layout without Latin letters, the commands open by the p
     );
     await expect(field(page)).toBeFocused({ timeout: 500 });
   }).toPass();
+  await page.keyboard.press("ArrowUp");
+  await expect(chosen(page)).toBeInViewport({ ratio: 1 });
+  await expect(field(page)).toBeInViewport({ ratio: 1 });
   await page.keyboard.type("مکمل");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/status=done/);

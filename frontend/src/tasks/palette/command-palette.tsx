@@ -33,6 +33,10 @@ function Palette({ doors, onClose }: { doors: Doors; onClose: () => void }) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const id = useId();
+  // The focus stays in the field, so the browser does not scroll to what is chosen.
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, at]);
   const wanted = typed.trim().toLocaleLowerCase();
   const found = useCommands(doors).filter(({ label }) =>
     label.toLocaleLowerCase().includes(wanted),
@@ -73,7 +77,12 @@ function Palette({ doors, onClose }: { doors: Doors; onClose: () => void }) {
           }
         }}
       />
-      <div role="listbox" id={id} aria-label={settings.keys.palette} className="mt-2">
+      <div
+        role="listbox"
+        id={id}
+        aria-label={settings.keys.palette}
+        className="mt-2 max-h-[50dvh] overflow-y-auto"
+      >
         {found.map(({ label, run: _, ...rest }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's.
           <div
