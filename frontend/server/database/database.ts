@@ -100,9 +100,9 @@ function lend(client: pg.PoolClient, endTurn: () => void): Client {
     }
   };
   return {
-    query: async (sql, parameters) => {
+    query: async <Row>(sql: string, parameters: readonly unknown[]) => {
       // Lost between two statements, too, it is the database that could not serve the request.
-      const work = () => (broken ? Promise.reject(broken) : send(sql, parameters));
+      const work = () => (broken ? Promise.reject(broken) : send<Row>(sql, parameters));
       // A rollback is sent even when time is up, or the transaction would stay open.
       return sql === "rollback" ? work() : withinPatience(work);
     },
