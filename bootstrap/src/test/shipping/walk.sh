@@ -6,6 +6,7 @@ export PGHOST=127.0.0.1 PGUSER=postgres PGPASSWORD=super LC_ALL=C.UTF-8
 
 end() {
   status=$?
+  rm -f "$WALK"/log/*.wanted
   for pid in "$WALK"/log/*.pid; do
     [ -f "$pid" ] && kill "$(cat "$pid")" 2> /dev/null || true
   done
