@@ -75,8 +75,10 @@ class ConnectionsIT {
             service.terminate();
 
             assertThatReadinessTurns503(service);
+            // Spring Boot turns readiness a few milliseconds before it stops anything, so the first answer may come too
+            // early.
             for (Socket socket : idle) {
-                assertThat(ask(socket)).startsWith("HTTP/1.1 200").containsPattern(CLOSES);
+                assertThat(answersUntilClosed(socket, () -> {})).isPositive();
                 socket.close();
             }
             for (Future<Integer> answers : answered) {
@@ -135,16 +137,21 @@ class ConnectionsIT {
     /** How many answers came, the last of which said so. Each request has an answer, and after the last comes the end. */
     private int askUntilClosed(PackagedService service, CountDownLatch busy) throws IOException {
         try (Socket socket = open(service)) {
-            for (int answers = 1; ; answers++) {
-                String answer = ask(socket);
-                assertThat(answer).startsWith("HTTP/1.1 200");
-                if (CLOSES.matcher(answer).find()) {
-                    assertThat(socket.getInputStream().read()).isEqualTo(-1);
-                    return answers;
-                }
-                if (answers == 10) {
-                    busy.countDown();
-                }
+            return answersUntilClosed(socket, busy::countDown);
+        }
+    }
+
+    /** @param atTheTenth what to do then */
+    private int answersUntilClosed(Socket socket, Runnable atTheTenth) throws IOException {
+        for (int answers = 1; ; answers++) {
+            String answer = ask(socket);
+            assertThat(answer).startsWith("HTTP/1.1 200");
+            if (CLOSES.matcher(answer).find()) {
+                assertThat(socket.getInputStream().read()).isEqualTo(-1);
+                return answers;
+            }
+            if (answers == 10) {
+                atTheTenth.run();
             }
         }
     }
