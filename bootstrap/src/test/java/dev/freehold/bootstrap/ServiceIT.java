@@ -12,6 +12,7 @@ import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.domain.access.AuthenticatedUser;
 import dev.freehold.domain.access.Owner;
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,14 +143,15 @@ class ServiceIT {
                 },
                 UnaryOperator.identity());
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.list = new CopyOnWriteArrayList<>();
         lines.start();
         try (ConfigurableApplicationContext another = Freehold.start(database.variables(), broken)) {
             Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
             root.addAppender(lines);
             Client client = Client.of(another, "ada");
             HttpResponse<String> answer = client.list();
-            // Its lines are written after the answer, and so before the next one on the same connection.
-            assertThat(client.get("/docs").statusCode()).isEqualTo(200);
+            // Its line is written after the answer, and after a second one from Tomcat, if there were one.
+            Eventually.holds(() -> lines.list.stream().anyMatch(line -> line.getLevel() == Level.ERROR));
             root.detachAppender(lines);
 
             assertThat(answer.statusCode()).isEqualTo(500);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.freehold.bootstrap.local.AuthServer;
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.Repository;
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.ServiceLogs;
 import dev.freehold.fixture.TestDatabase;

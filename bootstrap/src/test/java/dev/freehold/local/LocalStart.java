@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.database.PostmasterFile;
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.ServiceLogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
