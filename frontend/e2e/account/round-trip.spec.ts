@@ -20,7 +20,7 @@ const asList = JSON.stringify(contents);
 test.setTimeout(420_000);
 
 for (const [count, night] of [
-  [200, ""],
+  [100, ""],
   [COUNT, " @nightly"],
 ] as const) {
   test(`${count} tasks survive export, account deletion and import, field by field (seed ${SEED})${night}`, async ({

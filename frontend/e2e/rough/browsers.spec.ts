@@ -19,9 +19,10 @@ const ALL = Object.values(WITHOUT)
   .join("");
 
 for (const [what, script, says] of [
-  ["sessionStorage", WITHOUT.sessionStorage(), "A reload signs you out"],
+  // By day, the last one stands for these two.
+  ["sessionStorage @nightly", WITHOUT.sessionStorage(), "A reload signs you out"],
+  ["BroadcastChannel @nightly", WITHOUT.BroadcastChannel(), ""],
   ["localStorage", WITHOUT.localStorage(), "Keep this tab open until they are sent"],
-  ["BroadcastChannel", WITHOUT.BroadcastChannel(), ""],
   // As on plain http from another machine.
   ["a secure context", WITHOUT["crypto.randomUUID"]() + WITHOUT["locks between tabs"](), ""],
   ["any of it", ALL, "A reload signs you out"],

@@ -9,7 +9,7 @@ const BY_DAY = 5;
 const ALL = 50;
 const CHOSEN = process.env["WALK_SEED"];
 const SEEDS = CHOSEN ? [Number(CHOSEN)] : Array.from({ length: ALL }, (_, index) => index + 1);
-const STEPS = 16;
+const STEPS = { day: 10, night: 16 };
 
 const byTitle = (a: Believed, b: Believed) => (a.title < b.title ? -1 : 1);
 
@@ -29,7 +29,7 @@ for (const seed of SEEDS) {
     try {
       await watch.overContext(context);
       await walker.begin();
-      for (let step = 0; step < STEPS; step += 1) {
+      for (let step = 0; step < STEPS[night ? "night" : "day"]; step += 1) {
         await walker.step();
       }
       network.calm();
