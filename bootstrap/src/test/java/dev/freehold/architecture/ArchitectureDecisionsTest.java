@@ -3,11 +3,9 @@ package dev.freehold.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.rules.Rule;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,16 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureDecisionsTest {
     private static final String FOLDER = "docs/adr";
     private static final int LINES_OF_A_SCREEN = 50;
-    private static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
     private static final Pattern RULE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
-    private static final Set<String> TESTS = Stream.of(
-                    Documents.filesUnder("", "Test.java"),
-                    Documents.filesUnder("", "IT.java"),
-                    Documents.filesUnder("frontend", ".ts"),
-                    Documents.filesUnder("frontend", ".tsx"))
-            .flatMap(List::stream)
-            .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
-            .collect(Collectors.toSet());
+    private static final Set<String> TESTS = Documents.tests();
 
     @ParameterizedTest
     @MethodSource("decisions")
@@ -45,7 +35,9 @@ class ArchitectureDecisionsTest {
     void is_enforced_by_existing_tests_and_rules(String decision) {
         List<String> code = enforcement(decision).code();
 
-        assertThat(code.stream().filter(TEST.asMatchPredicate())).isNotEmpty().isSubsetOf(TESTS);
+        assertThat(code.stream().filter(Documents.TEST.asMatchPredicate()))
+                .isNotEmpty()
+                .isSubsetOf(TESTS);
         assertThat(code.stream().filter(RULE.asMatchPredicate()))
                 .isSubsetOf(Rule.all().stream().map(Rule::name).toList());
     }

@@ -10,6 +10,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The documents of the repository, by path. */
@@ -20,6 +22,9 @@ final class Documents {
             .orElseThrow();
 
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".local");
+
+    /** The name of a test, as a document gives it: a class, or a file of the front end. */
+    static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
 
     private Documents() {}
 
@@ -54,6 +59,18 @@ final class Documents {
             throw new UncheckedIOException(unreadable);
         }
         return found.stream().sorted().toList();
+    }
+
+    /** What {@link #TEST} can name: the test classes, and the files of the front end. */
+    static Set<String> tests() {
+        return Stream.of(
+                        filesUnder("", "Test.java"),
+                        filesUnder("", "IT.java"),
+                        filesUnder("frontend", ".ts"),
+                        filesUnder("frontend", ".tsx"))
+                .flatMap(List::stream)
+                .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
     }
 
     static String read(String document) {

@@ -2,11 +2,8 @@ package dev.freehold.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each threat of the model names tests that exist, or says that it has none. */
 class SecurityDocumentTest {
     private static final Pattern THREAT = Pattern.compile("\\| [STRIDE] \\|.*");
-    private static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
-    private static final Set<String> TESTS = Stream.of(
-                    Documents.filesUnder("", "Test.java"),
-                    Documents.filesUnder("", "IT.java"),
-                    Documents.filesUnder("frontend", ".ts"),
-                    Documents.filesUnder("frontend", ".tsx"))
-            .flatMap(List::stream)
-            .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
-            .collect(Collectors.toSet());
+    private static final Set<String> TESTS = Documents.tests();
 
     @ParameterizedTest
     @MethodSource("threats")
@@ -35,7 +24,7 @@ class SecurityDocumentTest {
             assertThat(Markdown.of(last).code())
                     .as(threat)
                     .isNotEmpty()
-                    .allMatch(TEST.asMatchPredicate())
+                    .allMatch(Documents.TEST.asMatchPredicate())
                     .isSubsetOf(TESTS);
         }
     }
