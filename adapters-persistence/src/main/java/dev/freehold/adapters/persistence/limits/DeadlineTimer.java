@@ -1,5 +1,7 @@
 package dev.freehold.adapters.persistence.limits;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,8 @@ public final class DeadlineTimer {
     static final int PERIOD_MILLIS = 20;
 
     private static final int IDLE_PERIODS = 250;
+
+    private static final Logger LOG = System.getLogger(DeadlineTimer.class.getName());
 
     private final ConcurrentMap<Timeout, Deadline> timeouts = new ConcurrentHashMap<>();
     private final AtomicBoolean isRunning = new AtomicBoolean();
@@ -37,7 +41,7 @@ public final class DeadlineTimer {
     /**
      * Has something happen once that deadline has passed.
      *
-     * @param action must be short, and must not throw
+     * @param action must be short; what it throws is logged
      */
     public Timeout after(Deadline deadline, Runnable action) {
         Timeout timeout = new Timeout(action);
@@ -68,7 +72,12 @@ public final class DeadlineTimer {
     private void fireIfPast(Timeout timeout, Deadline deadline) {
         if (deadline.isPast()) {
             timeouts.computeIfPresent(timeout, (_, _) -> {
-                timeout.action.run();
+                try {
+                    timeout.action.run();
+                } catch (RuntimeException failure) {
+                    // All others rely on this thread.
+                    LOG.log(Level.ERROR, "The end of a late call failed", failure);
+                }
                 return null;
             });
         }

@@ -36,4 +36,14 @@ class DeadlineTimerTest {
         later.get(10, TimeUnit.SECONDS);
         assertThat(acted).isFalse();
     }
+
+    @Test
+    void goes_on_after_an_action_that_throws() throws Exception {
+        timer.after(in(Duration.ZERO), () -> {
+            throw new IllegalStateException("thrown on purpose");
+        });
+        CompletableFuture<Void> later = new CompletableFuture<>();
+        timer.after(in(Duration.ofMillis(100)), () -> later.complete(null));
+        later.get(10, TimeUnit.SECONDS);
+    }
 }
