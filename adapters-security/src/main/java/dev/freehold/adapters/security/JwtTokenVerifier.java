@@ -3,6 +3,7 @@ package dev.freehold.adapters.security;
 import dev.freehold.application.port.AccessToken;
 import dev.freehold.application.port.out.TokenVerifier;
 import dev.freehold.domain.access.AuthenticatedUser;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,14 @@ import java.util.Optional;
  * are not parsed until the signature is verified.
  */
 final class JwtTokenVerifier implements TokenVerifier {
+    /** Of tokens; at 300 bytes each and as much again for the claims, some megabytes. */
+    private static final int REMEMBERED = 4096;
+
     private final SharedSecrets secrets;
     private final ClaimRules rules;
     private final StrictJson json = StrictJson.create();
     private final JoseHeader.Reader headers = new JoseHeader.Reader(json);
+    private final VerifiedTokens verified = new VerifiedTokens(REMEMBERED);
 
     JwtTokenVerifier(SharedSecrets secrets, ClaimRules rules) {
         this.secrets = secrets;
@@ -24,9 +29,12 @@ final class JwtTokenVerifier implements TokenVerifier {
 
     @Override
     public Optional<AuthenticatedUser> verify(AccessToken token) {
-        return CompactJws.parse(token.value(), headers)
+        return verified.claims(token.value(), this::verifiedClaims).flatMap(rules::user);
+    }
+
+    private Optional<Map<String, Object>> verifiedClaims(String token) {
+        return CompactJws.parse(token, headers)
                 .filter(jws -> secrets.candidates(jws.keyId()).anyMatch(jws::isSignedWith))
-                .flatMap(jws -> json.object(jws.claims()))
-                .flatMap(rules::user);
+                .flatMap(jws -> json.object(jws.claims()));
     }
 }

@@ -5,10 +5,13 @@ import static dev.freehold.adapters.security.TokenForge.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.application.port.AccessToken;
+import dev.freehold.application.port.out.TokenVerifier;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.SecretKey;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +55,17 @@ class SecurityAdapterTest {
                         TokenForge.ISSUER, TokenForge.AUDIENCE, InstantSource.fixed(TokenForge.NOW.plusNanos(nanos)))
                 .verify(new AccessToken(right().claim(claim, seconds(fromNow)).signed()))
                 .isPresent();
+    }
+
+    @Test
+    void a_token_that_was_accepted_expires_all_the_same() {
+        AtomicReference<Instant> now = new AtomicReference<>(TokenForge.NOW);
+        TokenVerifier verifier = ADAPTER.tokenVerifier(TokenForge.ISSUER, TokenForge.AUDIENCE, now::get);
+        AccessToken token = new AccessToken(right().claim("exp", seconds(10)).signed());
+        assertThat(verifier.verify(token)).isPresent();
+
+        now.set(TokenForge.NOW.plusSeconds(40));
+
+        assertThat(verifier.verify(token)).isEmpty();
     }
 }

@@ -20,9 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.text.ParseException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -55,6 +57,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TokenBenchmark {
     private final String token = BenchmarkToken.of("2ee2f4a6-4b0b-4fb3-b3c4-1c7dc2b0b8a1");
     private final AccessToken accessToken = new AccessToken(token);
+    private final List<AccessToken> manyTokens = IntStream.range(0, 20_000)
+            .mapToObj(user -> new AccessToken(BenchmarkToken.of("2ee2f4a6-4b0b-4fb3-b3c4-1c7dc2b0" + user)))
+            .toList();
+    private int next;
     private final byte[] signed = token.substring(0, token.lastIndexOf('.')).getBytes(StandardCharsets.US_ASCII);
 
     private final TokenVerifier port = SecurityAdapter.with(Optional.of(BenchmarkToken.SECRET), Optional.empty())
@@ -86,9 +92,17 @@ public class TokenBenchmark {
         }
     }
 
+    /** A token that comes again, as nearly all do. */
     @Benchmark
     public Optional<AuthenticatedUser> freehold() {
         return port.verify(accessToken);
+    }
+
+    /** A token that is not remembered: there are more of them than the port remembers. */
+    @Benchmark
+    public Optional<AuthenticatedUser> freeholdFirstTime() {
+        next = (next + 1) % manyTokens.size();
+        return port.verify(manyTokens.get(next));
     }
 
     @Benchmark
