@@ -1,87 +1,77 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.domain.task.Description;
-import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskContent;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes tasks as JSON. The names are encoded once, and values that never need escaping are copied as bytes. */
+/** Writes tasks as JSON. */
 final class TaskJson {
-    private static final SerializableString ID = new SerializedString("id");
-    private static final SerializableString USER_ID = new SerializedString("user_id");
-    private static final SerializableString TITLE = new SerializedString("title");
-    private static final SerializableString DESCRIPTION = new SerializedString("description");
-    private static final SerializableString COMPLETED = new SerializedString("completed");
-    private static final SerializableString PRIORITY = new SerializedString("priority");
-    private static final SerializableString DUE_DATE = new SerializedString("due_date");
-    private static final SerializableString CREATED_AT = new SerializedString("created_at");
-    private static final SerializableString UPDATED_AT = new SerializedString("updated_at");
+    private static final byte[] OPEN_LIST = ascii("[");
+    private static final byte[] NEXT = ascii(",");
+    private static final byte[] CLOSE_LIST = ascii("]");
+    private static final byte[] ID = ascii("{\"id\":\"");
+    private static final byte[] USER_ID = ascii("\",\"user_id\":");
+    private static final byte[] TITLE = ascii(",\"title\":");
+    private static final byte[] DESCRIPTION = ascii(",\"description\":");
+    private static final byte[] COMPLETED = ascii(",\"completed\":true");
+    private static final byte[] NOT_COMPLETED = ascii(",\"completed\":false");
+    private static final byte[] PRIORITY = ascii(",\"priority\":");
+    private static final byte[] DUE_DATE = ascii(",\"due_date\":");
+    private static final byte[] CREATED_AT = ascii(",\"created_at\":\"");
+    private static final byte[] UPDATED_AT = ascii("\",\"updated_at\":\"");
+    private static final byte[] CLOSE = ascii("\"}");
+    private static final byte[] NULL = ascii("null");
 
     /** Enough for a task with a description of a sentence or two. */
     private static final int TYPICAL_BYTES = 512;
 
-    private final JsonMapper mapper = new JsonMapper();
-
     byte[] write(Task task) {
-        return bytes(1, json -> write(json, task));
+        JsonBytes json = new JsonBytes(2 * TYPICAL_BYTES);
+        write(json, task);
+        return json.toArray();
     }
 
     byte[] write(List<Task> tasks) {
-        return bytes(tasks.size(), json -> {
-            json.writeStartArray();
-            tasks.forEach(task -> write(json, task));
-            json.writeEndArray();
-        });
-    }
-
-    private byte[] bytes(int tasks, Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream((tasks + 1) * TYPICAL_BYTES);
-        try (JsonGenerator json = mapper.createGenerator(bytes)) {
-            content.accept(json);
+        JsonBytes json = new JsonBytes((tasks.size() + 1) * TYPICAL_BYTES);
+        json.raw(OPEN_LIST);
+        for (int i = 0; i < tasks.size(); i++) {
+            if (i > 0) {
+                json.raw(NEXT);
+            }
+            write(json, tasks.get(i));
         }
-        return bytes.toByteArray();
+        json.raw(CLOSE_LIST);
+        return json.toArray();
     }
 
-    private static void write(JsonGenerator json, Task task) {
+    private static void write(JsonBytes json, Task task) {
         TaskContent content = task.content();
-        json.writeStartObject();
-        write(json, ID, task.id().toString().getBytes(StandardCharsets.US_ASCII));
-        json.writeName(USER_ID);
-        json.writeString(task.owner().value());
-        json.writeName(TITLE);
-        json.writeString(content.title().value());
-        write(json, DESCRIPTION, content.description().map(Description::value));
-        json.writeName(COMPLETED);
-        json.writeBoolean(content.completed());
-        json.writeName(PRIORITY);
-        json.writeString(WireNames.of(content.priority()));
-        write(json, DUE_DATE, content.dueDate().map(DueDate::toString));
-        write(json, CREATED_AT, timestamp(task.createdAt()));
-        write(json, UPDATED_AT, timestamp(task.updatedAt()));
-        json.writeEndObject();
+        json.raw(ID);
+        json.raw(ascii(task.id().toString()));
+        json.raw(USER_ID);
+        json.string(task.owner().value());
+        json.raw(TITLE);
+        json.string(content.title().value());
+        json.raw(DESCRIPTION);
+        content.description().ifPresentOrElse(text -> json.string(text.value()), () -> json.raw(NULL));
+        json.raw(content.completed() ? COMPLETED : NOT_COMPLETED);
+        json.raw(PRIORITY);
+        json.string(WireNames.of(content.priority()));
+        json.raw(DUE_DATE);
+        content.dueDate().ifPresentOrElse(date -> json.string(date.toString()), () -> json.raw(NULL));
+        json.raw(CREATED_AT);
+        json.raw(timestamp(task.createdAt()));
+        json.raw(UPDATED_AT);
+        json.raw(timestamp(task.updatedAt()));
+        json.raw(CLOSE);
     }
 
-    /** @param plain of which no character needs escaping */
-    private static void write(JsonGenerator json, SerializableString name, byte[] plain) {
-        json.writeName(name);
-        json.writeRawUTF8String(plain, 0, plain.length);
-    }
-
-    private static void write(JsonGenerator json, SerializableString name, Optional<String> text) {
-        json.writeName(name);
-        text.ifPresentOrElse(json::writeString, json::writeNull);
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
@@ -90,7 +80,7 @@ final class TaskJson {
      */
     private static byte[] timestamp(Instant moment) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
-        byte[] text = "YYYY-MM-DDThh:mm:ss.ffffffZ".getBytes(StandardCharsets.US_ASCII);
+        byte[] text = ascii("YYYY-MM-DDThh:mm:ss.ffffffZ");
         twoDigits(text, 0, utc.getYear() / 100);
         twoDigits(text, 2, utc.getYear() % 100);
         twoDigits(text, 5, utc.getMonthValue());
