@@ -150,7 +150,7 @@ class PathIT {
                 Refused.with(404, answer);
                 assertThat(answer.text().replace("/" + segment + "\"", "/ID\""))
                         .isEqualTo(
-                                "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"There is no such task\","
+                                "{\"type\":\"/docs#no_such_task\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"There is no such task\","
                                         + "\"instance\":\"%s/ID\"}".formatted(ada.tasks()));
                 assertThat(answer.header("ETag")).isEmpty();
             }

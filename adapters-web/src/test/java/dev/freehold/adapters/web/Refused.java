@@ -6,6 +6,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What every refusal has to be. */
 final class Refused {
+    /** The page that the type of each problem points into. */
+    private static final String PAGE = Api.shared().send("GET", "/docs", "").text();
+
     private Refused() {}
 
     /** Asserts that the answer is a problem of that status, and complete, and tells nothing it should not. */
@@ -18,6 +21,9 @@ final class Refused {
             assertThat(problem.path(member).isString()).as(member).isTrue();
             assertThat(problem.path(member).stringValue()).as(member).isNotBlank();
         }
+        String type = problem.path("type").stringValue();
+        assertThat(type).startsWith("/docs#");
+        assertThat(PAGE).contains("id=\"" + type.substring("/docs#".length()) + "\"");
         assertThat(problem.path("instance").stringValue()).doesNotContain("?");
         assertThat(answer.text()).doesNotContain("Exception", "dev.freehold", "org.springframework", "java.", "\\tat ");
         assertThat(answer.header("Cache-Control")).contains("no-store");

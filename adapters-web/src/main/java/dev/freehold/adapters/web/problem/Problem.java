@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
  * Why a request was refused (RFC 9457).
  *
  * @param status the reason, for programs
- * @param reason the reason, for the operator: one of a few words, whatever was sent
+ * @param reason the reason in one word: one of a few, whatever was sent
  * @param detail the reason, for people
  * @param errors what is wrong with the content, if that is the reason
  */
@@ -49,6 +49,11 @@ public record Problem(HttpStatus status, String reason, String detail, List<Fiel
             of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Tasks are temporarily unavailable: try again later");
     public static final Problem INTERNAL_ERROR =
             of(HttpStatus.INTERNAL_SERVER_ERROR, "internal_error", "Something went wrong on our side");
+
+    /** Where the kind of problem is explained: relative, so that no {@code Host} can poison it. */
+    String type() {
+        return "/docs#" + reason;
+    }
 
     public static Problem of(HttpStatus status, String reason, String detail) {
         return new Problem(status, reason, detail, List.of());

@@ -39,7 +39,7 @@ public final class ProblemWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = mapper.createGenerator(bytes)) {
             json.writeStartObject();
-            json.writeStringProperty("type", "about:blank");
+            json.writeStringProperty("type", problem.type());
             json.writeStringProperty("title", problem.status().getReasonPhrase());
             json.writeNumberProperty("status", problem.status().value());
             json.writeStringProperty("detail", problem.detail());
