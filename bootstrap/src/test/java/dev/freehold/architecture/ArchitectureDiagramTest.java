@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.freehold.documents.Documents;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.freehold.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.freehold.documents.Documents;
 import dev.freehold.rules.maven.MavenModule;
 import dev.freehold.rules.maven.Reactor;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.Freehold;
+import dev.freehold.documents.Documents;
+import dev.freehold.documents.Markdown;
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.TestDatabase;
 import java.net.URI;

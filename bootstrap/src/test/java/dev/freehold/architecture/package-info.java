@@ -1,5 +1,5 @@
 /**
- * Checks the product against the architecture rules, and the documents against the code.
+ * Checks the product against the architecture rules, and its picture in the README against the product.
  */
 @NullMarked
 package dev.freehold.architecture;

@@ -1,4 +1,4 @@
-package dev.freehold.architecture;
+package dev.freehold.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The documents of the repository, by path. */
-final class Documents {
-    static final Path REPOSITORY = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+public final class Documents {
+    /** The root of the repository. */
+    public static final Path REPOSITORY = Stream.iterate(
+                    Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
             .filter(path -> Files.exists(path.resolve("frontend/package.json")))
             .findFirst()
             .orElseThrow();
@@ -73,7 +75,8 @@ final class Documents {
                 .collect(Collectors.toSet());
     }
 
-    static String read(String document) {
+    /** The text of a document, by its path in the repository. */
+    public static String read(String document) {
         try {
             return Files.readString(REPOSITORY.resolve(document));
         } catch (IOException unreadable) {

@@ -1,4 +1,4 @@
-package dev.freehold.architecture;
+package dev.freehold.documents;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param text the text without fenced code blocks
  */
-record Markdown(String text) {
+public record Markdown(String text) {
     private static final Pattern FENCE = Pattern.compile("^ *```.*?^ *```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
@@ -19,7 +19,8 @@ record Markdown(String text) {
     private static final Pattern MEDIA_TYPE = Pattern.compile("(application|text|image|multipart)/[a-z0-9.+-]+");
     private static final Pattern MADE_LATER = Pattern.compile("(.*/)?(target|node_modules|dist|\\.local)(/.*)?");
 
-    static Markdown of(String document) {
+    /** Leaves out what is fenced. */
+    public static Markdown of(String document) {
         return new Markdown(FENCE.matcher(document).replaceAll(""));
     }
 
@@ -58,7 +59,7 @@ record Markdown(String text) {
     }
 
     /** The section under a heading. */
-    String section(String heading) {
+    public String section(String heading) {
         String[] parts = text.split("(?m)^#+ +" + Pattern.quote(heading) + " *$", 2);
         return parts.length < 2 ? "" : parts[1].split("(?m)^#+ ", 2)[0];
     }

@@ -1,4 +1,4 @@
-package dev.freehold.architecture;
+package dev.freehold.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
