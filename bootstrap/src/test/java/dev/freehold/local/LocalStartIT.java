@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.Repository;
+import dev.freehold.documents.Transcript;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +60,11 @@ class LocalStartIT {
             assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
                     .isEqualTo(201);
             reports_that_it_is_already_running_in_one_sentence(start);
+            Map<String, String> ports = Map.of(
+                    "3000", String.valueOf(start.ports().app()),
+                    "8080", String.valueOf(start.ports().api()));
+            new Transcript("README.md").replay(root, ports);
+            new Transcript("docs/how-to/another-client.md").replay(root, ports);
 
             start.java().destroy();
 

@@ -3,6 +3,7 @@ package dev.freehold.observability;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.documents.Documents;
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.PackagedService;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObservabilityIT {
     private static final Pattern ID = Pattern.compile("(?i)\r\nx-request-id: ([0-9a-f]{16})\r\n");
+    private static final Pattern METRIC = Pattern.compile("(?m)^# TYPE ((?:freehold|http|hikaricp)_\\w+) ");
+    private static final Pattern LISTED = Pattern.compile("`((?:freehold|http|hikaricp)_\\w+)`(?=[^\\n]*\\|)");
     private static final String WORDS = "ADAS-OWN-WORDS";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -151,6 +155,18 @@ class ObservabilityIT {
         assertThat(MonitoringFiles.metrics())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(name -> assertThat(metrics).containsPattern("(?m)^" + name + "[{ ]"));
+    }
+
+    @Test
+    void every_metric_of_ours_is_in_the_reference_and_no_other() {
+        send("GET", "/api/users/ada/tasks", "");
+        send("GET", "/api/users/bob/tasks", "");
+
+        assertThat(METRIC.matcher(metrics()).results().map((MatchResult metric) -> metric.group(1)))
+                .containsExactlyInAnyOrderElementsOf(LISTED.matcher(Documents.read("docs/reference/metrics.md"))
+                        .results()
+                        .map((MatchResult metric) -> metric.group(1))
+                        .toList());
     }
 
     @Test
