@@ -28,6 +28,9 @@ public final class Documents {
     /** The name of a test, as a document gives it: a class, or a file of the front end. */
     static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
 
+    private static final List<String> FILES = walk();
+    private static final Set<String> TESTS = findTests();
+
     private Documents() {}
 
     /** The README files of the root and the front end, and everything under {@code docs}. */
@@ -37,10 +40,18 @@ public final class Documents {
         return all;
     }
 
-    static List<String> filesUnder(String folder, String ending) {
+    /** The files with that ending, by path, but none that a build made. */
+    public static List<String> filesUnder(String folder, String ending) {
+        String start = folder.isEmpty() ? "" : folder + "/";
+        return FILES.stream()
+                .filter(file -> file.startsWith(start) && file.endsWith(ending))
+                .toList();
+    }
+
+    private static List<String> walk() {
         List<String> found = new ArrayList<>();
         try {
-            Files.walkFileTree(REPOSITORY.resolve(folder), new SimpleFileVisitor<>() {
+            Files.walkFileTree(REPOSITORY, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                     return NOT_OURS.contains(String.valueOf(path.getFileName()))
@@ -50,10 +61,7 @@ public final class Documents {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String name = REPOSITORY.relativize(file).toString().replace('\\', '/');
-                    if (name.endsWith(ending)) {
-                        found.add(name);
-                    }
+                    found.add(REPOSITORY.relativize(file).toString().replace('\\', '/'));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -64,13 +72,13 @@ public final class Documents {
     }
 
     /** What {@link #TEST} can name: the test classes, and the files of the front end. */
-    static Set<String> tests() {
-        return Stream.of(
-                        filesUnder("", "Test.java"),
-                        filesUnder("", "IT.java"),
-                        filesUnder("frontend", ".ts"),
-                        filesUnder("frontend", ".tsx"))
-                .flatMap(List::stream)
+    public static Set<String> tests() {
+        return TESTS;
+    }
+
+    private static Set<String> findTests() {
+        return FILES.stream()
+                .filter(file -> file.matches(".*(Test|IT)\\.java|frontend/.*\\.tsx?"))
                 .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
     }

@@ -12,6 +12,16 @@ public final class EvidenceData {
 
     private EvidenceData() {}
 
+    /** Stores what was measured under the name of the figure, in words with a unit. */
+    public static void measured(String figure, String value) {
+        try {
+            Files.writeString(
+                    Files.createDirectories(FOLDER.resolve("measured")).resolve(figure), value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Stores observations under a name, replacing those of an earlier run. */
     public static void write(String name, Object seen) {
         try {

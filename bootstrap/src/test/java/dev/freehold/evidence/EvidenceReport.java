@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,24 +19,28 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes the evidence report at the end of a build: an HTML page and a short summary on the console.
  *
  * <p>Deletes the observations that it reads, so that no figure comes from an earlier run. Argument: the root folder
- * of the repository.
+ * of the repository, and when the build began.
  */
 public final class EvidenceReport {
     private final Path root;
+    private final Instant start;
 
-    private EvidenceReport(Path root) {
+    private EvidenceReport(Path root, Instant start) {
         this.root = root;
+        this.start = start;
     }
 
     public static void main(String[] args) throws IOException {
-        if (!new EvidenceReport(Path.of(args[0])).write()) {
+        if (!new EvidenceReport(Path.of(args[0]), Instant.parse(args[1])).write()) {
             throw new IllegalStateException("The evidence of this run shows a failure: see above");
         }
     }
 
     private boolean write() throws IOException {
         List<Section> sections = new ArrayList<>();
-        sections.add(section("bootstrap/rules", "rules", "Architecture rules", OtherSections::rules));
+        sections.add(new AcceptanceSection(RunReports.since(start, root), figures()).section());
+        sections.add(section(
+                "bootstrap/rules", "rules", "Architecture rules", violations -> RulesSection.of(root, violations)));
         sections.add(section("bootstrap", "matrix", "Isolation matrix", MatrixSection::of));
         sections.add(section("bootstrap", "fences", "Fence by fence", OtherSections::fences));
         sections.add(section("adapters-security", "tokens", "Tokens", OtherSections::tokens));
@@ -50,11 +56,31 @@ public final class EvidenceReport {
                                 .collect(Collectors.joining(", "));
         Path page = root.resolve("target/evidence/index.html");
         Files.createDirectories(page.getParent());
-        Files.writeString(page, page(verdict, holds, sections));
+        LastRun last = LastRun.of(page.resolveSibling("last-run.txt"));
+        Files.writeString(page, EvidencePage.of(verdict, holds, sections, last));
+        last.replaceBy(sections);
         System.out.println("Verdict: " + verdict + ".");
         sections.forEach(section -> System.out.printf("  %-22s %s%n", section.title(), section.summary()));
         System.out.println("  report: target/evidence/index.html");
         return holds;
+    }
+
+    /** What tests have measured, by the name of the figure. */
+    private Map<String, String> figures() throws IOException {
+        Map<String, String> figures = new HashMap<>();
+        for (String module : List.of("bootstrap", "adapters-security")) {
+            Path data = root.resolve(module).resolve("target/evidence-data/measured");
+            if (!Files.isDirectory(data)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.list(data)) {
+                for (Path file : files.toList()) {
+                    figures.put(file.getFileName().toString(), Files.readString(file));
+                    Files.delete(file);
+                }
+            }
+        }
+        return figures;
     }
 
     private Section section(String module, String name, String title, Function<JsonNode, Section> html)
@@ -66,49 +92,4 @@ public final class EvidenceReport {
         Files.deleteIfExists(data);
         return seen.map(html).orElseGet(() -> Section.notInThisRun(name, title));
     }
-
-    private static String page(String verdict, boolean holds, List<Section> sections) {
-        String contents = sections.stream()
-                .map(section -> "<li><a href=\"#%s\">%s</a>: %s</li>"
-                        .formatted(section.id(), Html.text(section.title()), Html.text(section.summary())))
-                .collect(Collectors.joining("\n"));
-        String body = sections.stream()
-                .map(section -> "<section id=\"%s\"><h2>%s</h2><p><strong>%s</strong></p>%s</section>"
-                        .formatted(
-                                section.id(), Html.text(section.title()), Html.text(section.summary()), section.html()))
-                .collect(Collectors.joining("\n"));
-        return PAGE.formatted(
-                STYLE, Html.mark(holds, verdict), Instant.now().truncatedTo(ChronoUnit.SECONDS), contents, body);
-    }
-
-    private static final String STYLE = """
-            :root { color-scheme: light dark; --line: light-dark(#ccc, #444); --good: light-dark(#14532d, #86efac);
-              --bad: light-dark(#991b1b, #fca5a5); --s2: light-dark(#dcfce7, #14532d); --s4: light-dark(#f1f5f9, #1e293b);
-              --s5: light-dark(#fee2e2, #7f1d1d); --text: light-dark(#111, #eee); }
-            body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 80rem; color: var(--text);
-              background: light-dark(#fff, #111); overflow-wrap: anywhere; }
-            a { color: light-dark(#1d4ed8, #93c5fd); } :focus-visible { outline: 3px solid currentColor; }
-            .scroll { overflow-x: auto; max-height: 80vh; border: 1px solid var(--line); }
-            table { border-collapse: collapse; font-size: .8rem; } caption { text-align: start; padding: .3rem; font-weight: bold; }
-            th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: start; vertical-align: top; overflow-wrap: normal; }
-            thead th { background: var(--s4); } td a { display: block; color: var(--text); padding: 0 .2rem; }
-            .s2 { background: var(--s2); } .s4 { background: var(--s4); } .s403 { background: light-dark(#fef3c7, #78350f); }
-            .s404 { background: light-dark(#dbeafe, #1e3a8a); } .s405 { background: light-dark(#ede9fe, #4c1d95); }
-            .s5, .leak { background: var(--s5); font-weight: bold; }
-            .good { color: var(--good); } .bad { color: var(--bad); font-weight: bold; } code { font-size: .75rem; overflow-wrap: anywhere; }
-            """;
-
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Freehold: the evidence of a run</title><style>%s</style></head>
-            <body><header><h1>Freehold: the evidence of a run</h1>
-            <p><strong>%s.</strong></p>
-            <p>Made at %s by the build, from what its tests have seen and from nothing else.</p></header>
-            <main><nav aria-label="Contents"><ul>
-            %s
-            </ul></nav>
-            %s
-            </main></body></html>
-            """;
 }

@@ -1,8 +1,6 @@
 package dev.freehold.evidence;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +16,12 @@ final class OtherSections {
                 "fences",
                 "Fence by fence",
                 "%d fences removed one at a time, %d combinations".formatted(alone, fences.size() - alone),
-                "<p>With any one fence removed, the matrix must find no leak. With both fences of a side or all"
-                        + " fences removed, it must find leaks, which shows that it can.</p>"
+                "<p>Each row is the whole matrix once more, against a service from which those fences were taken"
+                        + " away. Without any one of them nothing may leak, for the others hold. Without both of a"
+                        + " side, or without all, it must leak: that shows that the matrix can tell.</p>"
                         + Html.table(
                                 "Fences removed",
-                                List.of("Removed", "Cells tried", "Leaks found", "Result", "For example"),
+                                List.of("Taken away", "Requests", "Leaks", "Without it", "For example"),
                                 MatrixSection.each(fences).map(OtherSections::fence)),
                 MatrixSection.each(fences).allMatch(OtherSections::isAsItShouldBeWithout));
     }
@@ -38,8 +37,15 @@ final class OtherSections {
                 joined(row.path("away"), "<br>"),
                 row.path("cells").toString(),
                 String.valueOf(leaks),
-                Html.mark(isAsItShouldBeWithout(row), alone ? "none allowed" : "leaks expected"),
+                Html.mark(isAsItShouldBeWithout(row), without(alone, leaks)),
                 joined(row.path("examples"), "<br>"));
+    }
+
+    private static String without(boolean alone, int leaks) {
+        if (alone) {
+            return leaks == 0 ? "nothing leaks" : "leaks, and must not";
+        }
+        return leaks > 0 ? "leaks, as it must" : "nothing leaks: the matrix is blind";
     }
 
     static Section tokens(JsonNode tokens) {
@@ -79,44 +85,6 @@ final class OtherSections {
         return token.length() <= 600 ? token : token.substring(0, 600) + "… (" + token.length() + " characters)";
     }
 
-    static Section rules(JsonNode violations) {
-        Map<String, List<JsonNode>> byRule = MatrixSection.each(violations)
-                .collect(Collectors.groupingBy(
-                        row -> row.path("rule").stringValue(""), LinkedHashMap::new, Collectors.toList()));
-        return new Section(
-                "rules",
-                "Architecture rules",
-                "%d rules hold; %d planted violations caught".formatted(byRule.size(), violations.size()),
-                "<p>Each rule runs over the product, where it must find nothing, and over a small hexagon with"
-                        + " planted violations, where it must find exactly those.</p>"
-                        + Html.table(
-                                "Rules and their planted violations",
-                                List.of(
-                                        "Rule",
-                                        "Reason, and what to do instead",
-                                        "Decision",
-                                        "Planted violations caught",
-                                        "Valid neighbours accepted"),
-                                byRule.entrySet().stream().map(OtherSections::rule)),
-                true);
-    }
-
-    private static List<String> rule(Map.Entry<String, List<JsonNode>> rule) {
-        JsonNode first = rule.getValue().getFirst();
-        return List.of(
-                Html.text(rule.getKey()),
-                Html.text(first.path("reason").stringValue("")),
-                Html.text(
-                        first.path("decision").isString()
-                                ? first.path("decision").stringValue()
-                                : "ADR " + first.path("decision")),
-                rule.getValue().stream()
-                        .map(row ->
-                                Html.details(row.path("violation").stringValue(""), joined(row.path("found"), "<br>")))
-                        .collect(Collectors.joining()),
-                first.path("spared").toString());
-    }
-
     static Section mutations(JsonNode modules) {
         return new Section(
                 "mutations",
@@ -136,7 +104,7 @@ final class OtherSections {
                 true);
     }
 
-    private static String joined(JsonNode texts, String separator) {
+    static String joined(JsonNode texts, String separator) {
         return MatrixSection.each(texts)
                 .map(text -> Html.text(text.stringValue("")))
                 .collect(Collectors.joining(separator));

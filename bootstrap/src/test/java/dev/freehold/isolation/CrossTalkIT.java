@@ -2,6 +2,7 @@ package dev.freehold.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.evidence.EvidenceData;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,20 +43,44 @@ class CrossTalkIT {
             List<Callable<String>> requests = new ArrayList<>();
             for (int number = 0; number < REQUESTS; number++) {
                 String user = users.get(number % 2);
-                requests.add(() -> fault(user, onceThereIsRoom(service, user)));
+                requests.add(() -> fault(user, onceThereIsRoom(service, user, "GET")));
             }
             for (Future<String> answer : threads.invokeAll(requests)) {
                 assertThat(answer.get()).isEmpty();
             }
+            a_hundred_users_at_once_get_their_own_tasks(service);
         }
     }
 
+    private void a_hundred_users_at_once_get_their_own_tasks(FencedService service) throws Exception {
+        List<Callable<String>> requests = IntStream.range(0, 100)
+                .mapToObj(number -> (Callable<String>) () -> ownTask(service, "user-%02d.".formatted(number)))
+                .toList();
+        long start = System.nanoTime();
+        try (ExecutorService users = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<String> answer : users.invokeAll(requests)) {
+                assertThat(answer.get()).isEmpty();
+            }
+        }
+        EvidenceData.measured(
+                "hundred-users",
+                "100 new tasks and 100 lists in %d ms".formatted((System.nanoTime() - start) / 1_000_000));
+    }
+
+    private String ownTask(FencedService service, String user) throws IOException, InterruptedException {
+        int status = onceThereIsRoom(service, user, "POST").statusCode();
+        String list = onceThereIsRoom(service, user, "GET").body();
+        boolean isOwn = list.contains("words of " + user)
+                && !list.replace("words of " + user, "").contains("words of");
+        return status == 201 && isOwn ? "" : "to " + user + ": " + status + " " + list;
+    }
+
     /** A user gets only some of the connections, and may wait too long for one on a busy machine. */
-    private HttpResponse<String> onceThereIsRoom(FencedService service, String user)
+    private HttpResponse<String> onceThereIsRoom(FencedService service, String user, String method)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(service, user, "GET");
+        HttpResponse<String> answer = send(service, user, method);
         for (int attempt = 1; answer.statusCode() == 503 && attempt < MOST_TRIES; attempt++) {
-            answer = send(service, user, "GET");
+            answer = send(service, user, method);
         }
         return answer;
     }

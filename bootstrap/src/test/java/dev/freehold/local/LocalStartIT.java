@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.Repository;
 import dev.freehold.documents.Transcript;
+import dev.freehold.evidence.EvidenceData;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,10 +55,12 @@ class LocalStartIT {
                     .contains(start.java(), start.authServer(), start.watchdog())
                     .containsAll(start.database().stream().toList())
                     .hasSize(4);
+            long signingUp = System.nanoTime();
             HttpResponse<String> ada = account(
                     start,
                     "sign-up",
                     "{\"name\":\"Ada\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
+            assertWithin(Duration.ofSeconds(30), signingUp, "sign-up");
             assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
                     .isEqualTo(201);
             reports_that_it_is_already_running_in_one_sentence(start);
@@ -75,8 +79,10 @@ class LocalStartIT {
                 .untilReady()) {
             List<ProcessHandle> all = start.all();
             assertThat(start.java()).isNotEqualTo(start.first());
+            long signingIn = System.nanoTime();
             HttpResponse<String> ada =
                     account(start, "sign-in", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(mail, password));
+            assertWithin(Duration.ofSeconds(5), signingIn, "sign-in");
             assertThat(tasks(start, ada, "GET", "").body()).contains("Survive");
 
             start.first().destroyForcibly();
@@ -136,6 +142,13 @@ class LocalStartIT {
             // Not closed: that would stop the database, which belongs to the first.
             second.first().destroyForcibly();
         }
+    }
+
+    /** As the acceptance scenario of that name wants it; for the evidence report. */
+    private static void assertWithin(Duration most, long start, String scenario) {
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(taken).isLessThan(most);
+        EvidenceData.measured(scenario, taken.toMillis() + " ms, over HTTP");
     }
 
     private static HttpResponse<String> account(LocalStart start, String way, String body)

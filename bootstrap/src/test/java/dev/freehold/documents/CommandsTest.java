@@ -1,0 +1,81 @@
+package dev.freehold.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.rules.maven.Reactor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the commands in the documents name exists: modules, profiles, tests, scripts. */
+class CommandsTest {
+    private static final Pattern MODULES = Pattern.compile("\\./mvnw [^\n`]*?-pl ([\\w/,-]+)");
+    private static final Pattern PROFILE = Pattern.compile("\\./mvnw [^\n`]*?-P([\\w-]+)");
+    private static final Pattern TESTS = Pattern.compile("-D(?:it\\.)?test='?([\\w*,]+)");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?m)(?:^|`|; |\\()npm (?:run )?(?:-s )?(?:run )?([a-z][\\w:-]*)");
+    private static final Set<String> OF_NPM = Set.of("ci", "init", "install", "pack", "pkg", "sbom");
+
+    @Test
+    void modules() {
+        Set<String> modules = new TreeSet<>();
+        Reactor.in(Documents.REPOSITORY)
+                .modules()
+                .forEach(module -> modules.add(
+                        Documents.REPOSITORY.relativize(module.folder()).toString()));
+        modules.addAll(List.of("bootstrap/bom", "bootstrap/benchmarks"));
+
+        assertThat(named(MODULES)).isNotEmpty().isSubsetOf(modules);
+    }
+
+    @Test
+    void profiles() {
+        String poms = Documents.filesUnder("", "pom.xml").stream()
+                .map(Documents::read)
+                .reduce("", String::concat);
+
+        assertThat(named(PROFILE)).isNotEmpty().allMatch(profile -> poms.contains("<id>" + profile + "</id>"));
+    }
+
+    /** Those that a step of the tutorial makes are in its diffs. */
+    @Test
+    void tests() {
+        String made = Documents.filesUnder("docs", ".diff").stream()
+                .map(Documents::read)
+                .reduce("", String::concat);
+
+        assertThat(named(TESTS))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(
+                                Documents.tests().stream().anyMatch(known -> known.matches(test.replace("*", "\\w*")))
+                                        || made.contains("/" + test + ".java"))
+                        .as(test)
+                        .isTrue());
+    }
+
+    @Test
+    void scripts() {
+        Set<String> scripts = new TreeSet<>(OF_NPM);
+        new JsonMapper()
+                .readTree(Documents.read("frontend/package.json"))
+                .path("scripts")
+                .propertyNames()
+                .forEach(scripts::add);
+        scripts.add("test");
+
+        assertThat(named(SCRIPT)).isNotEmpty().isSubsetOf(scripts);
+    }
+
+    private static Stream<String> named(Pattern pattern) {
+        return Documents.all().stream()
+                .map(Documents::read)
+                .flatMap(text -> pattern.matcher(text).results())
+                .flatMap((MatchResult found) -> Arrays.stream(found.group(1).split(",")));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.freehold.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The scenarios with the tests of this run.
+ *
+ * @param run what was run
+ * @param figures what was measured, by name
+ */
+record AcceptanceSection(RunReports run, Map<String, String> figures) {
+
+    Section section() {
+        List<List<String>> rows = new ArrayList<>();
+        int shown = 0;
+        for (Acceptance scenario : Acceptance.ALL) {
+            boolean isShown =
+                    scenario.tests().stream().allMatch(test -> run.outcome(test).isPresent());
+            shown += isShown ? 1 : 0;
+            rows.add(List.of(
+                    Html.text(scenario.scenario()),
+                    scenario.kind().word(),
+                    isShown ? Html.mark(true, "holds") : "not in this run",
+                    figure(scenario, isShown),
+                    scenario.tests().stream().map(this::test).collect(Collectors.joining("<br>"))));
+        }
+        return new Section(
+                "acceptance",
+                "Acceptance scenarios",
+                "%d of %d shown in this run".formatted(shown, rows.size()),
+                "<p>A scenario holds if each of its tests was in this run and passed; a failed test ends the build"
+                        + " before this page. The full build has them all.</p>"
+                        + Html.table(
+                                "Scenarios",
+                                List.of("Scenario", "Kind", "Result", "Measured", "Tests, and what came back"),
+                                rows.stream()),
+                true);
+    }
+
+    private String figure(Acceptance scenario, boolean isShown) {
+        return isShown ? Html.text(figures.getOrDefault(scenario.measured(), "")) : "";
+    }
+
+    private String test(String test) {
+        Optional<String> outcome = run.outcome(test);
+        return "<code>%s</code>: %s".formatted(Html.text(test), Html.text(outcome.orElse("not in this run")));
+    }
+}
