@@ -31,7 +31,7 @@ record AcceptanceSection(RunReports run, Map<String, String> figures) {
         return new Section(
                 "acceptance",
                 "Acceptance scenarios",
-                "%d of %d shown in this run".formatted(shown, rows.size()),
+                "%d of %d shown in this run, none failed".formatted(shown, rows.size()),
                 "<p>A scenario holds if each of its tests was in this run and passed; a failed test ends the build"
                         + " before this page. The full build has them all.</p>"
                         + Html.table(

@@ -58,7 +58,7 @@ final class EvidencePage {
               background: var(--s4); }
             a { color: light-dark(#1d4ed8, #93c5fd); } :focus-visible { outline: 3px solid currentColor; }
             summary { cursor: pointer; min-height: 1.5rem; }
-            .scroll { overflow-x: auto; max-height: 80vh; border: 1px solid var(--line); }
+            .scroll { overflow-x: auto; border: 1px solid var(--line); } .grid { max-height: 80vh; }
             table { border-collapse: collapse; font-size: .8rem; } caption { text-align: start; padding: .3rem; font-weight: bold; }
             th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: start; vertical-align: top; overflow-wrap: normal; }
             thead th { background: var(--s4); } td a { display: block; color: var(--text); padding: 0 .2rem; }
@@ -67,6 +67,12 @@ final class EvidencePage {
             .s5, .leak { background: var(--s5); font-weight: bold; }
             .good { color: var(--good); } .bad { color: var(--bad); font-weight: bold; }
             code { font-size: .75rem; overflow-wrap: anywhere; } pre { white-space: pre-wrap; margin: .3rem 0; }
+            @media screen and (max-width: 40rem) {
+              .scroll:not(.grid) :is(table, tbody, tr, th, td, caption) { display: block; border: 0; padding: .1rem .4rem; }
+              .scroll:not(.grid) thead { display: none; } .scroll:not(.grid) tr { border-top: 1px solid var(--line); padding-block: .4rem; }
+              .scroll:not(.grid) td::before { content: attr(data-head) ": "; font-weight: bold; }
+              .scroll:not(.grid) td:empty { display: none; }
+            }
             @media print {
               :root { color-scheme: light; } body { padding: 0; max-width: none; font-size: 9pt; }
               .scroll { overflow: visible; max-height: none; border: 0; } table { width: 100%; font-size: 7pt; }

@@ -2,6 +2,7 @@ package dev.freehold.evidence;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Builds HTML and escapes all text. */
@@ -16,10 +17,13 @@ final class Html {
                 .replace("\"", "&quot;");
     }
 
-    /** A table that scrolls horizontally by itself, also with the keyboard. Cells are HTML. */
+    /** More columns than that are a grid, which scrolls; fewer become cards on a phone. */
+    private static final int MOST_IN_A_CARD = 8;
+
+    /** A table that scrolls by itself if it must, also with the keyboard. Cells are HTML. */
     static String table(String caption, List<String> heads, Stream<List<String>> rows) {
         return """
-                <div class="scroll" role="region" aria-label="%1$s" tabindex="0"><table><caption>%1$s</caption>
+                <div class="%4$s" role="region" aria-label="%1$s" tabindex="0"><table><caption>%1$s</caption>
                 <thead><tr>%2$s</tr></thead>
                 <tbody>
                 %3$s
@@ -29,16 +33,17 @@ final class Html {
                         heads.stream()
                                 .map(head -> "<th scope=\"col\">" + head + "</th>")
                                 .collect(Collectors.joining()),
-                        rows.map(Html::row).collect(Collectors.joining("\n")));
+                        rows.map(row -> row(heads, row)).collect(Collectors.joining("\n")),
+                        heads.size() > MOST_IN_A_CARD ? "scroll grid" : "scroll");
     }
 
-    private static String row(List<String> cells) {
+    private static String row(List<String> heads, List<String> cells) {
         return "<tr><th scope=\"row\">%s</th>%s</tr>"
                 .formatted(
                         cells.getFirst(),
-                        cells.stream()
-                                .skip(1)
-                                .map(cell -> "<td>" + cell + "</td>")
+                        IntStream.range(1, cells.size())
+                                .mapToObj(column -> "<td data-head=\"%s\">%s</td>"
+                                        .formatted(heads.get(column).replaceAll("<[^>]*>", " "), cells.get(column)))
                                 .collect(Collectors.joining()));
     }
 
