@@ -32,7 +32,7 @@ for (const language of ["en", "ur"] as const) {
   test(`in ${language} account and data are accessible @nightly`, async ({
     page,
     request,
-    signedUp: { account },
+    user: { account },
     watch,
   }) => {
     watch.expectRefusals(401, 429, 503);

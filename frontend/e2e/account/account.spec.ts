@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { answerWith, repair, stopApi } from "../support/breaking.ts";
-import { addTask, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+import { addTask, enter, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 import { signUpOverHttp } from "../support/people.ts";
 import { deleteAccount, openSettings } from "../support/settings.ts";
 
@@ -94,13 +94,14 @@ test("if the tasks cannot be erased, the account stays and the deletion can be r
 });
 
 test("an account that could not be deleted after its tasks does not look deleted", async ({
-  signedUp: { page, account, person },
+  page,
+  user: { account, person },
   request,
   watch,
 }) => {
   watch.expectRefusals(429);
   await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Pay the rent" }).waitFor();
   await openSettings(page);
   const route = "**/api/auth/delete-account";

@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(() => {
     test.use({ colorScheme, viewport: { width: 640, height: 800 } });
 
-    test(`the list, ${colorScheme}`, async ({ page, signedUp: { account }, request, watch }) => {
+    test(`the list, ${colorScheme}`, async ({ page, user: { account }, request, watch }) => {
       watch.expectBrokenConnections();
       watch.expectRefusals(500);
       await enter(page, account, "/");
@@ -75,7 +75,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await take("message", page.locator("[data-message]").last());
     });
 
-    test(`dialogs, ${colorScheme}`, async ({ page, signedUp: { account }, request, watch }) => {
+    test(`dialogs, ${colorScheme}`, async ({ page, user: { account }, request, watch }) => {
       watch.expectRefusals(400, 422);
       await seed(request, account, ...ENGLISH, {
         title: "Feed the cat",

@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test.describe(() => {
     test.use({ colorScheme, viewport: { width: 880, height: 800 } });
 
-    test(`tasks-${colorScheme}`, async ({ page, signedUp: { account }, request }) => {
+    test(`tasks-${colorScheme}`, async ({ page, user: { account }, request }) => {
       await seed(request, account, ...ENGLISH);
       await enter(page, account, GROUPED);
       await picture(page, `tasks-${colorScheme}`);
@@ -29,7 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe(() => {
   test.use({ viewport: { width: 880, height: 800 } });
 
-  test("editor", async ({ page, signedUp: { account }, request }) => {
+  test("editor", async ({ page, user: { account }, request }) => {
     await seed(request, account, ...ENGLISH);
     await enter(page, account, GROUPED);
     await page.getByRole("link", { name: "Buy milk" }).click();
@@ -41,7 +41,7 @@ test.describe(() => {
 test.describe(() => {
   test.use({ viewport: { width: 360, height: 740 }, locale: "ur-PK" });
 
-  test("urdu-phone", async ({ page, signedUp: { account }, request }) => {
+  test("urdu-phone", async ({ page, user: { account }, request }) => {
     await seed(request, account, ...URDU);
     await enter(page, account, GROUPED);
     await picture(page, "urdu-phone");
@@ -55,7 +55,7 @@ for (const [name, viewport] of [
   test.describe(() => {
     test.use({ viewport });
 
-    test(`${name} for the manifest`, async ({ page, signedUp: { account }, request }) => {
+    test(`${name} for the manifest`, async ({ page, user: { account }, request }) => {
       await seed(request, account, ...ENGLISH);
       await enter(page, account, GROUPED);
       await picture(page, name, PUBLIC);

@@ -30,7 +30,7 @@ async function walk(page: Page, where: string): Promise<void> {
 for (const language of ["en", "ur"] as const) {
   test(`in ${language} nothing scrolls sideways, from 320 to 1920 pixels and at 200 % text${language === "ur" ? " @nightly" : ""}`, async ({
     page,
-    signedUp: { account },
+    user: { account },
     request,
   }) => {
     await chooseLanguage(page, language);
@@ -66,10 +66,10 @@ test("nothing scrolls sideways before signing in", async ({ page }) => {
   }
 });
 
-test("targets are at least 24 by 24 pixels", async ({ signedUp: { page, account }, request }) => {
+test("targets are at least 24 by 24 pixels", async ({ page, user: { account }, request }) => {
   await seed(request, account, { title: "Buy milk" });
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.reload();
+  await enter(page, account);
   await page.locator("[data-task]").waitFor();
   const small = await page
     .locator("a:visible, button:visible, select:visible, input:visible")
@@ -85,13 +85,10 @@ test("targets are at least 24 by 24 pixels", async ({ signedUp: { page, account 
   expect(small).toEqual([]);
 });
 
-test("nine tasks fit on a screen of 1280 by 800", async ({
-  signedUp: { page, account },
-  request,
-}) => {
+test("nine tasks fit on a screen of 1280 by 800", async ({ page, user: { account }, request }) => {
   await seed(request, account, ...Array.from({ length: 12 }, (_, n) => ({ title: `Task ${n}` })));
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.reload();
+  await enter(page, account);
   await page.locator("[data-task]").first().waitFor();
   const seen = await page
     .locator("[data-task]")
@@ -104,12 +101,13 @@ for (const [width, most] of [
   [1280, 170],
 ] as const) {
   test(`at a width of ${width} the first task starts at most ${most} pixels from the top`, async ({
-    signedUp: { page, account },
+    page,
+    user: { account },
     request,
   }) => {
     await seed(request, account, { title: "Buy milk" });
     await page.setViewportSize({ width, height: 800 });
-    await page.reload();
+    await enter(page, account);
     const row = page.locator("[data-task]");
     await row.waitFor();
     expect((await row.boundingBox())?.y).toBeLessThanOrEqual(most);

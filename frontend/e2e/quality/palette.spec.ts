@@ -6,11 +6,12 @@ const field = (page: Page) => page.getByRole("combobox", { name: /Choose a comma
 const chosen = (page: Page) => page.getByRole("option", { selected: true });
 
 test("with Ctrl+K and a few letters every command of the list is at hand", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Buy milk" }).waitFor();
   const open = async () => {
     // The part that listens comes when the page stands.
@@ -69,7 +70,7 @@ test("with Ctrl+K and a few letters every command of the list is at hand", async
 
 test("in Urdu, and on a layout without Latin letters, the commands open by the place of the key", async ({
   page,
-  signedUp: { account },
+  user: { account },
 }) => {
   await chooseLanguage(page, "ur");
   await page.setViewportSize({ width: 320, height: 568 });

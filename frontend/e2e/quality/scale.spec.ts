@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addTask, expect, seed, seedMany, test } from "../support/fixtures.ts";
+import { addTask, enter, expect, seed, seedMany, test } from "../support/fixtures.ts";
 import { medianOf, throttle, timeToFrame } from "../support/measure.ts";
 
 const TASKS = 10_000;
@@ -72,11 +72,12 @@ test("10,000 tasks stay fast @nightly", async ({ signedUp: { page, account }, re
 });
 
 test("the focused row stays in the page while scrolling @nightly", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seedMany(request, account, 400);
-  await page.reload();
+  await enter(page, account);
   await page.locator("[data-task] a").nth(2).focus();
   const focused = () =>
     page.evaluate(
@@ -92,11 +93,12 @@ test("the focused row stays in the page while scrolling @nightly", async ({
 });
 
 test("a task added out of sight among 2,000 is announced and can be shown @nightly", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seedMany(request, account, 2_000);
-  await page.goto("/?sort=title");
+  await enter(page, account, "/?sort=title");
   await page.getByText("2,000 tasks").waitFor();
   await page.getByLabel("New task").fill("Zebra");
   await page.keyboard.press("Enter");

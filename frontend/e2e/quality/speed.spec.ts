@@ -1,5 +1,5 @@
 import { slowDown } from "../support/breaking.ts";
-import { expect, seed, test } from "../support/fixtures.ts";
+import { enter, expect, seed, test } from "../support/fixtures.ts";
 import { medianOf, throttle, timeToFrame } from "../support/measure.ts";
 
 const ROUNDS = [1, 2, 3, 4, 5];
@@ -7,11 +7,12 @@ const ROUNDS = [1, 2, 3, 4, 5];
 test.describe.configure({ mode: "serial" });
 
 test("with a slow API and a 4 times slower CPU, a tick shows within 100 ms @nightly", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, ...ROUNDS.map((round) => ({ title: `Task ${round}` })));
-  await page.goto("/?status=all");
+  await enter(page, account, "/?status=all");
   await page.locator("[data-task]").nth(4).waitFor();
   await slowDown(page, 2_000, "PATCH");
   await throttle(page, 4);

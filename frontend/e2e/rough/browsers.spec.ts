@@ -1,5 +1,5 @@
 import { repair, stopApi } from "../support/breaking.ts";
-import { addTask, expect, seed, signIn, test, titlesOf } from "../support/fixtures.ts";
+import { addTask, enter, expect, seed, signIn, test, titlesOf } from "../support/fixtures.ts";
 import { signUpOverHttp, somebody } from "../support/people.ts";
 
 /** Scripts that remove a browser feature before the page loads. */
@@ -89,11 +89,11 @@ test("signing in works with a clock nine hours ahead", async ({ page, request })
   await expect(page.getByRole("heading", { name: "Tasks" })).toBeVisible();
 });
 
-test("the app works with a non-standard browser language", async ({ signedUp: { page } }) => {
+test("the app works with a non-standard browser language", async ({ page, user: { account } }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "language", { get: () => "en-US@posix" });
   });
-  await page.reload();
+  await enter(page, account);
   await addTask(page, "Buy milk");
   await page.getByRole("link", { name: "Buy milk" }).click();
   await page.getByRole("button", { name: "Tomorrow" }).click();
@@ -135,14 +135,15 @@ test("a suspended tab that missed the sign-out shows nothing when resumed", asyn
 });
 
 test("a new token that is refused too is reported", async ({
-  signedUp: { page, person },
+  page,
+  user: { person, account },
   watch,
 }) => {
   watch.expectRefusals(401);
   await page.route("**/api/users/**", (route) =>
     route.fulfill({ status: 401, headers: { "access-control-allow-origin": "*" }, body: "{}" }),
   );
-  await page.reload();
+  await enter(page, account);
   const again = page.getByRole("dialog", { name: "Sign in again" });
   await expect(again.getByLabel("Email")).toHaveValue(person.email.toLowerCase());
   await again.getByLabel("Password", { exact: true }).fill(person.password);

@@ -1,7 +1,8 @@
-import { expect, test, titlesOf } from "../support/fixtures.ts";
+import { enter, expect, test, titlesOf } from "../support/fixtures.ts";
 
 test("a task added before the list has loaded is shown, and the list loads by itself", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   watch,
 }) => {
@@ -12,7 +13,7 @@ test("a task added before the list has loaded is shown, and the list loads by it
       ? route.abort("connectionrefused")
       : route.fallback(),
   );
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("New task").fill("Buy milk");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addTask, expect, seed, seedMany, test } from "../support/fixtures.ts";
+import { addTask, enter, expect, seed, seedMany, test } from "../support/fixtures.ts";
 
 const blur = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -54,11 +54,12 @@ test("Ctrl+Z restores the last deleted task from the empty field, with shortcuts
 });
 
 test("a delayed search does not undo a filter chosen meanwhile", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk", completed: true });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByLabel("Search").fill("milk");
   await page.getByRole("link", { name: "Done", exact: true }).click();
@@ -66,9 +67,9 @@ test("a delayed search does not undo a filter chosen meanwhile", async ({
   await expect(page.getByRole("link", { name: "Buy milk" })).toBeVisible();
 });
 
-test("among done tasks nothing is overdue", async ({ signedUp: { page, account }, request }) => {
+test("among done tasks nothing is overdue", async ({ page, user: { account }, request }) => {
   await seed(request, account, { title: "Pay the rent", completed: true, due_date: "2020-02-01" });
-  await page.goto("/?status=done&sort=due");
+  await enter(page, account, "/?status=done&sort=due");
   await expect(page.getByRole("heading", { name: "Earlier" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Overdue" })).toHaveCount(0);
 });
@@ -92,12 +93,9 @@ test("Urdu titles start at the same edge as English ones", async ({ signedUp: { 
   await expect(title).toHaveCSS("text-align", "left");
 });
 
-test("the page does not scroll behind a dialog", async ({
-  signedUp: { page, account },
-  request,
-}) => {
+test("the page does not scroll behind a dialog", async ({ page, user: { account }, request }) => {
   await seedMany(request, account, 30);
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Task" }).first().click();
   await page.getByLabel("Title").waitFor();
   await page.mouse.move(5, 5);

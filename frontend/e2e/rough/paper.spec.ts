@@ -1,11 +1,12 @@
-import { expect, seedMany, test } from "../support/fixtures.ts";
+import { enter, expect, seedMany, test } from "../support/fixtures.ts";
 
 test("150 tasks are all printed, without buttons @nightly", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seedMany(request, account, 150);
-  await page.reload();
+  await enter(page, account);
   await expect(page.getByRole("listitem")).toHaveCount(150);
   await page.getByRole("button", { name: "Delete Task 149", exact: true }).click();
   await page.getByRole("button", { name: "Undo" }).hover();

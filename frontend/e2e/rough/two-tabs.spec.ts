@@ -2,12 +2,13 @@ import { addTask, enter, expect, seed, seedMany, test } from "../support/fixture
 import { roughNetwork } from "../support/rough-network.ts";
 
 test("changes in one tab appear in the other within a second", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   context,
 }) => {
   await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   const second = await context.newPage();
   await second.goto("/");
   await second.getByRole("link", { name: "Pay the rent" }).waitFor();
@@ -18,12 +19,13 @@ test("changes in one tab appear in the other within a second", async ({
 });
 
 test("another tab's new task appears with three pages loaded", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   context,
 }) => {
   await seedMany(request, account, 310);
-  await page.reload();
+  await enter(page, account);
   await page.getByText("310 tasks").waitFor();
   await expect(async () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -36,12 +38,13 @@ test("another tab's new task appears with three pages loaded", async ({
 });
 
 test("the focus stays when another tab makes the list long", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   context,
 }) => {
   await seedMany(request, account, 300);
-  await page.reload();
+  await enter(page, account);
   await expect(page.getByRole("listitem")).toHaveCount(300);
   const box = page.getByRole("listitem").getByRole("checkbox").nth(2);
   const name = (await box.getAttribute("aria-label")) ?? "";
@@ -56,7 +59,7 @@ test("the focus stays when another tab makes the list long", async ({
 
 test("a list that hangs in one tab holds up no other tab", async ({
   browser,
-  signedUp: { account },
+  user: { account },
   request,
   watch,
 }) => {

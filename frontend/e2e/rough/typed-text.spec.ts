@@ -1,4 +1,4 @@
-import { addTask, answered, expect, seed, signIn, test } from "../support/fixtures.ts";
+import { addTask, answered, enter, expect, seed, signIn, test } from "../support/fixtures.ts";
 
 test("a double click on Cancel and three presses of Escape stay in the app", async ({
   signedUp: { page },
@@ -103,11 +103,12 @@ test("a task added out of sight is announced and can be shown", async ({ signedU
 });
 
 test("an incomplete or impossible date is reported and saves nothing", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk", due_date: "2026-12-24" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Buy milk" }).click();
   const due = page.getByLabel("Due date");
   await due.focus();

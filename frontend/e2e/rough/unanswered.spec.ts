@@ -55,13 +55,14 @@ for (const how of ["lost", "hung"] as const) {
 }
 
 test("tasks that are alike on purpose are as many rows, answered or not, however sorted", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   watch,
 }) => {
   watch.expectBrokenConnections();
   await seed(request, account, { title: "Buy milk" });
-  await page.goto("/?sort=title");
+  await enter(page, account, "/?sort=title");
   await expect(rows(page)).toHaveCount(1);
   await loseAnswers(page, "lost", "POST");
   for (const _ of [1, 2]) {

@@ -56,14 +56,15 @@ test("two tabs with unsent changes each send their own, once", async ({
 });
 
 test("unsent changes survive an offline reload", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   context,
   watch,
 }) => {
   watch.expectBrokenConnections();
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("Done: Pay the rent").waitFor();
   await context.setOffline(true);
   await write(page, "Buy milk");

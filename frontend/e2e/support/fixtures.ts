@@ -11,8 +11,10 @@ interface Fixtures {
   watch: Watch;
   /** A page in a separate browser context, as on another device. */
   elsewhere: () => Promise<Page>;
-  /** The list of a new user, signed up over HTTP. */
-  signedUp: { page: Page; person: Person; account: Account };
+  /** A new user, signed up over HTTP, whose list is not open yet. */
+  user: { person: Person; account: Account };
+  /** The open list of a new user. */
+  signedUp: Fixtures["user"] & { page: Page };
 }
 
 export const expect = base.expect;
@@ -51,11 +53,14 @@ export const test = base.extend<Fixtures>({
     await Promise.all(contexts.map((context) => context.close()));
   },
 
-  signedUp: async ({ page, request }, use) => {
+  user: async ({ request }, use) => {
     const person = somebody();
-    const account = await signUpOverHttp(request, person);
-    await enter(page, account);
-    await use({ page, person, account });
+    await use({ person, account: await signUpOverHttp(request, person) });
+  },
+
+  signedUp: async ({ page, user }, use) => {
+    await enter(page, user.account);
+    await use({ page, ...user });
   },
 });
 

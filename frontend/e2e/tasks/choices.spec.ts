@@ -11,11 +11,12 @@ async function open(page: Page, title: string): Promise<void> {
 }
 
 test("date and priority are chosen from the row, and taken back with one press", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [id = ""] = await seed(request, account, { title: "Buy milk" }, { title: "Call" });
-  await page.reload();
+  await enter(page, account);
   await open(page, "Buy milk");
   const saved = answered(page, "PATCH");
   await plan(page, "Buy milk").getByRole("button", { name: "Tomorrow" }).click();
@@ -39,11 +40,12 @@ test("date and priority are chosen from the row, and taken back with one press",
 });
 
 test("with the keyboard alone: Enter keeps, Escape does not, and half a date stays and says so", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk", due_date: day(0) }, { title: "Call" });
-  await page.goto("/?view=today");
+  await enter(page, account, "/?view=today");
   await row(page, "Buy milk").waitFor();
   await page.getByRole("button", { name: "Plan Buy milk" }).focus();
   await page.keyboard.press("Enter");
@@ -72,7 +74,7 @@ test("with the keyboard alone: Enter keeps, Escape does not, and half a date sta
 for (const language of ["en", "ur"] as const) {
   test(`on a narrow screen it stands within, beside its row, in ${language}`, async ({
     page,
-    signedUp: { account },
+    user: { account },
     request,
   }) => {
     await chooseLanguage(page, language);

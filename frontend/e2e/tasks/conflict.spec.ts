@@ -1,16 +1,26 @@
 import { slowDown } from "../support/breaking.ts";
-import { addTask, answered, call, expect, retitle, seed, test } from "../support/fixtures.ts";
+import {
+  addTask,
+  answered,
+  call,
+  enter,
+  expect,
+  retitle,
+  seed,
+  test,
+} from "../support/fixtures.ts";
 
 test.describe("a task that was changed somewhere else meanwhile", () => {
   test.beforeEach(({ watch }) => watch.expectRefusals(412));
 
   for (const choice of ["Yours", "Theirs"] as const) {
     test(`asks field by field, and applies "${choice}"`, async ({
-      signedUp: { page, account },
+      page,
+      user: { account },
       request,
     }) => {
       const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-      await page.reload();
+      await enter(page, account);
       await page.getByRole("link", { name: "Pay the rent" }).click();
       const editor = page.getByRole("dialog");
       await editor.getByLabel("Title").fill("Pay my rent");
@@ -45,11 +55,12 @@ test.describe("a task that was changed somewhere else meanwhile", () => {
   }
 
   test("returns to the editor, with all typed text", async ({
-    signedUp: { page, account },
+    page,
+    user: { account },
     request,
   }) => {
     const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-    await page.reload();
+    await enter(page, account);
     await page.getByRole("link", { name: "Pay the rent" }).click();
     const editor = page.getByRole("dialog");
     await editor.getByLabel("Title").fill("Pay my rent");
@@ -65,13 +76,14 @@ test.describe("a task that was changed somewhere else meanwhile", () => {
 });
 
 test("a task deleted elsewhere can be created again", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   watch,
 }) => {
   watch.expectRefusals(404);
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Pay the rent" }).click();
   const editor = page.getByRole("dialog");
   await editor.getByLabel("Description").fill("To the new account");
@@ -93,11 +105,12 @@ test("a task deleted elsewhere can be created again", async ({
 });
 
 test("completing a task keeps changes from another tab", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("Done: Pay the rent").waitFor();
   await call(request, account, "PATCH", id, { description: "To the new account" });
   const saved = answered(page, "PATCH");
@@ -115,13 +128,14 @@ test("a second edit of a task does not conflict with the first", async ({ signed
 });
 
 test("changes to different fields are merged without asking", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   watch,
 }) => {
   watch.expectRefusals(412);
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Pay the rent" }).click();
   await page.getByLabel("Description").fill("To the new account");
   await call(request, account, "PATCH", id, { priority: "high" });
@@ -132,11 +146,12 @@ test("changes to different fields are merged without asking", async ({
 });
 
 test("a user never conflicts with their own changes, however slow the responses", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Pay the rent" }).focus();
   await slowDown(page, 400, "GET", "PATCH");
   await page.keyboard.press("1");
@@ -151,14 +166,15 @@ test("a user never conflicts with their own changes, however slow the responses"
 });
 
 test("a second offline edit builds on the first, and both are sent", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   context,
   watch,
 }) => {
   watch.expectBrokenConnections();
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("Done: Pay the rent").waitFor();
   await context.setOffline(true);
   await retitle(page, "Pay the rent", "Pay all rent");

@@ -1,16 +1,17 @@
 import type { Page } from "@playwright/test";
-import { call, expect, seed, test } from "../support/fixtures.ts";
+import { call, enter, expect, seed, test } from "../support/fixtures.ts";
 
 const editor = (page: Page) => page.getByRole("dialog", { name: "Edit task" });
 const link = (page: Page, title: string) => page.getByRole("link", { name: title });
 
 test("on a phone it is a sheet whose foot stays in sight, and the title has the focus when it is asked for", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" });
   await page.setViewportSize({ width: 375, height: 720 });
-  await page.reload();
+  await enter(page, account);
   await link(page, "Buy milk").click();
   await expect(editor(page).getByRole("heading", { name: "Edit task" })).toBeFocused();
   const box = await editor(page).boundingBox();
@@ -29,11 +30,12 @@ test("on a phone it is a sheet whose foot stays in sight, and the title has the 
 });
 
 test("its cross and a press outside close it, and what was typed is kept", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" });
-  await page.reload();
+  await enter(page, account);
   for (const [typed, leave] of [
     ["Buy oat milk", () => page.mouse.click(5, 300)],
     ["Buy rice milk", () => editor(page).getByRole("button", { name: "Close" }).click()],
@@ -59,11 +61,12 @@ test("its cross and a press outside close it, and what was typed is kept", async
 });
 
 test("a task is done in its editor, and that is taken back", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [id = ""] = await seed(request, account, { title: "Buy milk" });
-  await page.reload();
+  await enter(page, account);
   await link(page, "Buy milk").click();
   await editor(page).getByLabel("Done", { exact: true }).check();
   await editor(page).getByRole("button", { name: "Save" }).click();
@@ -76,12 +79,13 @@ test("a task is done in its editor, and that is taken back", async ({
 });
 
 test("where it is wide it stands beside the list, which goes on working", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" }, { title: "Call the bank" });
   await page.setViewportSize({ width: 1920, height: 900 });
-  await page.reload();
+  await enter(page, account);
   await link(page, "Buy milk").click();
   await expect(editor(page)).toBeVisible();
   for (const width of [1440, 1920]) {
@@ -108,7 +112,8 @@ test("where it is wide it stands beside the list, which goes on working", async 
 });
 
 test("a message does not cover the foot of the editor", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(
@@ -117,7 +122,7 @@ test("a message does not cover the foot of the editor", async ({
     { title: "Buy milk", description: "y\n".repeat(40) },
     { title: "Call" },
   );
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("Done: Call").check();
   const message = page.locator("[data-message]");
   await message.hover();
@@ -141,12 +146,13 @@ test("a message does not cover the foot of the editor", async ({
 });
 
 test("beside the list, Escape asks before discarding, and the question stays on top in a narrower window", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" });
   await page.setViewportSize({ width: 1920, height: 900 });
-  await page.reload();
+  await enter(page, account);
   await link(page, "Buy milk").click();
   await editor(page).getByLabel("Title").fill("Buy oat milk");
   await page.keyboard.press("Escape");

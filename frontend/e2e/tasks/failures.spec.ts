@@ -1,5 +1,14 @@
 import { answerWith, repair, slowDown, stopApi } from "../support/breaking.ts";
-import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+import {
+  addTask,
+  answered,
+  call,
+  enter,
+  expect,
+  seed,
+  test,
+  titlesOf,
+} from "../support/fixtures.ts";
 
 /** The service refuses or fails: changes are reverted, with a message. */
 test.describe("while the API fails (500)", () => {
@@ -104,12 +113,13 @@ for (const [how, status, headers, words] of BREAKS) {
     });
 
     test("a list that fails to load says so, and loads on retry", async ({
-      signedUp: { page, account },
+      page,
+      user: { account },
       request,
     }) => {
       await seed(request, account, { title: "Buy milk" });
       await (status ? answerWith(page, status, headers, "GET") : stopApi(page, "GET"));
-      await page.reload();
+      await enter(page, account);
       await expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible();
       await repair(page);
       await page.getByRole("button", { name: "Try again" }).click();
@@ -118,10 +128,10 @@ for (const [how, status, headers, words] of BREAKS) {
   });
 }
 
-test("a short 503 is retried without the user", async ({ signedUp: { page }, watch }) => {
+test("a short 503 is retried without the user", async ({ page, user: { account }, watch }) => {
   watch.expectRefusals(503);
   await answerWith(page, 503, { "retry-after": "1" }, "GET");
-  await page.reload();
+  await enter(page, account);
   await expect(
     page.getByRole("alert").filter({ hasText: "not available at the moment" }),
   ).toBeVisible();

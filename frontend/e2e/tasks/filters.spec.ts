@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { day, expect, seed, test } from "../support/fixtures.ts";
+import { day, enter, expect, seed, test } from "../support/fixtures.ts";
 
 const TASKS = [
   { title: "Pay the rent", priority: "high", due_date: day(-2) },
@@ -15,9 +15,9 @@ const openFilter = (page: Page) => page.getByRole("button", { name: "Filter" }).
 const openSearch = (page: Page) => page.getByRole("button", { name: "Find" }).click();
 const titles = (page: Page) => page.getByRole("listitem").getByRole("link").locator("bdi");
 
-test.beforeEach(async ({ signedUp: { page, account }, request }) => {
+test.beforeEach(async ({ page, user: { account }, request }) => {
   await seed(request, account, ...TASKS);
-  await page.reload();
+  await enter(page, account);
   await expect(page.getByText("6 tasks")).toBeVisible();
 });
 

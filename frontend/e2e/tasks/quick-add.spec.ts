@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "../support/axe.ts";
-import { answered, call, day, expect, test } from "../support/fixtures.ts";
+import { answered, call, day, enter, expect, test } from "../support/fixtures.ts";
+import { chooseLanguage } from "../support/settings.ts";
 
 const field = (page: Page) => page.getByLabel("New task");
 const chip = (page: Page, name: string | RegExp) =>
@@ -80,7 +81,8 @@ test("plain titles stay plain", async ({ signedUp: { page } }) => {
 });
 
 test("a line entered before the parser has loaded is added as typed", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   let release = () => {};
@@ -91,7 +93,7 @@ test("a line entered before the parser has loaded is added as typed", async ({
     await held;
     await route.continue();
   });
-  await page.reload();
+  await enter(page, account);
   await field(page).pressSequentially("buy milk tomorrow");
   const saved = answered(page, "POST");
   await page.keyboard.press("Enter");
@@ -157,10 +159,10 @@ test.describe("of five lines that are pasted", () => {
   });
 });
 
-test("the same in Urdu", async ({ signedUp: { page } }) => {
-  await page.evaluate(() => localStorage.setItem("freehold.language", "ur"));
+test("the same in Urdu", async ({ page, user: { account } }) => {
+  await chooseLanguage(page, "ur");
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("نیا کام").fill("دودھ خریدیں کل !زیادہ");
   const chips = page.getByRole("group", { name: "جو سمجھا گیا" });
   await expect(chips.getByRole("button")).toHaveCount(2);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answered, call, day, expect, seed, test } from "../support/fixtures.ts";
+import { answered, call, day, enter, expect, seed, test } from "../support/fixtures.ts";
 
 const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 
@@ -7,7 +7,8 @@ const weekday = (days: number) =>
   new Intl.DateTimeFormat("en-GB", { weekday: "long" }).format(new Date(`${day(days)}T12:00:00`));
 
 test("nearby dates are shown as weekday, today or tomorrow", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(
@@ -19,7 +20,7 @@ test("nearby dates are shown as weekday, today or tomorrow", async ({
     { title: "four", due_date: day(4) },
     { title: "five", due_date: "9999-12-31" },
   );
-  await page.reload();
+  await enter(page, account);
   await expect(row(page, "one")).toContainText("Overdue: yesterday");
   await expect(row(page, "two")).toContainText("Due today");
   await expect(row(page, "three")).toContainText("Due tomorrow");
@@ -28,7 +29,8 @@ test("nearby dates are shown as weekday, today or tomorrow", async ({
 });
 
 test("the checkbox shows the priority by colour and sign, and details are right below the title", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(
@@ -38,7 +40,7 @@ test("the checkbox shows the priority by colour and sign, and details are right 
     { title: "plain one" },
     { title: "high one, with so many words ".repeat(9), priority: "high", due_date: day(3) },
   );
-  await page.reload();
+  await enter(page, account);
   await row(page, "high one").waitFor();
   const looks = await page.getByRole("checkbox").evaluateAll((boxes) =>
     boxes.map((box) => {
@@ -62,11 +64,12 @@ test("the checkbox shows the priority by colour and sign, and details are right 
 });
 
 test("Delete is inconspicuous until the row is hovered or focused", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" });
-  await page.reload();
+  await enter(page, account);
   const bin = page.getByRole("button", { name: "Delete Buy milk" });
   await expect(bin).toHaveCSS("opacity", "0");
   await row(page, "Buy milk").hover();
@@ -80,9 +83,9 @@ test("Delete is inconspicuous until the row is hovered or focused", async ({
 test.describe("under a finger", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 740 } });
 
-  test("Delete is always visible", async ({ signedUp: { page, account }, request }) => {
+  test("Delete is always visible", async ({ page, user: { account }, request }) => {
     await seed(request, account, { title: "Buy milk" });
-    await page.reload();
+    await enter(page, account);
     await expect(page.getByRole("button", { name: "Delete Buy milk" })).toHaveCSS("opacity", "1");
   });
 });
@@ -100,13 +103,15 @@ const leaving = (page: Page) =>
 
 for (const reducedMotion of ["no-preference", "reduce"] as const) {
   test(`a completed row fades and collapses, with motion: ${reducedMotion}`, async ({
-    signedUp: { page, account },
+    page,
+    user: { account },
     request,
   }) => {
     await seed(request, account, { title: "Buy milk", description: "Oat" });
     await page.emulateMedia({ reducedMotion });
-    await page.reload();
+    // Before the page: what is asked for and what is changed are put in order by its clock.
     await page.clock.install();
+    await enter(page, account);
     await page.getByLabel("Done: Buy milk").check();
     await expect(page.getByText("Done: “Buy milk”")).toBeVisible();
     const [animation, ...others] = await leaving(page);
@@ -123,7 +128,8 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
 }
 
 test("overdue tasks move to today with one press, and back with one", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [rent = "", bank = ""] = await seed(
@@ -136,7 +142,7 @@ test("overdue tasks move to today with one press, and back with one", async ({
   );
   const dueOf = async (id: string) =>
     (await (await call(request, account, "GET", id)).json()).due_date;
-  await page.goto("/?view=today");
+  await enter(page, account, "/?view=today");
   await page.getByRole("button", { name: "Move 2 tasks to today" }).press("Enter");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Today"]);
   await expect(page.getByRole("listitem").getByText("Due today")).toHaveCount(3);

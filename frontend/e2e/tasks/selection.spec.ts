@@ -1,18 +1,19 @@
 import type { Page } from "@playwright/test";
-import { call, day, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+import { call, day, enter, expect, seed, test, titlesOf } from "../support/fixtures.ts";
 
 const TITLES = ["Buy milk", "Call the bank", "Pay the rent", "Feed the cat"];
 const bar = (page: Page) => page.getByRole("region", { name: "Select" });
 const box = (page: Page, title: string) => page.getByLabel(`Select ${title}`);
 
-test.beforeEach(async ({ signedUp: { page, account }, request }) => {
+test.beforeEach(async ({ page, user: { account }, request }) => {
   await seed(request, account, ...TITLES.toReversed().map((title) => ({ title })));
-  await page.reload();
+  await enter(page, account);
   await expect(page.getByRole("listitem")).toHaveCount(4);
 });
 
 test("several tasks are planned, done and deleted together, each with one undo", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const held = async () => (await call(request, account, "GET", "")).json();
@@ -66,7 +67,7 @@ test("several tasks are planned, done and deleted together, each with one undo",
 });
 
 test("on a narrow screen, with the keyboard: Escape ends it and nothing is selected any more", async ({
-  signedUp: { page },
+  page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const select = page.getByRole("button", { name: "Select", exact: true });
@@ -84,9 +85,7 @@ test("on a narrow screen, with the keyboard: Escape ends it and nothing is selec
   await expect(bar(page).getByRole("status")).toHaveText("0 selected");
 });
 
-test("while several are selected, a title selects its task and opens nothing", async ({
-  signedUp: { page },
-}) => {
+test("while several are selected, a title selects its task and opens nothing", async ({ page }) => {
   const title = (name: string) => page.getByRole("link", { name });
   await page.getByRole("button", { name: "Select", exact: true }).click();
   await title("Buy milk").click();

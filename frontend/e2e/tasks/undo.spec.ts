@@ -1,9 +1,18 @@
 import { answerWith, slowDown } from "../support/breaking.ts";
-import { addTask, answered, call, expect, seed, test, titlesOf } from "../support/fixtures.ts";
+import {
+  addTask,
+  answered,
+  call,
+  enter,
+  expect,
+  seed,
+  test,
+  titlesOf,
+} from "../support/fixtures.ts";
 
-test("undo restores a deleted task unchanged", async ({ signedUp: { page, account }, request }) => {
+test("undo restores a deleted task unchanged", async ({ page, user: { account }, request }) => {
   await seed(request, account, { title: "Buy milk", description: "Oat", priority: "high" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
   await expect(page.getByText("Nothing to do.")).toBeVisible();
   await expect(page.getByLabel("New task")).toBeFocused();
@@ -23,13 +32,14 @@ test("several deletions are undone together", async ({ signedUp: { page } }) => 
 });
 
 test("hovering Undo stops its timer; after it expires, Ctrl+Z creates the task again", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [first = ""] = await seed(request, account, { title: "Buy milk", description: "Oat" });
-  await page.reload();
-  await page.getByRole("link", { name: "Buy milk" }).waitFor();
   await page.clock.install();
+  await enter(page, account);
+  await page.getByRole("link", { name: "Buy milk" }).waitFor();
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
   await page.getByRole("button", { name: "Undo" }).hover();
   await page.clock.runFor(20_000);
@@ -52,11 +62,12 @@ test("hovering Undo stops its timer; after it expires, Ctrl+Z creates the task a
 
 for (const how of ["closed", "left for another page"] as const) {
   test(`a pending deletion survives a tab being ${how}`, async ({
-    signedUp: { page, account },
+    page,
+    user: { account },
     request,
   }) => {
     await seed(request, account, { title: "Buy milk" });
-    await page.reload();
+    await enter(page, account);
     await page.getByRole("button", { name: "Delete Buy milk" }).click();
     await (how === "closed" ? page.close({ runBeforeUnload: true }) : page.goto("about:blank"));
     await expect.poll(() => titlesOf(request, account)).toEqual([]);
@@ -98,11 +109,12 @@ test("a completed task can be reopened from its message", async ({ signedUp: { p
 });
 
 test("undo works while the change is still being sent", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [id = ""] = await seed(request, account, { title: "Buy milk" });
-  await page.reload();
+  await enter(page, account);
   await slowDown(page, 1_000, "PATCH");
   await page.getByLabel("Done: Buy milk").check();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -114,7 +126,8 @@ test("undo works while the change is still being sent", async ({
 });
 
 test("Ctrl+Z undoes the last action, including edits", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   const [milk = "", rent = ""] = await seed(
@@ -123,7 +136,7 @@ test("Ctrl+Z undoes the last action, including edits", async ({
     { title: "Buy milk", priority: "low" },
     { title: "Pay the rent" },
   );
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("button", { name: "Delete Pay the rent" }).click();
   await page.getByRole("link", { name: "Buy milk" }).focus();
   const changed = answered(page, "PATCH");
@@ -159,13 +172,14 @@ test("an added task is taken back with one press, sent or not, and nothing befor
 });
 
 test("one message at a time; a deletion that is no longer on show happens all the same", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
 }) => {
   await seed(request, account, { title: "Buy milk" }, { title: "Pay the rent" });
-  await page.reload();
-  await page.getByRole("link", { name: "Buy milk" }).waitFor();
   await page.clock.install();
+  await enter(page, account);
+  await page.getByRole("link", { name: "Buy milk" }).waitFor();
   await page.getByRole("button", { name: "Delete Buy milk" }).click();
   await page.getByLabel("Done: Pay the rent").click();
   await expect(page.locator("[data-message]")).toHaveText(["Done: “Pay the rent”.Undo"]);

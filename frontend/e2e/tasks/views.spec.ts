@@ -23,9 +23,9 @@ async function expectCounts(page: Page, ...counts: number[]): Promise<void> {
   }
 }
 
-test.beforeEach(async ({ signedUp: { page, account }, request }) => {
+test.beforeEach(async ({ page, user: { account }, request }) => {
   await seed(request, account, ...TASKS);
-  await page.reload();
+  await enter(page, account);
   await expectCounts(page, 2, 2, 5, 1);
 });
 
@@ -80,14 +80,14 @@ test("the counts follow changes at once, before they are sent", async ({ page, w
 test("the counts include another device's changes after a refresh", async ({
   page,
   request,
-  signedUp: { account },
+  user: { account },
 }) => {
   await seed(request, account, { title: "Feed the cat", due_date: day(0) });
   await page.getByLabel("Done: Write to Zoe").check();
   await expectCounts(page, 3, 2, 5, 2);
 });
 
-test("a task added in Today is due today", async ({ page, request, signedUp: { account } }) => {
+test("a task added in Today is due today", async ({ page, request, user: { account } }) => {
   await view(page, "Today").click();
   await write(page, "Feed the cat");
   await expect(titles(page)).toHaveText(["Pay the rent", "Feed the cat", "Buy milk"]);
@@ -117,7 +117,7 @@ test("on a phone, Today begins at the top, and what is overdue is moved in one p
   await expect(page.locator("[data-task]").getByText("Due today")).toHaveCount(2);
 });
 
-test("a view is remembered per user", async ({ page, signedUp: { person }, elsewhere }) => {
+test("a view is remembered per user", async ({ page, user: { person }, elsewhere }) => {
   await view(page, "Today").click();
   await page.getByRole("button", { name: "Filter" }).click();
   await page.getByLabel("Sort").selectOption("title");
@@ -140,7 +140,7 @@ test("a view is remembered per user", async ({ page, signedUp: { person }, elsew
   await expect(titles(other)).toHaveCount(5);
 });
 
-test("an empty view says what belongs there", async ({ page, request, signedUp: { account } }) => {
+test("an empty view says what belongs there", async ({ page, request, user: { account } }) => {
   await page.getByLabel("Done: Pay the rent").check();
   await page.getByLabel("Done: Buy milk").check();
   await view(page, "Today").click();

@@ -3,6 +3,7 @@ import {
   addTask,
   answered,
   call,
+  enter,
   expect,
   retitle,
   seed,
@@ -36,13 +37,14 @@ test("offline changes are kept, marked, and sent once back online", async ({
 });
 
 test("unsent changes survive a reload during an outage and are sent after it", async ({
-  signedUp: { page, account },
+  page,
+  user: { account },
   request,
   watch,
 }) => {
   watch.expectBrokenConnections();
   const [rent = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByLabel("Done: Pay the rent").waitFor();
   await stopApi(page, "POST", "PATCH");
   await write(page, "Buy milk");
