@@ -1,4 +1,5 @@
-import { addTask, answered, call, expect, seed, signIn, test } from "../support/fixtures.ts";
+import { answerWith } from "../support/breaking.ts";
+import { addTask, answered, call, enter, expect, seed, signIn, test } from "../support/fixtures.ts";
 
 test("a second tab gets the session of the first, and signing out ends both", async ({
   signedUp,
@@ -16,13 +17,14 @@ test("a second tab gets the session of the first, and signing out ends both", as
 });
 
 test("a token that expires during an edit is renewed in a dialog, and the edit is saved", async ({
-  signedUp: { page, person, account },
+  page,
+  user: { person, account },
   request,
   watch,
 }) => {
   watch.expectRefusals(401);
   const [id = ""] = await seed(request, account, { title: "Pay the rent" });
-  await page.reload();
+  await enter(page, account);
   await page.getByRole("link", { name: "Pay the rent" }).click();
   await page.getByLabel("Description").fill("To the new account");
   let refusing = true;
@@ -90,18 +92,11 @@ test("signing in again in one tab renews the session in the other", async ({
   await expect(second.getByText("Nothing to do.")).toBeVisible();
 });
 
-test("a 403 signs out and says why", async ({ signedUp: { page }, watch }) => {
+test("a 403 signs out and says why", async ({ page, user: { account }, watch }) => {
   watch.expectRefusals(403);
-  await page.getByText("Nothing to do.").waitFor();
-  await page.route("**/api/users/**", (route) =>
-    route.fulfill({
-      status: 403,
-      contentType: "application/problem+json",
-      headers: { "access-control-allow-origin": "*" },
-      body: "{}",
-    }),
-  );
-  await page.reload();
+  // From the first request on: one of a page that is about to be reloaded would end the session unseen.
+  await answerWith(page, 403);
+  await enter(page, account);
   await expect(page.getByRole("alert")).toContainText("you were signed out");
 });
 
