@@ -1,4 +1,4 @@
-import { expect, test } from "../support/fixtures.ts";
+import { enter, expect, seed, test } from "../support/fixtures.ts";
 
 test.use({ locale: "ur-PK" });
 
@@ -24,20 +24,25 @@ test("in Urdu, fields have room for descenders, and begin on the right", async (
   await expect(page.locator("bdi", { hasText: "Buy milk" })).toHaveCSS("text-align", "right");
 });
 
-test("in Urdu, the digits of an address are of the same font as its letters", async ({
-  signedUp: { page, person },
+test("in Urdu, words from left to right are of one font, with their digits, marks and spaces", async ({
+  page,
+  user: { person, account },
+  request,
 }) => {
-  await page.locator("header button").nth(-2).click();
-  const address = page.locator("dialog bdi").filter({ hasText: person.email });
-  await address.waitFor();
+  await seed(request, account, { title: "Buy 2 pints (oat) milk, now" });
+  await enter(page, account);
   const browser = await page.context().newCDPSession(page);
   await browser.send("DOM.enable");
   await browser.send("CSS.enable");
-  const { root } = await browser.send("DOM.getDocument", { depth: -1 });
-  const { nodeId } = await browser.send("DOM.querySelector", {
-    nodeId: root.nodeId,
-    selector: "dialog bdi",
-  });
-  const { fonts } = await browser.send("CSS.getPlatformFontsForNode", { nodeId });
-  expect(fonts.map(({ familyName }) => familyName)).toHaveLength(1);
+  const expectOneFont = async (selector: string) => {
+    const { root } = await browser.send("DOM.getDocument", { depth: -1 });
+    const { nodeId } = await browser.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+    const { fonts } = await browser.send("CSS.getPlatformFontsForNode", { nodeId });
+    expect(fonts.map(({ familyName }) => familyName)).toHaveLength(1);
+  };
+  await page.locator("[data-task] bdi").waitFor();
+  await expectOneFont("[data-task] bdi");
+  await page.locator("header button").nth(-2).click();
+  await page.locator("dialog bdi").filter({ hasText: person.email }).waitFor();
+  await expectOneFont("dialog bdi");
 });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { call, enter, expect, seed, test } from "../support/fixtures.ts";
+import { chooseLanguage } from "../support/settings.ts";
 
 const editor = (page: Page) => page.getByRole("dialog", { name: "Edit task" });
 const link = (page: Page, title: string) => page.getByRole("link", { name: title });
@@ -14,14 +15,28 @@ test("on a phone it is a sheet whose foot stays in sight, and the title has the 
   await enter(page, account);
   await link(page, "Buy milk").click();
   await expect(editor(page).getByRole("heading", { name: "Edit task" })).toBeFocused();
-  const box = await editor(page).boundingBox();
-  expect(box && [box.x, box.width, box.y + box.height]).toEqual([0, 375, 720]);
-  await editor(page).getByLabel("Description").focus();
-  // As a keyboard takes half of the screen.
-  await page.setViewportSize({ width: 375, height: 380 });
   await editor(page).getByLabel("Description").fill("many\nlines\n".repeat(20));
-  await expect(editor(page).getByRole("button", { name: "Save" })).toBeInViewport({ ratio: 1 });
-  await page.setViewportSize({ width: 375, height: 720 });
+  // A keyboard on the screen covers the page and does not resize it; zooming in covers nothing.
+  for (const [height, scale, bottom] of [
+    [720, 1, 720],
+    [380, 1, 380],
+    [360, 2, 720],
+  ] as const) {
+    await page.evaluate(
+      ([height, scale]) => {
+        Object.defineProperties(visualViewport, {
+          height: { configurable: true, value: height },
+          scale: { configurable: true, value: scale },
+        });
+        visualViewport?.dispatchEvent(new Event("resize"));
+      },
+      [height, scale] as const,
+    );
+    const sheet = await editor(page).boundingBox();
+    expect(sheet && [sheet.x, sheet.width, sheet.y + sheet.height]).toEqual([0, 375, bottom]);
+    const save = await editor(page).getByRole("button", { name: "Save" }).boundingBox();
+    expect((save?.y ?? bottom) + (save?.height ?? 0)).toBeLessThan(bottom);
+  }
   await editor(page).getByLabel("Description").fill("");
   await page.keyboard.press("Escape");
   await link(page, "Buy milk").focus();
@@ -111,7 +126,7 @@ test("where it is wide it stands beside the list, which goes on working", async 
   await expect(page).not.toHaveURL(/\/tasks\//);
 });
 
-test("a message does not cover the foot of the editor", async ({
+test("a message does not cover the foot of the editor, however many lines that takes", async ({
   page,
   user: { account },
   request,
@@ -122,8 +137,10 @@ test("a message does not cover the foot of the editor", async ({
     { title: "Buy milk", description: "y\n".repeat(40) },
     { title: "Call" },
   );
+  // In Urdu its buttons take two lines at 320 pixels.
+  await chooseLanguage(page, "ur");
   await enter(page, account);
-  await page.getByLabel("Done: Call").check();
+  await page.locator("[data-task]", { hasText: "Call" }).getByRole("checkbox").check();
   const message = page.locator("[data-message]");
   await message.hover();
   await link(page, "Buy milk").click();
@@ -134,7 +151,7 @@ test("a message does not cover the foot of the editor", async ({
     [1280, 640],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const foot = await editor(page).getByRole("button", { name: "Save" }).boundingBox();
+    const foot = await page.locator("[data-foot]").boundingBox();
     const covers = await message.boundingBox();
     const [top, bottom] = [covers?.y ?? 0, (covers?.y ?? 0) + (covers?.height ?? 0)];
     expect(covers, `${width}`).not.toBeNull();

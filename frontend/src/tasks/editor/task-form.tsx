@@ -124,6 +124,7 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
       {error !== undefined && !hasFaults(error) && <Banner>{failureText(error, texts)}</Banner>}
       <div
         data-foot
+        ref={publishHeight}
         className="flex flex-wrap justify-end gap-2 in-[dialog]:sticky in-[dialog]:bottom-0 in-[dialog]:bg-card in-[dialog]:py-3"
       >
         <Button
@@ -144,6 +145,17 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
       </div>
     </form>
   );
+}
+
+/** Tells the dialog how high its foot is, so that messages stand above it. */
+function publishHeight(foot: HTMLElement | null) {
+  const observer = new ResizeObserver(() => {
+    foot?.closest("dialog")?.style.setProperty("--foot", `${foot.offsetHeight}px`);
+  });
+  if (foot) {
+    observer.observe(foot);
+  }
+  return () => observer.disconnect();
 }
 
 /** Focuses a field only on request: on a phone, that opens the keyboard. */
