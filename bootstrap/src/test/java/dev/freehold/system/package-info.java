@@ -1,4 +1,4 @@
-/** Tests of the whole system in a real browser. */
+/** Tests of the whole system in a real browser, and of its files with the tools of others. */
 @NullMarked
 package dev.freehold.system;
 
