@@ -67,10 +67,17 @@ test("nothing scrolls sideways before signing in", async ({ page }) => {
 });
 
 test("targets are at least 24 by 24 pixels", async ({ page, user: { account }, request }) => {
-  await seed(request, account, { title: "Buy milk" });
+  await seed(
+    request,
+    account,
+    ...Array.from({ length: 12 }, (_, n) => ({ title: `Task ${n}`, due_date: day(9) })),
+  );
   await page.setViewportSize({ width: 320, height: 700 });
   await enter(page, account);
-  await page.locator("[data-task]").waitFor();
+  await page.locator("[data-task]").first().waitFor();
+  // The views stay on one line, with their numbers.
+  await expect(page.getByRole("link", { name: "Upcoming" })).toHaveAccessibleDescription("12");
+  expect((await page.getByRole("navigation").boundingBox())?.height).toBeLessThan(60);
   const small = await page
     .locator("a:visible, button:visible, select:visible, input:visible")
     .evaluateAll((elements) =>

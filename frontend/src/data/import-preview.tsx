@@ -49,6 +49,9 @@ export function ImportPreview({
   );
 }
 
+/** Right to left, its parts would change places. */
+const isolate = (date: string) => `\u2066${date}\u2069`;
+
 function Preview({ content }: { content: Content }) {
   const { tasks, editor } = useTexts();
   const { title, description, completed, priority, due_date } = content;
@@ -64,7 +67,7 @@ function Preview({ content }: { content: Content }) {
       )}
       <p className="flex flex-wrap gap-x-3 text-sm text-quiet">
         <span>{tasks.priorityOf(tasks.priorities[priority])}</span>
-        {due_date && <span>{tasks.dueOn(due_date)}</span>}
+        {due_date && <span>{tasks.dueOn(isolate(due_date))}</span>}
         {completed && <span>{editor.fields.completed}</span>}
       </p>
     </>

@@ -31,7 +31,7 @@ export const en = {
     views: { today: "Today", upcoming: "Upcoming", all: "All", done: "Done" },
     status: "Status",
     open: "Open",
-    withDone: "Open and done",
+    withDone: "Any status",
     priority: "Priority",
     anyPriority: "Any priority",
     due: "Due",

@@ -10,8 +10,12 @@ interface ToastProps {
   onHeld: (held: boolean) => void;
 }
 
+/** What is quoted is of either direction, and must not turn the sentence around. */
+const QUOTED = /([“«].*[”»])/s;
+
 /** A message at the bottom of the page; pointing at it or focusing it stops its timer. */
 export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
+  const [before, quoted, after] = text.split(QUOTED);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only stops its timer.
     <div
@@ -23,8 +27,10 @@ export function Toast({ text, action, close, onClose, onHeld }: ToastProps) {
       onBlur={(event) => onHeld(event.currentTarget.contains(event.relatedTarget))}
       className="pointer-events-auto flex w-full max-w-xl items-center gap-2 rounded-xl border border-line bg-ink py-1 ps-4 pe-1 text-page shadow-lg"
     >
-      <p dir="auto" className="line-clamp-5 min-w-0 grow">
-        {text}
+      <p className="line-clamp-5 min-w-0 grow">
+        {before}
+        <bdi>{quoted}</bdi>
+        {after}
       </p>
       {action && (
         <Button look="inverse" className="shrink-0 whitespace-nowrap" onClick={action.run}>

@@ -68,7 +68,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
       <title>{app.pageTitle(auth[mode])}</title>
       <p className="flex items-center gap-2 font-semibold text-accent">
         <img src="/icon.svg" alt="" width="28" height="28" />
-        {app.name}
+        <bdi>{app.name}</bdi>
       </p>
       <p className="text-balance text-quiet">{auth.what}</p>
       <h1 className="text-3xl font-semibold">{auth[mode]}</h1>

@@ -9,6 +9,10 @@ test("a number has its noun in the right plural form", () => {
   expect(enData.import.there(1)).toBe("1 of them is here already.");
 });
 
+test("a date written in digits is not turned around in Urdu", () => {
+  expect(urData.faults.badDate).toContain("\u20662026-12-31\u2069");
+});
+
 test("no English is left in the Urdu texts", () => {
   const words = (texts: object): string[] =>
     Object.values(texts).flatMap((value) =>
