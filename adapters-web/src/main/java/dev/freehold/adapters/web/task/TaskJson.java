@@ -32,7 +32,7 @@ final class TaskJson {
     byte[] write(Task task) {
         JsonBytes json = new JsonBytes(2 * TYPICAL_BYTES);
         write(json, task);
-        return json.toArray();
+        return json.toByteArray();
     }
 
     byte[] write(List<Task> tasks) {
@@ -45,7 +45,7 @@ final class TaskJson {
             write(json, tasks.get(i));
         }
         json.raw(CLOSE_LIST);
-        return json.toArray();
+        return json.toByteArray();
     }
 
     private static void write(JsonBytes json, Task task) {

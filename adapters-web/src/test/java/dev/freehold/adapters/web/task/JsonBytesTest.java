@@ -34,7 +34,7 @@ class JsonBytesTest {
             json.string("\u0000".repeat(10));
             json.raw("]".getBytes(StandardCharsets.US_ASCII));
 
-            assertThat(json.toArray())
+            assertThat(json.toByteArray())
                     .isEqualTo(("[\"" + "\\u0000".repeat(10) + "\"]").getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(written(0, "")).isEqualTo("\"\"".getBytes(StandardCharsets.US_ASCII));
@@ -43,6 +43,6 @@ class JsonBytesTest {
     private static byte[] written(int capacity, String text) {
         JsonBytes json = new JsonBytes(capacity);
         json.string(text);
-        return json.toArray();
+        return json.toByteArray();
     }
 }
