@@ -1,8 +1,11 @@
 package dev.freehold.adapters.persistence.limits;
 
+import dev.freehold.application.port.StorageUnavailable;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * The moment by which a call of the repository ends, one way or another. It covers all that the call waits for: its turn, a
@@ -26,6 +29,8 @@ public record Deadline(long end) {
      */
     public static final int REPLY_MARGIN_MILLIS = 150;
 
+    private static final int MAX_ATTEMPTS = 20;
+
     /** Starts now. */
     public static Deadline ofOneCall() {
         return new Deadline(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CALL_TIMEOUT_MILLIS));
@@ -46,6 +51,23 @@ public record Deadline(long end) {
 
     public boolean allowsStatements() {
         return millisLeft() >= MIN_MILLIS_FOR_STATEMENTS;
+    }
+
+    /**
+     * Tries again what other writers can foil, a bounded number of times, and gives the first outcome there is.
+     *
+     * @param attempt gives no outcome if another writer came first
+     * @throws StorageUnavailable if other writers keep coming first
+     */
+    public <T> T untilDone(Supplier<Optional<T>> attempt) {
+        for (int number = 1; number <= MAX_ATTEMPTS; number++) {
+            Optional<T> outcome = attempt.get();
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            backOff(number);
+        }
+        throw new StorageUnavailable("Other writers kept coming first");
     }
 
     /** Waits before the next attempt: exponential back-off with full jitter. */

@@ -1,6 +1,5 @@
 package dev.freehold.adapters.persistence.task;
 
-import dev.freehold.adapters.persistence.limits.Attempts;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
@@ -54,7 +53,7 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public Creation addOnce(Owner owner, Task task, IdempotencyKey key) {
-        return bulkhead.run(owner, deadline -> Attempts.untilDone(deadline, () -> tryOnce(owner, deadline, task, key)));
+        return bulkhead.run(owner, deadline -> deadline.untilDone(() -> tryOnce(owner, deadline, task, key)));
     }
 
     /** Gives nothing if the key was in use and has been deleted since: it is free now. */

@@ -1,6 +1,5 @@
 package dev.freehold.adapters.persistence.task;
 
-import dev.freehold.adapters.persistence.limits.Attempts;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.OwnerTransactions;
@@ -24,11 +23,9 @@ record OptimisticChanges(OwnerTransactions transactions, Bulkhead bulkhead, Task
         return bulkhead.runChange(
                 owner,
                 id,
-                deadline -> Attempts.untilDone(
-                        deadline,
-                        () -> find(owner, id, deadline)
-                                .map(before -> store(owner, deadline, decision.apply(before)))
-                                .orElse(Optional.of(notFound))));
+                deadline -> deadline.untilDone(() -> find(owner, id, deadline)
+                        .map(before -> store(owner, deadline, decision.apply(before)))
+                        .orElse(Optional.of(notFound))));
     }
 
     private <T> Optional<T> store(Owner owner, Deadline deadline, Decision<T> decided) {
