@@ -10,4 +10,4 @@ until grep -q 'Freehold is ready' start.log; do
 done
 cd frontend
 APP_URL=http://localhost:$1 API_URL=http://localhost:$2 BETTER_AUTH_SECRET=$(cat ../.local/secret) \
-  npx playwright test --project=e2e e2e/tasks/editor.spec.ts --grep 'a note is kept with the task'
+  npx playwright test --project=e2e e2e/tasks/note.spec.ts

@@ -21,19 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
 class TutorialIT {
     private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
+    private static final int LAST_LINES = 60;
     private static final Path WALK = Path.of("src", "test", "tutorial").toAbsolutePath();
 
     @ParameterizedTest
     @MethodSource("pages")
     void every_command_succeeds_and_the_result_runs(String page, @TempDir Path directory) throws Exception {
         Path copy = directory.resolve("freehold");
-        assertThat(run(directory, List.of("bash", WALK.resolve("copy.sh").toString(), root(), copy.toString())))
-                .isZero();
+        run(directory, List.of("bash", WALK.resolve("copy.sh").toString(), root(), copy.toString()));
         Path commands = Files.writeString(directory.resolve("commands.sh"), commands(page));
 
-        assertThat(run(copy, List.of("bash", "-euo", "pipefail", commands.toString())))
-                .as(page)
-                .isZero();
+        run(copy, List.of("bash", "-euo", "pipefail", commands.toString()));
         if (page.startsWith("docs/tutorial/")) {
             List<String> look =
                     new ArrayList<>(List.of("bash", WALK.resolve("look.sh").toString()));
@@ -41,7 +39,7 @@ class TutorialIT {
             Stream.of(free.app(), free.api(), free.management())
                     .map(String::valueOf)
                     .forEach(look::add);
-            assertThat(run(copy, look)).isZero();
+            run(copy, look);
         }
     }
 
@@ -60,12 +58,20 @@ class TutorialIT {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static int run(Path folder, List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+    /** Asserts that the command succeeds; otherwise shows the end of what it printed. */
+    private static void run(Path folder, List<String> command) throws IOException, InterruptedException {
+        Path said = folder.resolveSibling(folder.getFileName() + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.startsWith("FREEHOLD"));
         // What the build itself needed is there, and a step needs no more.
         builder.environment().put("MAVEN_ARGS", "--offline --batch-mode");
-        return builder.start().waitFor();
+        int status = builder.start().waitFor();
+        List<String> lines = Files.readAllLines(said);
+        assertThat(status)
+                .as(() -> String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())))
+                .isZero();
     }
 }
