@@ -56,19 +56,19 @@ test("a taken address cannot sign up again", async ({ page, request, watch }) =>
   await expect(page.getByLabel("Email")).toHaveValue(ada.email.toUpperCase());
 });
 
-for (const [password, words] of [
-  ["seven77", "at least 8 characters"],
-  ["password123", "many people use"],
-] as const) {
-  test(`the password ${password} is refused with a reason`, async ({ page, watch }) => {
-    watch.expectRefusals(400);
-    await page.goto("/sign-up");
-    await page.getByLabel("Email").fill(somebody().email);
+test("a short and a common password are refused with a reason", async ({ page, watch }) => {
+  watch.expectRefusals(400);
+  await page.goto("/sign-up");
+  await page.getByLabel("Email").fill(somebody().email);
+  for (const [password, words] of [
+    ["seven77", "at least 8 characters"],
+    ["password123", "many people use"],
+  ] as const) {
     await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Create account" }).click();
     await expect(page.getByRole("alert")).toContainText(words);
-  });
-}
+  }
+});
 
 test("too many attempts show a countdown", async ({ page, watch }) => {
   watch.expectRefusals(429);

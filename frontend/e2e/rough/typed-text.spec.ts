@@ -82,13 +82,7 @@ test("a typed address carries over between sign-in and sign-up", async ({ page }
 });
 
 test("a task added out of sight is announced and can be shown", async ({ signedUp: { page } }) => {
-  for (const [number, view] of [
-    "/?due=today",
-    "/?status=done",
-    "/?priority=high",
-    "/?q=cheese",
-    "/?sort=title",
-  ].entries()) {
+  for (const [number, view] of ["/?due=today", "/?q=cheese", "/?sort=title"].entries()) {
     const title = `Buy milk ${number}`;
     await page.goto(view);
     await page.getByLabel("New task").fill(title);

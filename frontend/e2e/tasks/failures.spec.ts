@@ -41,6 +41,7 @@ test.describe("while the API fails (500)", () => {
     await page.getByLabel("Done: Buy milk").click();
     await expect(page.getByRole("alert").filter({ hasText: "was put back" })).toContainText(words);
     await expect(page.getByLabel("Done: Buy milk")).not.toBeChecked();
+    await expect(page.getByText("Done: “Buy milk”.")).toHaveCount(0);
   });
 
   test("an edit stays in the editor until it is saved", async ({ signedUp: { page } }) => {

@@ -19,6 +19,7 @@ test("nearby dates are shown as weekday, today or tomorrow", async ({
     { title: "three", due_date: day(1) },
     { title: "four", due_date: day(4) },
     { title: "five", due_date: "9999-12-31" },
+    { title: "دودھ لائیں" },
   );
   await enter(page, account);
   await expect(row(page, "one")).toContainText("Overdue: yesterday");
@@ -26,6 +27,8 @@ test("nearby dates are shown as weekday, today or tomorrow", async ({
   await expect(row(page, "three")).toContainText("Due tomorrow");
   await expect(row(page, "four")).toContainText(`Due ${weekday(4)}`);
   await expect(row(page, "five")).toContainText("Due Fri 31 Dec 9999");
+  // A title of the other direction starts at the same edge.
+  await expect(row(page, "دودھ").locator("bdi")).toHaveCSS("text-align", "left");
 });
 
 test("the checkbox shows the priority by colour and sign, and details are right below the title", async ({
