@@ -256,7 +256,7 @@ export interface components {
         Problem: {
             /**
              * Format: uri-reference
-             * @description Which kind of problem it is. `about:blank` means that the status says it all.
+             * @description Which kind of problem it is, as the address where it is explained.
              */
             type: string;
             /** @description The problem in a word or two, always the same for its kind. */
@@ -278,7 +278,7 @@ export interface components {
         InvalidProblem: {
             /**
              * Format: uri-reference
-             * @description Which kind of problem it is. `about:blank` means that the status says it all.
+             * @description Which kind of problem it is, as the address where it is explained.
              */
             type: string;
             /** @description The problem in a word or two, always the same for its kind. */
