@@ -8,12 +8,19 @@ import { createAuth } from "./auth.ts";
 /** The same number for every instance of this server, so that only one migrates at a time. */
 const MIGRATION_LOCK = 7_305_441;
 
+/** Milliseconds; a database that is slow at our start is waited for as long as the API waits for its own. */
+const PATIENCE_AT_START = 10_000;
+
 /**
  * Migrates the schema, on connections of its own without timeouts. Better Auth's migrations take no
  * lock, so two concurrent starts would collide.
  */
 export async function migrate(config: Config): Promise<void> {
-  const pool = new pg.Pool({ ...connectionSettings(config.databaseUrl), max: 2 });
+  const pool = new pg.Pool({
+    ...connectionSettings(config.databaseUrl),
+    connectionTimeoutMillis: PATIENCE_AT_START,
+    max: 2,
+  });
   pool.on("error", () => undefined);
   try {
     const client = await connect(pool);

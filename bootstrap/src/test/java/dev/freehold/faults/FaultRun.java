@@ -1,5 +1,6 @@
 package dev.freehold.faults;
 
+import dev.freehold.fixture.Eventually;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * One run under load, and what came of it.
@@ -41,7 +41,7 @@ record FaultRun(int faults, Duration longestRecovery, String slowest) {
             run = run.longestRecovery.compareTo(recovery) < 0
                     ? new FaultRun(run.faults + 1, recovery, name)
                     : new FaultRun(run.faults + 1, run.longestRecovery, run.slowest);
-            LockSupport.parkUntil(next.toEpochMilli());
+            Eventually.passes(Duration.between(Instant.now(), next));
         }
         return run;
     }

@@ -1,12 +1,12 @@
 package dev.freehold.faults;
 
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.TestDatabase;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /** What can happen to a database and to those who use it. Each fault is over when its method returns. */
 record Faults(TestDatabase database, String role, String table) {
@@ -62,6 +62,6 @@ record Faults(TestDatabase database, String role, String table) {
     }
 
     private static void pause() {
-        LockSupport.parkNanos(A_WHILE.toNanos());
+        Eventually.passes(A_WHILE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,11 +20,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /** Writers that write until they are told to stop, and remember what was acknowledged and what went wrong. */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
     private static final int UNAVAILABLE = 503;
 
     /** Makes one write. */
-    interface Write {
+    public interface Write {
         /** The status of the answer to the write of that name. */
         int attempt(int writer, String name) throws IOException, InterruptedException;
     }
@@ -39,7 +40,7 @@ final class Load implements AutoCloseable {
     private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
 
     /** Starts at once; each writer pauses between its writes. */
-    static Load of(int writers, Duration pause, int success, Write write) {
+    public static Load of(int writers, Duration pause, int success, Write write) {
         Load load = new Load();
         for (int writer = 0; writer < writers; writer++) {
             int number = writer;
@@ -63,7 +64,7 @@ final class Load implements AutoCloseable {
                 } else {
                     unexpected.add(name + " was " + status);
                 }
-            } catch (IOException cut) {
+            } catch (IOException | UncheckedIOException cut) {
                 refused.incrementAndGet();
                 if (!serverIsKilled.get()) {
                     unexpected.add(name + " had no answer: " + cut);
@@ -81,7 +82,7 @@ final class Load implements AutoCloseable {
     }
 
     /** How long from now until a write that begins from now on is acknowledged; at most half a minute. */
-    Duration awaitSuccess() {
+    public Duration awaitSuccess() {
         Instant begin = Instant.now();
         while (lastSuccess.get().isBefore(begin)) {
             if (Duration.between(begin, Instant.now()).toSeconds() > 30) {
@@ -92,22 +93,28 @@ final class Load implements AutoCloseable {
         return Duration.between(begin, lastSuccess.get());
     }
 
-    long requests() {
+    /** How many were sent. */
+    public long requests() {
         return requests.get();
     }
 
     /** The names of what was acknowledged. */
-    Set<String> acknowledged() {
+    public Set<String> acknowledged() {
         return acknowledged;
     }
 
     /** Answers that were neither a success nor 503, and requests without one while the server ran. */
-    List<String> unexpected() {
+    public List<String> unexpected() {
         return List.copyOf(unexpected);
     }
 
+    /** Answers of 503, and requests without an answer. */
+    public long refused() {
+        return refused.get();
+    }
+
     /** Waits for the answers to what has been sent. */
-    void stop() throws Exception {
+    public void stop() throws Exception {
         stopped.set(true);
         for (Future<?> writer : writers) {
             writer.get(30, TimeUnit.SECONDS);

@@ -4,23 +4,17 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.AuthServer;
-import dev.freehold.bootstrap.local.Ports;
-import dev.freehold.bootstrap.local.Repository;
 import dev.freehold.fixture.Eventually;
-import dev.freehold.fixture.HandMadeToken;
-import dev.freehold.fixture.ServiceLogs;
+import dev.freehold.fixture.SlowReader;
+import dev.freehold.fixture.TestAuthServer;
 import dev.freehold.fixture.TestDatabase;
+import dev.freehold.fixture.TestHttp;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,31 +22,37 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the auth server does without its database, and when it is told to stop. */
 class AuthServerFaultsIT {
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final long SLOW_START_MILLIS = 1_500;
     private static final int BUSY = 10;
+    private static final Pattern SCRIPT = Pattern.compile("/assets/index-[\\w-]+\\.js");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final int port = Ports.unused().app();
-    private final Path log = ServiceLogs.file("auth-server-" + port);
+    private final TestHttp http = TestHttp.create();
+    private @Nullable TestAuthServer setUp;
 
     @Test
     void it_outlives_its_database_tells_so_and_stops_without_cutting_off_anybody(@TempDir Path directory)
             throws Exception {
         try (TestDatabase database = TestDatabase.startIn(directory);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            database.root("create role freehold_auth login");
-            database.root("create schema auth authorization freehold_auth");
-            try (AuthServer server = start(database)) {
+            setUp = TestAuthServer.over(database);
+            try (AuthServer server = startOverSlow(database)) {
                 assertThat(signUp("ada")).satisfies(answer -> {
                     assertThat(answer.statusCode()).isEqualTo(200);
                     assertThat(lines(answer))
@@ -111,21 +111,46 @@ class AuthServerFaultsIT {
         }
     }
 
-    private AuthServer start(TestDatabase database) {
-        return AuthServer.start(
-                Repository.containing(Path.of("")),
-                Map.of(
-                        "BETTER_AUTH_SECRET",
-                        HandMadeToken.SECRET,
-                        "AUTH_DATABASE_URL",
-                        database.uri("freehold_auth"),
-                        "JWT_ISSUER",
-                        "http://localhost:" + port,
-                        "PORT",
-                        String.valueOf(port),
-                        "LOG_FORMAT",
-                        "json"),
-                log);
+    /** By night, since it takes as long as the limit. */
+    @Test
+    @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+    void answers_that_nobody_reads_are_cut_off(@TempDir Path directory) throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            setUp = TestAuthServer.over(database);
+            try (AuthServer _ = setUp().start(Map.of())) {
+                Matcher script = SCRIPT.matcher(get("/").body());
+                assertThat(script.find()).isTrue();
+                String requests = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .formatted(script.group())
+                        .repeat(40);
+                List<Future<Duration>> held = new ArrayList<>();
+                for (int client = 0; client < BUSY; client++) {
+                    SlowReader reader = client % 2 == 0 ? SlowReader.NOTHING : SlowReader.A_BYTE_NOW_AND_THEN;
+                    held.add(threads.submit(() -> reader.held(setUp().port(), requests)));
+                }
+                assertThat(signUp("ada").statusCode()).isEqualTo(200);
+                for (Future<Duration> time : held) {
+                    assertThat(time.get()).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(45));
+                }
+            }
+        }
+    }
+
+    /** Its database takes longer to let it in than any request waits. */
+    private AuthServer startOverSlow(TestDatabase database) {
+        database.signal("STOP");
+        CompletableFuture<Void> replies = CompletableFuture.runAsync(() -> Eventually.holds(database::isConnectedTo))
+                .thenRunAsync(
+                        () -> database.signal("CONT"),
+                        CompletableFuture.delayedExecutor(SLOW_START_MILLIS, TimeUnit.MILLISECONDS));
+        AuthServer server = setUp().start(Map.of("LOG_FORMAT", "json"));
+        assertThat(replies).isDone();
+        return server;
+    }
+
+    private TestAuthServer setUp() {
+        return Objects.requireNonNull(setUp);
     }
 
     /** What was logged of the request, when it was answered and before. */
@@ -137,7 +162,7 @@ class AuthServerFaultsIT {
 
     private List<String> linesWith(String id) {
         try {
-            return Files.readAllLines(log).stream()
+            return Files.readAllLines(setUp().log()).stream()
                     .filter(line -> line.contains(id))
                     .toList();
         } catch (IOException failure) {
@@ -146,7 +171,7 @@ class AuthServerFaultsIT {
     }
 
     /** Within a second each time it is asked. */
-    private void assertThatOkBecomes(int status) throws Exception {
+    private void assertThatOkBecomes(int status) {
         Instant deadline = Instant.now().plus(LIMIT);
         int found;
         do {
@@ -157,27 +182,17 @@ class AuthServerFaultsIT {
         } while (found != status);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return http.send(setUp().request(path));
     }
 
-    private HttpResponse<String> signUp(String name) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/auth/sign-up/email"))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(
-                                "{\"name\":\"%s\",\"email\":\"%s@example.org\",\"password\":\"unusual-words-%s\"}"
-                                        .formatted(name, name, name)))
-                        .build(),
-                BodyHandlers.ofString());
+    private HttpResponse<String> signUp(String name) {
+        return http.send(setUp().signUp(name));
     }
 
     /** How many answers came; the last says that it is, and after it comes the end. */
     private int askUntilClosed(CountDownLatch busy) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket("localhost", setUp().port())) {
             socket.setSoTimeout(10_000);
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1));
             for (int answers = 1; ; answers++) {

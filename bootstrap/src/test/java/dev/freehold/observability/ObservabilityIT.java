@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.freehold.documents.Documents;
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.PackagedService;
+import dev.freehold.fixture.TestHttp;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
@@ -37,9 +37,10 @@ class ObservabilityIT {
     private static final Pattern ID = Pattern.compile("(?i)\r\nx-request-id: ([0-9a-f]{16})\r\n");
     private static final Pattern METRIC = Pattern.compile("(?m)^# TYPE ((?:freehold|http|hikaricp)_\\w+) ");
     private static final Pattern LISTED = Pattern.compile("`((?:freehold|http|hikaricp)_\\w+)`(?=[^\\n]*\\|)");
+    private static final Pattern ID_IN_SPAN = Pattern.compile("[0-9a-f]{16}");
     private static final String WORDS = "ADAS-OWN-WORDS";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final TestHttp http = TestHttp.create();
     private final String token = HandMadeToken.of("ada").compact();
     private final SpanCollector collector = new SpanCollector();
     private PackagedService service;
@@ -172,14 +173,47 @@ class ObservabilityIT {
     @Test
     void each_request_is_a_span_of_its_callers_trace_with_its_use_case_within() {
         String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-        send(request("GET", "/api/users/ada/tasks?q=" + WORDS, "")
+        http.send(request("GET", "/api/users/ada/tasks?q=" + WORDS, "")
                 .header("Authorization", "Bearer " + token)
                 .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace)));
 
         within(20, () -> collector.spansOf(trace) == 2);
-        assertThat(collector.received())
+        // An id is random, and may well spell a name.
+        assertThat(ID_IN_SPAN.matcher(collector.received()).replaceAll(""))
                 .contains("GET /api/users/{user_id}/tasks", "http.route", "list")
                 .doesNotContain(WORDS, token, "ada");
+    }
+
+    @Test
+    void no_traceparent_of_a_caller_does_harm() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        String span = "00f067aa0ba902b7";
+        for (String odd : List.of(
+                "",
+                "00",
+                WORDS,
+                "00-" + WORDS,
+                "00-%s-%s".formatted(trace, span),
+                "00-%s-%s-zz".formatted(trace, span),
+                "00-%s-%s-01-%s".formatted(trace, span, WORDS),
+                "00-%s-%s-01".formatted(trace.toUpperCase(Locale.ROOT), span),
+                "00-%s-%s-01".formatted("0".repeat(32), span),
+                "00-%s-%s-01".formatted(trace, "0".repeat(16)),
+                "ff-%s-%s-01".formatted(trace, span),
+                "00-%s-%s-01".formatted(trace, span).repeat(100),
+                WORDS.repeat(500))) {
+            HttpRequest.Builder request = request("GET", "/api/users/ada/tasks", "")
+                    .header("Authorization", "Bearer " + token)
+                    .header("tracestate", WORDS);
+            for (int times = 0; times < 3; times++) {
+                request.header("traceparent", odd);
+            }
+            HttpResponse<String> answer = http.send(request);
+            assertThat(answer.statusCode()).as(odd).isEqualTo(200);
+            assertThat(line(answer)).containsEntry("status", "200");
+        }
+        assertThatTheLogHasNoWordsOfCallers();
+        assertThat(collector.received()).doesNotContain(WORDS);
     }
 
     /** Without showing the log, which is searched for the same. */
@@ -189,15 +223,15 @@ class ObservabilityIT {
     }
 
     private HttpResponse<String> send(String method, String path, String body) {
-        return send(request(method, path, body).header("Authorization", "Bearer " + token));
+        return http.send(request(method, path, body).header("Authorization", "Bearer " + token));
     }
 
     private HttpResponse<String> anonymous(String method, String path) {
-        return send(request(method, path, ""));
+        return http.send(request(method, path, ""));
     }
 
     private String metrics() {
-        return send(HttpRequest.newBuilder(
+        return http.send(HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/actuator/prometheus".formatted(service.managementPort()))))
                 .body();
     }
@@ -206,17 +240,6 @@ class ObservabilityIT {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The one line of the request, by name and value. */
