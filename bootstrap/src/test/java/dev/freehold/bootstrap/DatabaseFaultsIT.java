@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -139,6 +140,10 @@ class DatabaseFaultsIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "freehold.test.pooled",
+            matches = "true",
+            disabledReason = "through a pooler, requests use the session of the check too")
     void a_server_without_a_connection_to_give_is_not_ready_though_the_check_has_its_own() {
         database.root("alter role freehold_api connection limit 0");
         database.root("select pg_terminate_backend(pid) from pg_stat_activity"
@@ -153,6 +158,10 @@ class DatabaseFaultsIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "freehold.test.pooled",
+            matches = "true",
+            disabledReason = "a pooler keeps its sessions, whatever we do with ours: docs/operations/scaling.md")
     void sessions_left_on_a_server_that_takes_no_writes_are_replaced() {
         database.root("alter role freehold_api set default_transaction_read_only = on");
         database.root("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'freehold_api'");

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whether the adapter notices that tasks cannot be reached or changed, and leaves the sessions where that is so. */
@@ -66,6 +67,10 @@ class AvailabilityIT {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "freehold.test.pooled",
+            matches = "true",
+            disabledReason = "a pooler keeps its sessions, whatever we do with ours: docs/operations/scaling.md")
     void sessions_that_have_become_read_only_each_fail_one_write_at_most() throws SQLException {
         Owner ada = owner("ada");
         TaskRepository repository = connections.repository();

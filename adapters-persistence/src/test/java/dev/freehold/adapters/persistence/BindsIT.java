@@ -92,7 +92,7 @@ class BindsIT {
         }
         assumeTrue(PgBouncer.program().isPresent());
         try (PgBouncer pooler = PgBouncer.before(
-                        connections.server().getPort(), PgBouncer.program().orElseThrow(), directory);
+                        connections.server().getPort(), PgBouncer.program().orElseThrow(), directory, 3);
                 HikariDataSource source = pool(pooler.port(), threshold, 6);
                 ExecutorService clients = Executors.newFixedThreadPool(6)) {
             assertThat(DatabaseChecks.run(source).pooled()).isTrue();

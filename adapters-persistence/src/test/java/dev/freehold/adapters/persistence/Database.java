@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -29,13 +31,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * A real PostgreSQL with the roles that an operator makes and the tables that the migrations make, one for all tests. With
  * {@code -Dfreehold.test.distributed=true} it stands in for a distributed one: the tables are split by user, and the
- * catalogue says so.
+ * catalogue says so. With {@code -Dfreehold.test.pooled=true} the API's role reaches it through pgbouncer in transaction mode.
  */
 public final class Database implements ParameterResolver, BeforeEachCallback {
     public static final boolean DISTRIBUTED = Boolean.getBoolean("freehold.test.distributed");
 
+    private static final boolean POOLED = Boolean.getBoolean("freehold.test.pooled");
+
     /** What a test may ask for as a parameter. */
-    public record Connections(EmbeddedPostgres server, HikariDataSource api) implements AutoCloseable {
+    public record Connections(EmbeddedPostgres server, Optional<PgBouncer> pooler, HikariDataSource api)
+            implements AutoCloseable {
         public static Connections open() {
             try {
                 EmbeddedPostgres server = EmbeddedPostgres.builder().start();
@@ -45,11 +50,27 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
                 root.execute("create database freehold owner freehold_owner");
                 migrate(server.getDatabase("freehold_owner", "freehold"));
                 HikariConfig pool = new HikariConfig();
-                pool.setDataSource(server.getDatabase("freehold_api", "freehold"));
+                Optional<PgBouncer> pooler = POOLED ? Optional.of(pooler(server)) : Optional.empty();
+                pool.setDataSource(
+                        pooler.map(PgBouncer::asApi).orElseGet(() -> server.getDatabase("freehold_api", "freehold")));
                 pool.setMaximumPoolSize(Bulkhead.CONNECTIONS);
-                return new Connections(server, new HikariDataSource(pool));
+                return new Connections(server, pooler, new HikariDataSource(pool));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** With a session for each connection of the pool: whoever waits in a pooler waits unseen by the limits. */
+        private static PgBouncer pooler(EmbeddedPostgres server) throws IOException {
+            try {
+                return PgBouncer.before(
+                        server.getPort(),
+                        PgBouncer.program().orElseThrow(),
+                        Files.createTempDirectory("pgbouncer"),
+                        Bulkhead.CONNECTIONS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
             }
         }
 
@@ -85,7 +106,7 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
 
         public OwnerTransactions statements() {
             return new OwnerTransactions(
-                    new ApiConnections(api, true),
+                    new ApiConnections(api, !POOLED),
                     DISTRIBUTED ? OwnerSetting.COMMAND : OwnerSetting.FUNCTION,
                     new DeadlineTimer());
         }
@@ -98,6 +119,7 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
         @Override
         public void close() throws IOException {
             api.close();
+            pooler.ifPresent(PgBouncer::close);
             server.close();
         }
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A pgbouncer in transaction mode before a PostgreSQL, where the machine has one. */
 record PgBouncer(Process process, int port) implements AutoCloseable {
@@ -22,7 +24,9 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
                 .findFirst();
     }
 
-    static PgBouncer before(int postgres, Path program, Path directory) throws IOException, InterruptedException {
+    /** @param sessions on the server, at most */
+    static PgBouncer before(int postgres, Path program, Path directory, int sessions)
+            throws IOException, InterruptedException {
         int port = unusedPort();
         Path settings = directory.resolve("pgbouncer.ini");
         Files.writeString(settings, """
@@ -33,10 +37,10 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
                 listen_port = %d
                 auth_type = any
                 pool_mode = transaction
-                default_pool_size = 3
+                default_pool_size = %d
                 ignore_startup_parameters = extra_float_digits
                 unix_socket_dir =
-                """.formatted(postgres, port));
+                """.formatted(postgres, port, sessions));
         List<String> command = new ArrayList<>(List.of(program.toString(), "-q", settings.toString()));
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(1, List.of("-u", "nobody"));
@@ -80,9 +84,16 @@ record PgBouncer(Process process, int port) implements AutoCloseable {
         }
     }
 
+    /** Connects through it as the role of the API. */
+    DataSource asApi() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL("jdbc:postgresql://127.0.0.1:%d/freehold?user=freehold_api".formatted(port));
+        return source;
+    }
+
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }
