@@ -46,7 +46,7 @@ record Acceptance(Kind kind, String scenario, List<String> tests, String measure
                     REQUIREMENT,
                     "The token travels in the Authorization header and nowhere else",
                     "AccessIT",
-                    "tabs.spec.ts > the token is not stored in local storage"),
+                    "tabs.spec.ts > the tasks are unchanged after signing out and in"),
             row(REQUIREMENT, "Each token is verified without a call to the auth server", "ServiceIT"),
             row(REQUIREMENT, "Without a valid token every route is 401", "AccessIT", "IsolationIT"),
             row(
