@@ -16,6 +16,7 @@ import { errorResponse } from "./http/error-response.ts";
 import { pageHeaders } from "./http/headers.ts";
 import { logError } from "./http/log.ts";
 import { logged } from "./http/request-log.ts";
+import { limited } from "./http/response-limit.ts";
 import type { Config } from "./settings/config.ts";
 import { InvalidSetting } from "./settings/invalid-setting.ts";
 
@@ -57,7 +58,7 @@ export async function start(config: Config): Promise<void> {
     isDraining,
     stop: drain,
   } = draining(getRequestListener(routes.fetch, { errorHandler: (error) => answerFailure(error) }));
-  const server = createServer(CLIENT_LIMITS, logged(listener));
+  const server = createServer(CLIENT_LIMITS, logged(limited(listener)));
   await listen(server, config);
 
   const stop = () => {

@@ -3,20 +3,18 @@ package dev.freehold.shipping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.TestDatabase;
+import dev.freehold.fixture.TestHttp;
 import java.io.IOException;
-import java.net.ConnectException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,9 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Starts what is shipped as an operator does: migration, API, auth server. */
 class ShippedFolderIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final TestHttp http = TestHttp.create();
 
     @TempDir
     private Path directory;
@@ -120,35 +116,32 @@ class ShippedFolderIT {
         return Files.readString(directory.resolve(program + ".log"));
     }
 
-    private void awaitReady(Process process, int port, String path) throws IOException, InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        int status = 0;
-        while (status != 200) {
-            assertThat(process.isAlive())
-                    .as(log("freehold-api") + log("freehold-auth"))
-                    .isTrue();
-            assertThat(Instant.now()).isBefore(deadline);
-            Thread.sleep(50);
-            try {
-                status = get(port, path).statusCode();
-            } catch (ConnectException notYet) {
-                status = 0;
-            }
+    private void awaitReady(Process process, int port, String path) throws IOException {
+        Eventually.holds(() -> !process.isAlive() || answers(port, path));
+        assertThat(process.isAlive())
+                .as(log("freehold-api") + log("freehold-auth"))
+                .isTrue();
+    }
+
+    private boolean answers(int port, String path) {
+        try {
+            return get(port, path).statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
         }
     }
 
-    private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        return http.send(request(port, path).build(), BodyHandlers.ofString());
+    private HttpResponse<String> get(int port, String path) {
+        return http.send(request(port, path));
     }
 
-    private HttpResponse<String> post(int port, String path, String body, String... headers)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> post(int port, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 request(port, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return http.send(request.build(), BodyHandlers.ofString());
+        return http.send(request);
     }
 
     private static HttpRequest.Builder request(int port, String path) {
