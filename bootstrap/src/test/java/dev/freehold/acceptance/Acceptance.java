@@ -1,9 +1,9 @@
-package dev.freehold.evidence;
+package dev.freehold.acceptance;
 
-import static dev.freehold.evidence.Acceptance.Kind.CRITERION;
-import static dev.freehold.evidence.Acceptance.Kind.EDGE_CASE;
-import static dev.freehold.evidence.Acceptance.Kind.REQUIREMENT;
-import static dev.freehold.evidence.Acceptance.Kind.STORY;
+import static dev.freehold.acceptance.Acceptance.Kind.CRITERION;
+import static dev.freehold.acceptance.Acceptance.Kind.EDGE_CASE;
+import static dev.freehold.acceptance.Acceptance.Kind.REQUIREMENT;
+import static dev.freehold.acceptance.Acceptance.Kind.STORY;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +14,16 @@ import java.util.Locale;
  * @param tests test classes, or tests of the browser as {@code file > title}
  * @param measured the name of a figure that one of them measures, or empty
  */
-record Acceptance(Kind kind, String scenario, List<String> tests, String measured) {
-    enum Kind {
+public record Acceptance(Kind kind, String scenario, List<String> tests, String measured) {
+    /** The parts of the design that the scenarios come from. */
+    public enum Kind {
         STORY,
         REQUIREMENT,
         CRITERION,
         EDGE_CASE;
 
-        String word() {
+        /** The name as words. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
@@ -30,7 +32,7 @@ record Acceptance(Kind kind, String scenario, List<String> tests, String measure
             "auth-server.spec.ts > sign-up and sign-in return a JWT in body and header";
 
     /** The scenarios of the design. Only its figures were written down: the wording of the others is ours. */
-    static final List<Acceptance> ALL = List.of(
+    public static final List<Acceptance> ALL = List.of(
             row(STORY, "People sign up and sign in, and get a token", GETS_A_TOKEN, "LocalStartIT"),
             row(
                     STORY,

@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

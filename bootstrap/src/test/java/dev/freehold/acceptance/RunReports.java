@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,14 +17,15 @@ import java.util.stream.Stream;
  *
  * @param reports of Java's test classes, in XML
  */
-record RunReports(List<Report> reports) {
+public record RunReports(List<Report> reports) {
     private static final Pattern SUITE = Pattern.compile(
             "<testsuite [^>]*?name=\"[\\w.]*?\\.?(\\w+)\" time=\"([0-9.,]+)\" tests=\"(\\d+)\" errors=\"(\\d+)\" skipped=\"(\\d+)\" failures=\"(\\d+)\"");
 
-    record Report(String test, String seconds, int tests, int failed, int skipped, String text) {}
+    /** The report of one test class. */
+    public record Report(String test, String seconds, int tests, int failed, int skipped, String text) {}
 
     /** Those written since the run began: older ones tell of an earlier run. */
-    static RunReports since(Instant start, Path root) throws IOException {
+    public static RunReports since(Instant start, Path root) throws IOException {
         List<Report> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root, 4)) {
             for (Path file : files.filter(RunReports::isReport).toList()) {
@@ -55,7 +56,7 @@ record RunReports(List<Report> reports) {
     }
 
     /** What came of a test, in a few words; empty if it was not in this run, or failed. */
-    Optional<String> outcome(String test) {
+    public Optional<String> outcome(String test) {
         return test.contains(" > ") ? inTheBrowser(test) : inJava(test);
     }
 

@@ -1,5 +1,7 @@
 package dev.freehold.evidence;
 
+import dev.freehold.acceptance.Acceptance;
+import dev.freehold.acceptance.RunReports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,10 @@ record AcceptanceSection(RunReports run, Map<String, String> figures) {
                 "acceptance",
                 "Acceptance scenarios",
                 "%d of %d shown in this run, none failed".formatted(shown, rows.size()),
-                "<p>A scenario holds if each of its tests was in this run and passed; a failed test ends the build"
-                        + " before this page. The full build has them all.</p>"
+                "<p>Four stories, twelve requirements, six criteria and five edge cases of the design. Only their"
+                        + " figures and the names of the edge cases were written down; the other words are ours. A"
+                        + " scenario holds if each of its tests was in this run and passed; a failed test ends the"
+                        + " build before this page. The full build has them all.</p>"
                         + Html.table(
                                 "Scenarios",
                                 List.of("Scenario", "Kind", "Result", "Measured", "Tests, and what came back"),

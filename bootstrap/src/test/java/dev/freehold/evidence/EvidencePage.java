@@ -76,6 +76,7 @@ final class EvidencePage {
             @media print {
               :root { color-scheme: light; } body { padding: 0; max-width: none; font-size: 9pt; }
               .scroll { overflow: visible; max-height: none; border: 0; } table { width: 100%; font-size: 7pt; }
+              th, td { overflow-wrap: anywhere; } code { font-size: 6.5pt; }
               section { break-before: page; } #acceptance { break-before: auto; } h2 { break-after: avoid; } tr { break-inside: avoid; }
               thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
               /* On paper nobody can open them; the grid of every cell and the tokens stay folded. */
