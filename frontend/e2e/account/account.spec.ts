@@ -125,7 +125,7 @@ test("a deletion whose response was lost completes on retry", async ({
   await signUpOverHttp(request, person);
 });
 
-test("deleting the account discards unsent changes and signs out every tab", async ({
+test("deleting the account discards what is unsent or half typed in any tab, and signs them out", async ({
   signedUp: { page, person },
   context,
   watch,
@@ -133,7 +133,7 @@ test("deleting the account discards unsent changes and signs out every tab", asy
   watch.expectBrokenConnections();
   const other = await context.newPage();
   await other.goto("/");
-  await other.getByLabel("New task").waitFor();
+  await other.getByLabel("New task").fill("Half typed");
   await stopApi(page, "POST");
   await page.getByLabel("New task").fill("Never sent");
   await page.keyboard.press("Enter");
@@ -144,7 +144,8 @@ test("deleting the account discards unsent changes and signs out every tab", asy
   await page.keyboard.press("Escape");
   await deleteAccount(page, person.password);
   await expect(page.getByText("Your account is deleted")).toBeVisible();
-  await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await expect(other.getByText("Your account is deleted")).toBeVisible();
+  expect(await other.evaluate(() => sessionStorage.length)).toBe(0);
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept.filter((key) => key.includes("changes"))).toEqual([]);
 });

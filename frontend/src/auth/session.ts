@@ -22,7 +22,7 @@ type Message = { type: "ask" } | { type: "have"; token: string } | { type: "out"
 
 const TOKEN_KEY = "freehold.token";
 
-/** The issue time of the last token that was signed out: tokens up to then are no longer accepted. */
+/** The issue time of the last token that was signed out, and why: tokens up to then are no longer accepted. */
 const SIGNED_OUT_KEY = "freehold.signed-out";
 
 /** Milliseconds a new tab waits for another tab's session. */
@@ -58,7 +58,11 @@ function setState(next: State): void {
 }
 
 const isSignedOut = ({ issuedAt }: Session) =>
-  issuedAt <= Number(browserStorage.get(SIGNED_OUT_KEY) ?? -1);
+  issuedAt <= Number.parseInt(browserStorage.get(SIGNED_OUT_KEY) ?? "-1", 10);
+
+/** Why the user was signed out, here or in another tab. */
+const keptEnding = () =>
+  browserStorage.get(SIGNED_OUT_KEY)?.endsWith("deleted") ? "deleted" : undefined;
 
 /** Expiry is not checked: that is for the API to decide, by its own clock. */
 function adopt(token: string): boolean {
@@ -115,7 +119,7 @@ export function beforeSignOut(callback: () => void): () => void {
   };
 }
 
-function endSession(ending?: EndReason): void {
+function endSession(ending: EndReason | undefined = keptEnding()): void {
   for (const callback of signOutCallbacks) {
     callback();
   }
@@ -126,7 +130,7 @@ function endSession(ending?: EndReason): void {
 export function signOut(ending?: EndReason): void {
   const { session } = state.get();
   if (session) {
-    browserStorage.set(SIGNED_OUT_KEY, String(session.issuedAt));
+    browserStorage.set(SIGNED_OUT_KEY, session.issuedAt + (ending ?? ""));
     forgetKept(session.userId);
   }
   endSession(ending);

@@ -16,7 +16,7 @@ function onConnection(listener: () => void): () => void {
   };
 }
 
-export const useOnline = (): boolean => useSyncExternalStore(onConnection, () => navigator.onLine);
+const useOnline = (): boolean => useSyncExternalStore(onConnection, () => navigator.onLine);
 
 /** Says that the service is unreachable and that changes will be sent later. */
 export function ConnectionBanner() {

@@ -18,7 +18,7 @@ interface PersonSettingsProps {
 /** The settings with the lazy sections for account and data. */
 export function PersonSettings({ session, onClose, onSignOut }: PersonSettingsProps) {
   const { settings } = useTexts();
-  const { outbox, deletions, refresh, isUnsavedAnywhere, erase } = useWorkspace();
+  const { outbox, deletions, refresh, isUnsavedAnywhere } = useWorkspace();
   const unsent = useStore(outbox.entries).filter(isOpen).length + useStore(deletions.tasks).length;
   const [loaded, setLoaded] = useState<ComponentType<AccountAndDataProps> | "failed">();
 
@@ -40,10 +40,7 @@ export function PersonSettings({ session, onClose, onSignOut }: PersonSettingsPr
           isUnsaved={isUnsavedAnywhere()}
           onErased={refresh.now}
           onChanged={refresh.now}
-          onDeleted={() => {
-            signOut("deleted");
-            erase();
-          }}
+          onDeleted={() => signOut("deleted")}
         />
       ) : (
         // As high as the sections, so that nothing jumps.

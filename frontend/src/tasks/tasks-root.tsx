@@ -1,6 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { beforeSignOut } from "../auth/session";
+import { beforeSignOut, state } from "../auth/session";
 import type { Session } from "../auth/token";
 import { useTexts } from "../i18n/texts";
 import { WorkspaceContext } from "./sync/use-workspace";
@@ -39,6 +39,9 @@ export default function TasksRoot({ session, taskId }: TasksRootProps) {
     return () => {
       unsubscribe();
       offering.then((stop) => stop?.());
+      if (state.get().ending === "deleted") {
+        opened.erase();
+      }
       opened.close();
     };
   }, [userId]);

@@ -6,7 +6,7 @@ import type { Ids } from "../model/ids";
 import type { Task, TaskChanges } from "../model/task";
 
 export const TASKS = "/api/users/{user_id}/tasks";
-export const TASK = "/api/users/{user_id}/tasks/{task_id}";
+const TASK = "/api/users/{user_id}/tasks/{task_id}";
 
 export interface Version {
   task: Task;
