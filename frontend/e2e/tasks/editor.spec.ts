@@ -154,7 +154,7 @@ test("a message does not cover the foot of the editor, however many lines that t
     const foot = await page.locator("[data-foot]").boundingBox();
     const covers = await message.boundingBox();
     const [top, bottom] = [covers?.y ?? 0, (covers?.y ?? 0) + (covers?.height ?? 0)];
-    expect(covers, `${width}`).not.toBeNull();
+    await expect(message, `${width}`).toBeInViewport({ ratio: 1 });
     expect(
       bottom <= (foot?.y ?? 0) || top >= (foot?.y ?? 0) + (foot?.height ?? 0),
       `${width}`,
