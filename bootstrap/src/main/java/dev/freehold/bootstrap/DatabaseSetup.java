@@ -7,6 +7,8 @@ import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Settings;
 import java.util.Properties;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -52,14 +54,30 @@ final class DatabaseSetup {
      * @throws CannotStart if no role is configured for it, or it cannot
      */
     static void migrate(Settings.Database database) {
-        migrate(
-                database,
-                database.migration()
-                        .orElseThrow(() -> new CannotStart(
-                                "DATABASE_MIGRATION_USER is missing: set it to the role that owns the tables")));
+        migrate(database, owner(database));
+    }
+
+    /**
+     * Spreads the tables over the nodes of a distributed PostgreSQL, and nothing else.
+     *
+     * @throws CannotStart if no role is configured for it, or it cannot
+     */
+    static void distribute(Settings.Database database) {
+        asOwner(database, owner(database), PersistenceAdapter::distribute, "distributed");
+    }
+
+    private static Settings.Login owner(Settings.Database database) {
+        return database.migration()
+                .orElseThrow(() ->
+                        new CannotStart("DATABASE_MIGRATION_USER is missing: set it to the role that owns the tables"));
     }
 
     private static void migrate(Settings.Database database, Settings.Login login) {
+        asOwner(database, login, PersistenceAdapter::migrate, "migrated");
+    }
+
+    private static void asOwner(
+            Settings.Database database, Settings.Login login, BiConsumer<DataSource, String> work, String done) {
         PGSimpleDataSource owner = new PGSimpleDataSource();
         owner.setUrl(database.url());
         owner.setUser(login.user());
@@ -68,10 +86,11 @@ final class DatabaseSetup {
         // Behind a pooler, the next statement may run in a session without this one's prepared statements.
         owner.setPrepareThreshold(0);
         try {
-            PersistenceAdapter.migrate(owner, database.api().user());
+            work.accept(owner, database.api().user());
         } catch (FlywayException failure) {
             throw new CannotStart(
-                    "The tables cannot be migrated as DATABASE_MIGRATION_USER: " + firstLine(failure), failure);
+                    "The tables cannot be %s as DATABASE_MIGRATION_USER: %s".formatted(done, firstLine(failure)),
+                    failure);
         }
     }
 

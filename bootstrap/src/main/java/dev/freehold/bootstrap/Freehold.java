@@ -4,8 +4,8 @@ import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Environment;
 import dev.freehold.bootstrap.settings.Settings;
 import dev.freehold.bootstrap.settings.SettingsReader;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,16 +24,16 @@ public class Freehold {
     public Freehold() {}
 
     /**
-     * Starts the service from the environment variables, or, with the one argument {@code migrate}, migrates the tables
-     * and returns. If it cannot, prints the reason in one sentence.
+     * Starts the service from the environment variables, or, with the one argument {@code migrate} or {@code distribute},
+     * migrates the tables or spreads them over the nodes of a distributed PostgreSQL, and returns. If it cannot, prints the reason in one sentence.
      */
     public static void main(String[] args) {
         FrameworkSettings.dropSystemProperties();
         try {
-            if (List.of(args).equals(List.of("migrate"))) {
-                migrate(new SettingsReader(new Environment(System.getenv())).read());
-            } else {
-                start(System.getenv());
+            switch (args.length == 1 ? args[0] : "") {
+                case "migrate" -> setUp(DatabaseSetup::migrate);
+                case "distribute" -> setUp(DatabaseSetup::distribute);
+                default -> start(System.getenv());
             }
         } catch (CannotStart refused) {
             System.err.println("Freehold cannot start. " + refused.getMessage());
@@ -53,10 +53,11 @@ public class Freehold {
     }
 
     /** Inside Spring, which configures the log. */
-    private static void migrate(Settings settings) {
+    private static void setUp(Consumer<Settings.Database> work) {
+        Settings settings = new SettingsReader(new Environment(System.getenv())).read();
         new SpringApplicationBuilder(Object.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> DatabaseSetup.migrate(settings.database()))
+                .initializers(context -> work.accept(settings.database()))
                 .run(FrameworkSettings.of(settings))
                 .close();
     }

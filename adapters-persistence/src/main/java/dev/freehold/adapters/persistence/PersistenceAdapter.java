@@ -53,6 +53,27 @@ public final class PersistenceAdapter {
     }
 
     /**
+     * Spreads the tables by user over the nodes of a distributed PostgreSQL, with their rows; once, and not again. Migrates
+     * before, if there is something to migrate, and grants after.
+     *
+     * @param owner connects as the role that owns the tables, to the coordinator
+     * @param apiUser as for {@link #migrate}
+     */
+    public static void distribute(DataSource owner, String apiUser) {
+        migrate(owner, apiUser);
+        Flyway.configure(PersistenceAdapter.class.getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:db/distribution")
+                .table("flyway_distribution_history")
+                // There are tables already, and a history of theirs.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        migrate(owner, apiUser);
+    }
+
+    /**
      * The repository.
      *
      * @param api connects as the role of the API; kept open by the caller

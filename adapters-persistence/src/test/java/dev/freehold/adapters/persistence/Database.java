@@ -78,14 +78,14 @@ public final class Database implements ParameterResolver, BeforeEachCallback {
             PersistenceAdapter.migrate(owner, "freehold_api");
             if (DISTRIBUTED) {
                 DSLContext database = DSL.using(owner, SQLDialect.POSTGRES);
-                database.execute(resource("/partitioned.sql"));
+                database.execute(resource("/distribution.sql"));
+                PersistenceAdapter.distribute(owner, "freehold_api");
                 database.execute("create table pg_dist_partition as select 'task'::regclass as logicalrelid");
                 database.execute("grant select on pg_dist_partition to public");
-                PersistenceAdapter.migrate(owner, "freehold_api");
             }
         }
 
-        private static String resource(String name) throws IOException {
+        static String resource(String name) throws IOException {
             try (InputStream text = Objects.requireNonNull(Database.class.getResourceAsStream(name))) {
                 return new String(text.readAllBytes(), StandardCharsets.UTF_8);
             }
