@@ -69,8 +69,8 @@ class CollectorFaultsIT {
                 assertThat(slow).isLessThan(REQUESTS / 1_000);
                 assertThat(api.readiness()).isEqualTo(200);
                 assertThat(api.said()).doesNotContain("OutOfMemory");
-                // It complains now and then, and not for each request.
-                assertThat(api.said().lines().count()).isLessThan(200);
+                // The exporter complains at length now and then, but not for each request.
+                assertThat(api.said().lines().count()).isLessThan(REQUESTS / 100);
                 stopped = Instant.now();
             }
             assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(15));
