@@ -25,7 +25,8 @@ public class Freehold {
 
     /**
      * Starts the service from the environment variables, or, with the one argument {@code migrate} or {@code distribute},
-     * migrates the tables or spreads them over the nodes of a distributed PostgreSQL, and returns. If it cannot, prints the reason in one sentence.
+     * migrates the tables or spreads them over the nodes of a distributed PostgreSQL, and returns. If it cannot, prints the
+     * reason in one sentence.
      */
     public static void main(String[] args) {
         FrameworkSettings.dropSystemProperties();

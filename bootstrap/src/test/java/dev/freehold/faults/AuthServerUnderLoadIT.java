@@ -23,9 +23,6 @@ class AuthServerUnderLoadIT {
     private static final Duration RECOVERY = Duration.ofSeconds(5);
     private static final int WRITERS = 2;
 
-    /** So that sign-ups come from many addresses, of which each may make a few. */
-    private static final Map<String, String> MANY_CALLERS = Map.of("TRUSTED_PROXIES", "127.0.0.1,::1");
-
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicLong callers = new AtomicLong();
 
@@ -34,14 +31,14 @@ class AuthServerUnderLoadIT {
         AtomicReference<AuthServer> server = new AtomicReference<>();
         try (TestDatabase database = TestDatabase.startIn(directory)) {
             TestAuthServer setUp = TestAuthServer.over(database);
-            server.set(setUp.start(MANY_CALLERS));
+            server.set(setUp.start(TestAuthServer.MANY_CALLERS));
             try (Load load = Load.of(WRITERS, Duration.ofMillis(200), 200, (_, name) -> signUp(setUp, name))) {
                 Map<String, Faults.Fault> faults = new Faults(database, TestAuthServer.ROLE, "auth.\"user\"").all();
                 faults.put("the auth server killed and started again", () -> {
                     load.serverIsKilled(true);
                     kill();
                     server.get().close();
-                    server.set(setUp.start(MANY_CALLERS));
+                    server.set(setUp.start(TestAuthServer.MANY_CALLERS));
                 });
                 FaultRun run = FaultRun.of(faults, load);
                 load.stop();
@@ -64,14 +61,7 @@ class AuthServerUnderLoadIT {
     }
 
     private int signUp(TestAuthServer setUp, String name) throws IOException, InterruptedException {
-        long caller = callers.incrementAndGet();
-        String address = "10.%d.%d.%d".formatted(caller >> 16 & 255, caller >> 8 & 255, caller & 255);
-        return http.send(
-                        setUp.signUp(name)
-                                .timeout(Duration.ofSeconds(20))
-                                .header("X-Forwarded-For", address)
-                                .build(),
-                        BodyHandlers.discarding())
+        return http.send(setUp.signUp(name, callers.incrementAndGet()).build(), BodyHandlers.discarding())
                 .statusCode();
     }
 }
