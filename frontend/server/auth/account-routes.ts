@@ -32,7 +32,7 @@ export async function changePassword(
   if (!account || !(await replacePassword(auth, account, newPassword))) {
     return errorResponse(401, WRONG_PASSWORD);
   }
-  return forward(auth, config, "/sign-in/email", { email, password: newPassword });
+  return forward(auth.api.signInEmail, config, { email, password: newPassword });
 }
 
 /** Deletes the account of a caller who knows its password, which frees the address. */

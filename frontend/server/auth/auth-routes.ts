@@ -88,7 +88,7 @@ export function authRoutes(config: Config, auth: Auth, isReady: () => Promise<bo
         name: "sign-up",
         allowance: SIGN_UPS,
         guarded: false,
-        work: (fields) => forward(auth, config, "/sign-up/email", fields),
+        work: (fields) => forward(auth.api.signUpEmail, config, fields),
       }),
     )
     .post(
@@ -97,7 +97,7 @@ export function authRoutes(config: Config, auth: Auth, isReady: () => Promise<bo
       handle({
         ...password,
         fields: ["email", "password"],
-        work: (fields) => forward(auth, config, "/sign-in/email", fields),
+        work: (fields) => forward(auth.api.signInEmail, config, fields),
       }),
     )
     .post(

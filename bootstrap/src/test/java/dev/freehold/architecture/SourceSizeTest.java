@@ -21,14 +21,14 @@ class SourceSizeTest {
     }
 
     @Test
-    void half_of_the_production_files_have_fewer_than_30_lines_of_code() {
+    void half_of_the_production_files_have_fewer_than_40_lines_to_read() {
         long[] sizes = PRODUCTION.stream()
                 .mapToLong(file ->
-                        lines(file).stream().filter(SourceSizeTest::isCode).count())
+                        lines(file).stream().filter(SourceSizeTest::isRead).count())
                 .sorted()
                 .toArray();
 
-        assertThat(sizes[sizes.length / 2]).isLessThan(30);
+        assertThat(sizes[sizes.length / 2]).isLessThan(40);
     }
 
     @Test
@@ -47,8 +47,8 @@ class SourceSizeTest {
         return Documents.read(file).lines().toList();
     }
 
-    /** Neither blank, nor a comment, nor an import. */
-    private static boolean isCode(String line) {
-        return !line.strip().matches("|(//|/\\*|\\*|import |package ).*");
+    /** Code or a comment: neither blank, nor an import. */
+    private static boolean isRead(String line) {
+        return !line.strip().matches("|(import |package ).*");
     }
 }
