@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.fixture.PackagedService;
+import dev.freehold.fixture.SlowReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,6 +114,32 @@ class ConnectionsIT {
         }
     }
 
+    /** By night, since it takes as long as the limit. */
+    @Test
+    @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+    void answers_that_nobody_reads_are_cut_off(@TempDir Path directory) throws Exception {
+        // Answers that never ask for the database: a 503 would close the connection too, and sooner.
+        String document = "GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n";
+        // More of them than the operating system keeps for a client.
+        String requests = document.repeat(200);
+        try (PackagedService service = PackagedService.start(directory, UnaryOperator.identity());
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Duration>> held = new ArrayList<>();
+            for (int client = 0; client < BUSY; client++) {
+                SlowReader reader = client % 2 == 0 ? SlowReader.NOTHING : SlowReader.A_LITTLE_NOW_AND_THEN;
+                held.add(threads.submit(() -> reader.held(service.port(), requests)));
+            }
+            try (Socket kept = open(service)) {
+                for (int request = 0; request < 100; request++) {
+                    assertThat(ask(kept, document)).startsWith("HTTP/1.1 200");
+                }
+            }
+            for (Future<Duration> time : held) {
+                assertThat(time.get()).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(45));
+            }
+        }
+    }
+
     private static Socket open(PackagedService service) throws IOException {
         Socket socket = new Socket("localhost", service.port());
         socket.setSoTimeout(10_000);
@@ -156,12 +183,16 @@ class ConnectionsIT {
         }
     }
 
-    /** The head of the answer, after its body has been read. */
     private String ask(Socket socket) throws IOException {
-        socket.getOutputStream()
-                .write(("GET /api/users/ada/tasks HTTP/1.1\r\nHost: freehold_api:8080\r\nAuthorization: Bearer " + token
-                                + "\r\n\r\n")
-                        .getBytes(ISO_8859_1));
+        return ask(
+                socket,
+                "GET /api/users/ada/tasks HTTP/1.1\r\nHost: freehold_api:8080\r\nAuthorization: Bearer " + token
+                        + "\r\n\r\n");
+    }
+
+    /** The head of the answer, after its body has been read. */
+    private static String ask(Socket socket, String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(ISO_8859_1));
         InputStream in = socket.getInputStream();
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {

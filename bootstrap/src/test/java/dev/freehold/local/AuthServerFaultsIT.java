@@ -126,7 +126,7 @@ class AuthServerFaultsIT {
                         .repeat(40);
                 List<Future<Duration>> held = new ArrayList<>();
                 for (int client = 0; client < BUSY; client++) {
-                    SlowReader reader = client % 2 == 0 ? SlowReader.NOTHING : SlowReader.A_BYTE_NOW_AND_THEN;
+                    SlowReader reader = client % 2 == 0 ? SlowReader.NOTHING : SlowReader.A_LITTLE_NOW_AND_THEN;
                     held.add(threads.submit(() -> reader.held(setUp().port(), requests)));
                 }
                 assertThat(signUp("ada").statusCode()).isEqualTo(200);
