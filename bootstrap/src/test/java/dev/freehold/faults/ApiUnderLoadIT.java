@@ -25,9 +25,8 @@ class ApiUnderLoadIT {
 
     @Test
     void no_acknowledged_write_is_lost_and_it_recovers_by_itself(@TempDir Path directory) throws Exception {
-        AtomicReference<ApiProcess> api = new AtomicReference<>();
         try (TestDatabase database = TestDatabase.startIn(directory)) {
-            api.set(start(database, directory));
+            AtomicReference<ApiProcess> api = new AtomicReference<>(start(database, directory));
             try (Load load = Load.of(
                     WRITERS,
                     Duration.ofMillis(20),
@@ -46,9 +45,9 @@ class ApiUnderLoadIT {
                         .isEmpty();
                 assertThat(load.unexpected()).isEmpty();
                 assertThat(run.longestRecovery()).isLessThan(RECOVERY);
+            } finally {
+                api.get().kill();
             }
-        } finally {
-            api.get().kill();
         }
     }
 

@@ -28,10 +28,9 @@ class AuthServerUnderLoadIT {
 
     @Test
     void no_account_is_lost_and_it_recovers_by_itself(@TempDir Path directory) throws Exception {
-        AtomicReference<AuthServer> server = new AtomicReference<>();
         try (TestDatabase database = TestDatabase.startIn(directory)) {
             TestAuthServer setUp = TestAuthServer.over(database);
-            server.set(setUp.start(TestAuthServer.MANY_CALLERS));
+            AtomicReference<AuthServer> server = new AtomicReference<>(setUp.start(TestAuthServer.MANY_CALLERS));
             try (Load load = Load.of(WRITERS, Duration.ofMillis(200), 200, (_, name) -> signUp(setUp, name))) {
                 Map<String, Faults.Fault> faults = new Faults(database, TestAuthServer.ROLE, "auth.\"user\"").all();
                 faults.put("the auth server killed and started again", () -> {
@@ -47,9 +46,9 @@ class AuthServerUnderLoadIT {
                         .isEmpty();
                 assertThat(load.unexpected()).isEmpty();
                 assertThat(run.longestRecovery()).isLessThan(RECOVERY);
+            } finally {
+                server.get().close();
             }
-        } finally {
-            server.get().close();
         }
     }
 

@@ -1,0 +1,53 @@
+package dev.freehold.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.bootstrap.local.AuthServer;
+import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.fixture.ApiProcess;
+import dev.freehold.fixture.TestAuthServer;
+import dev.freehold.fixture.TestDatabase;
+import dev.freehold.fixture.TestHttp;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two of each server start at once over a database without tables, and both would make them. */
+@EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+class TwoStartsIT {
+    private final TestHttp http = TestHttp.create();
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void all_four_serve() throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            TestAuthServer one = TestAuthServer.over(database);
+            TestAuthServer two = new TestAuthServer(database, Ports.unused().app());
+            List<Future<ApiProcess>> apis = List.of(
+                    threads.submit(() -> ApiProcess.start(directory.resolve("one"), database, Map.of())),
+                    threads.submit(() -> ApiProcess.start(directory.resolve("two"), database, Map.of())));
+            List<Future<AuthServer>> auths =
+                    List.of(threads.submit(() -> one.start(Map.of())), threads.submit(() -> two.start(Map.of())));
+            try (ApiProcess first = apis.getFirst().get();
+                    ApiProcess second = apis.getLast().get();
+                    AuthServer _ = auths.getFirst().get();
+                    AuthServer _ = auths.getLast().get()) {
+                assertThat(first.create("ada", "one").statusCode()).isEqualTo(201);
+                assertThat(second.send("ada", "GET", "/tasks", "").body()).contains("\"one\"");
+                assertThat(http.send(one.signUp("ada")).statusCode()).isEqualTo(200);
+                assertThat(http.send(two.signIn("ada", TestAuthServer.password("ada")))
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+}
