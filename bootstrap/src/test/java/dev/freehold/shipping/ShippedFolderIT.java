@@ -15,6 +15,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,7 @@ class ShippedFolderIT {
         Map<String, String> refusals = Map.of(
                 "freehold-api", "The tables cannot be migrated as DATABASE_MIGRATION_USER",
                 "freehold-migrate", "The tables cannot be migrated as DATABASE_MIGRATION_USER",
+                "freehold-distribute", "The tables cannot be distributed as DATABASE_MIGRATION_USER",
                 "freehold-auth", "AUTH_DATABASE_URL leads to no database",
                 "freehold-set-password", "usage: ");
         Map<String, Process> processes = new HashMap<>();
@@ -106,6 +109,41 @@ class ShippedFolderIT {
                 auth.waitFor();
             }
         }
+    }
+
+    /** Over what stands in for Citus, in a locale with digits of its own, and with variables that are none of ours. */
+    @Test
+    @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+    void tables_are_spread_whatever_else_is_in_the_environment() throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory)) {
+            Map<String, String> variables = database.variables();
+            variables.putAll(Map.of(
+                    "JAVA_TOOL_OPTIONS", "-Duser.language=ar -Duser.country=EG -Dspring.main.banner-mode=console",
+                    "LC_ALL", "C",
+                    "PGOPTIONS", "-c search_path=nowhere",
+                    "PGSERVICE", "nowhere",
+                    "PGSSLMODE", "require",
+                    "FLYWAY_URL", "jdbc:postgresql://192.0.2.1/freehold",
+                    "FLYWAY_LOCATIONS", "filesystem:/nowhere",
+                    "SPRING_APPLICATION_JSON", "{\"spring.main.web-application-type\": \"none\"}"));
+            // The role of the API is not asked for, and neither is the secret.
+            variables.remove("BETTER_AUTH_SECRET");
+            succeeds("freehold-migrate", variables);
+            try (Connection owner = database.as("freehold_owner").getConnection();
+                    Statement sql = owner.createStatement()) {
+                sql.execute(Files.readString(
+                        Path.of("..", "adapters-persistence", "src", "test", "resources", "distribution.sql")));
+            }
+            succeeds("freehold-distribute", variables);
+            succeeds("freehold-distribute", variables);
+            succeeds("freehold-migrate", variables);
+            assertThat(database.texts("select relname from pg_class where relkind = 'p' and relforcerowsecurity"))
+                    .containsExactly("idempotency_key", "task");
+        }
+    }
+
+    private void succeeds(String program, Map<String, String> variables) throws Exception {
+        assertThat(start(program, variables).waitFor()).as(log(program)).isZero();
     }
 
     private Process start(String program, Map<String, String> variables) throws IOException {
