@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The links and paths in the documents exist. */
 class ArchitectureDocumentsTest {
+    private static final Pattern ADDRESS = Pattern.compile("https://([a-z0-9-]+\\.)+[a-z]{2,}(/[\\w./#?=&%-]*)?");
 
     @ParameterizedTest
     @MethodSource("documents")
@@ -31,6 +33,16 @@ class ArchitectureDocumentsTest {
                         .isTrue());
     }
 
+    /** Whether they lead anywhere, {@code npm run links} finds out. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_link_to_another_site_is_an_https_address(String document) {
+        assertThat(Markdown.of(Documents.read(document)).addresses())
+                .allSatisfy(link -> assertThat(ADDRESS.matcher(link).matches() || isLocal(link))
+                        .as("%s links to %s", document, link)
+                        .isTrue());
+    }
+
     @Test
     void finds_broken_links_and_paths() {
         Markdown wrong = Markdown.of("""
@@ -42,6 +54,7 @@ class ArchitectureDocumentsTest {
                 """);
 
         assertThat(wrong.links()).isEqualTo(List.of("away.md#b"));
+        assertThat(wrong.addresses()).isEqualTo(List.of("https://example.com/x"));
         assertThat(wrong.paths()).isEqualTo(List.of("docs/away.md"));
         assertThat(wrong.anchors()).isEqualTo(List.of("a-heading-with-code"));
         assertThat(hasTarget("README.md", "away.md")).isFalse();
@@ -52,6 +65,10 @@ class ArchitectureDocumentsTest {
 
     static Stream<String> documents() {
         return Documents.all().stream();
+    }
+
+    private static boolean isLocal(String link) {
+        return link.startsWith("http://localhost:");
     }
 
     private static boolean hasTarget(String document, String link) {

@@ -19,7 +19,7 @@ class CodeTest {
     /** As types are written, of two words or more, and rules. */
     private static final Pattern NAMED = Pattern.compile("([A-Z][a-z0-9]+){2,}|[A-Z]+(_[A-Z]+)+");
 
-    private static final Pattern JAVA = Pattern.compile("(?ms)^```java\n(.*?)^```$");
+    private static final Pattern QUOTED = Pattern.compile("(?ms)^```(?:java|xml)\n(.*?)^```$");
 
     /** Of an example that nobody wrote, and of a standard. */
     private static final Pattern NOT_OURS = Pattern.compile("MailAdapter|HttpOnly");
@@ -44,14 +44,15 @@ class CodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"gate", "hexagon", "rules"})
     void the_pages_quote_the_examples(String part) {
-        List<String> quoted = JAVA.matcher(Documents.read("docs/how-to/%s-at-home.md".formatted(part)))
+        List<String> quoted = QUOTED.matcher(Documents.read("docs/how-to/%s-at-home.md".formatted(part)))
                 .results()
                 .flatMap((MatchResult box) -> box.group(1).lines())
                 .map(String::strip)
                 .toList();
-        Set<String> written = Documents.filesUnder("docs/examples/" + part, ".java").stream()
+        Set<String> written = Stream.of(".java", "pom.xml")
+                .flatMap(ending -> Documents.filesUnder("docs/examples/" + part, ending).stream())
                 .flatMap(file -> Documents.read(file).lines())
-                .map(String::strip)
+                .map(line -> line.strip().replace("${freehold.version}", "1.0.0-SNAPSHOT"))
                 .collect(Collectors.toSet());
 
         assertThat(quoted).isNotEmpty();

@@ -26,7 +26,7 @@ public final class Documents {
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", ".local");
 
     /** The name of a test, as a document gives it: a class, or a file of the front end. */
-    static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
+    public static final Pattern TEST = Pattern.compile("\\w+(Test|IT)|[\\w-]+\\.(spec|test)\\.tsx?");
 
     private static final List<String> FILES = walk();
     private static final Set<String> TESTS = findTests();
@@ -34,7 +34,7 @@ public final class Documents {
     private Documents() {}
 
     /** The README files of the root and the front end, and everything under {@code docs}. */
-    static List<String> all() {
+    public static List<String> all() {
         List<String> all = new ArrayList<>(List.of("README.md", "frontend/README.md"));
         all.addAll(filesUnder("docs", ".md"));
         return all;

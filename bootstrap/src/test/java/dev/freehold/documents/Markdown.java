@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A Markdown document and its references.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 public record Markdown(String text) {
     private static final Pattern FENCE = Pattern.compile("^ *```.*?^ *```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
+    private static final Pattern ANGLE = Pattern.compile("<([a-z]+:[^>\\s]+)>");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern HEADING = Pattern.compile("^#{1,6} +(.+?) *#*$", Pattern.MULTILINE);
     private static final Pattern PATH = Pattern.compile("[\\w.-]+(/[\\w.-]+)+/?|[\\w.-]+/");
@@ -24,15 +26,22 @@ public record Markdown(String text) {
         return new Markdown(FENCE.matcher(document).replaceAll(""));
     }
 
+    /** The links to other sites, those in angle brackets too. */
+    public List<String> addresses() {
+        return Stream.concat(found(LINK, text).stream(), found(ANGLE, text).stream())
+                .filter(link -> link.matches("[a-z]+:.*"))
+                .toList();
+    }
+
     /** The links within the repository, including anchors. */
-    List<String> links() {
+    public List<String> links() {
         return found(LINK, text).stream()
                 .filter(link -> !link.matches("[a-z]+:.*"))
                 .toList();
     }
 
     /** Text in backticks that looks like a path in the repository. */
-    List<String> paths() {
+    public List<String> paths() {
         return found(CODE, text).stream()
                 .filter(code -> PATH.matcher(code).matches())
                 .filter(code -> !MEDIA_TYPE.matcher(code).matches())
@@ -41,16 +50,17 @@ public record Markdown(String text) {
     }
 
     /** All text in backticks. */
-    List<String> code() {
+    public List<String> code() {
         return found(CODE, text);
     }
 
-    List<String> headings() {
+    /** Of every level, the title first. */
+    public List<String> headings() {
         return found(HEADING, text);
     }
 
     /** The anchors of the headings. */
-    List<String> anchors() {
+    public List<String> anchors() {
         return headings().stream()
                 .map(heading -> heading.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N} _-]", "")

@@ -1,6 +1,4 @@
-/**
- * Compares the documents with the code and with themselves, and carries out what they tell a reader to do.
- */
+/** Reads the documents, and sees that what any of them links to or names exists. */
 @NullMarked
 package dev.freehold.documents;
 

@@ -1,5 +1,7 @@
 package dev.freehold.evidence;
 
+import dev.freehold.evidence.section.Html;
+import dev.freehold.evidence.section.Section;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

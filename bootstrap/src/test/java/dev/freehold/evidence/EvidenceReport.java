@@ -1,6 +1,14 @@
 package dev.freehold.evidence;
 
 import dev.freehold.acceptance.RunReports;
+import dev.freehold.evidence.section.AcceptanceSection;
+import dev.freehold.evidence.section.FencesSection;
+import dev.freehold.evidence.section.MatrixSection;
+import dev.freehold.evidence.section.MutationsSection;
+import dev.freehold.evidence.section.PrintedSecrets;
+import dev.freehold.evidence.section.RulesSection;
+import dev.freehold.evidence.section.Section;
+import dev.freehold.evidence.section.TokensSection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +51,10 @@ public final class EvidenceReport {
         sections.add(section(
                 "bootstrap/rules", "rules", "Architecture rules", violations -> RulesSection.of(root, violations)));
         sections.add(section("bootstrap", "matrix", "Isolation matrix", MatrixSection::of));
-        sections.add(section("bootstrap", "fences", "Fence by fence", OtherSections::fences));
-        sections.add(section("adapters-security", "tokens", "Tokens", OtherSections::tokens));
+        sections.add(section("bootstrap", "fences", "Fence by fence", FencesSection::of));
+        sections.add(section("adapters-security", "tokens", "Tokens", TokensSection::of));
         sections.add(new PrintedSecrets(root).section());
-        Mutations.read(root).map(OtherSections::mutations).ifPresent(sections::add);
+        MutationsSection.read(root).ifPresent(sections::add);
         boolean holds = sections.stream().allMatch(Section::holds);
         String verdict = holds
                 ? "No attempt gave one user access to another's data"

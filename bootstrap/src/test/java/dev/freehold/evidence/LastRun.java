@@ -1,5 +1,6 @@
 package dev.freehold.evidence;
 
+import dev.freehold.evidence.section.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.bootstrap.local.Repository;
-import dev.freehold.documents.Transcript;
+import dev.freehold.documents.commands.Transcript;
 import dev.freehold.evidence.EvidenceData;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -1,7 +1,8 @@
-package dev.freehold.documents;
+package dev.freehold.documents.commands;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.freehold.documents.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
-package dev.freehold.documents;
+package dev.freehold.documents.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.freehold.documents.Documents;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

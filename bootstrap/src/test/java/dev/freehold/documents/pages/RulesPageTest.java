@@ -1,7 +1,8 @@
-package dev.freehold.documents;
+package dev.freehold.documents.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.documents.Documents;
 import dev.freehold.rules.Rule;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** The isolation matrix as a grid: a row for each route, method and task, a column for each token and path. */
-final class MatrixSection {
+public final class MatrixSection {
     private final JsonNode cells;
     private final Map<String, Integer> answers = new LinkedHashMap<>();
 
@@ -20,7 +19,8 @@ final class MatrixSection {
         this.cells = cells;
     }
 
-    static Section of(JsonNode cells) {
+    /** Makes the section of the cells of {@code IsolationIT}. */
+    public static Section of(JsonNode cells) {
         return new MatrixSection(cells).section();
     }
 
@@ -93,9 +93,5 @@ final class MatrixSection {
                 .replace("anothers", "another's")
                 .replace("nobodys", "nobody's")
                 .replace("another users", "another user's");
-    }
-
-    static Stream<JsonNode> each(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
     }
 }

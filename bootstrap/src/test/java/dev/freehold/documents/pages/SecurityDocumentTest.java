@@ -1,7 +1,9 @@
-package dev.freehold.documents;
+package dev.freehold.documents.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.documents.Documents;
+import dev.freehold.documents.Markdown;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,12 +1,14 @@
-package dev.freehold.documents;
+package dev.freehold.documents.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.documents.Documents;
 import dev.freehold.rules.maven.Reactor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ class CommandsTest {
     private static final Pattern TESTS = Pattern.compile("-D(?:it\\.)?test='?([\\w*,]+)");
     private static final Pattern SCRIPT =
             Pattern.compile("(?m)(?:^|`|; |\\()npm (?:run )?(?:-s )?(?:run )?([a-z][\\w:-]*)");
+    private static final Pattern BROWSER_TESTS = Pattern.compile("npm run e2e(?::nightly)? -- ([^`\n]+)");
+    private static final Pattern NIGHTLY_BROWSER_TESTS = Pattern.compile("npm run e2e:nightly -- ([^`\n]+)");
+    private static final Pattern PROJECT = Pattern.compile("npx playwright test --project=([\\w-]+)");
     private static final Set<String> OF_NPM = Set.of("ci", "init", "install", "pack", "pkg", "sbom");
 
     @Test
@@ -72,10 +77,38 @@ class CommandsTest {
         assertThat(named(SCRIPT)).isNotEmpty().isSubsetOf(scripts);
     }
 
+    /** Playwright takes such a word as a part of a path. */
+    @Test
+    void files_of_the_browser_tests() {
+        List<String> specs = Documents.filesUnder("frontend/e2e", ".spec.ts");
+        Function<String, Stream<String>> files = word -> specs.stream().filter(spec -> spec.contains(word));
+
+        assertThat(named(BROWSER_TESTS, " "))
+                .isNotEmpty()
+                .filteredOn(word -> !word.startsWith("-"))
+                .allSatisfy(word -> assertThat(files.apply(word)).as(word).isNotEmpty());
+        assertThat(named(NIGHTLY_BROWSER_TESTS, " "))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(files.apply(word).map(Documents::read))
+                        .as(word)
+                        .anyMatch(text -> text.contains("@nightly")));
+    }
+
+    @Test
+    void projects_of_the_browser_tests() {
+        String config = Documents.read("frontend/playwright.config.ts");
+
+        assertThat(named(PROJECT, " ")).isNotEmpty().allMatch(project -> config.contains("name: \"" + project + "\""));
+    }
+
     private static Stream<String> named(Pattern pattern) {
+        return named(pattern, ",");
+    }
+
+    private static Stream<String> named(Pattern pattern, String separator) {
         return Documents.all().stream()
                 .map(Documents::read)
                 .flatMap(text -> pattern.matcher(text).results())
-                .flatMap((MatchResult found) -> Arrays.stream(found.group(1).split(",")));
+                .flatMap((MatchResult found) -> Arrays.stream(found.group(1).split(separator)));
     }
 }

@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

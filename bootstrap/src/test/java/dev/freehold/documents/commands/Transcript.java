@@ -1,8 +1,9 @@
-package dev.freehold.documents;
+package dev.freehold.documents.commands;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.documents.Documents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 import dev.freehold.fixture.HandMadeToken;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param root the root of the repository
  */
-record PrintedSecrets(Path root) {
+public record PrintedSecrets(Path root) {
     private static final Pattern PRINTED = Pattern.compile("<system-(out|err)>(.*?)</system-\\1>", Pattern.DOTALL);
 
     /** A line of the browser tests with the name of a test. */
@@ -36,7 +36,8 @@ record PrintedSecrets(Path root) {
         return kinds;
     }
 
-    Section section() throws IOException {
+    /** Makes the section of all output of this run. */
+    public Section section() throws IOException {
         List<String> found = new ArrayList<>();
         int files = 0;
         for (Path file : printed()) {

@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,15 +15,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param violations the folder of their sources
  */
-record RulesSection(Path violations) {
+public record RulesSection(Path violations) {
 
-    static Section of(Path root, JsonNode seen) {
+    /** Makes the section of the violations that {@code PlantedViolationsTest} has seen. */
+    public static Section of(Path root, JsonNode seen) {
         Path sources = root.resolve("bootstrap/rules/src/test/java/dev/freehold/rules/violations");
         return new RulesSection(sources).section(seen);
     }
 
     private Section section(JsonNode seen) {
-        Map<String, List<JsonNode>> byRule = MatrixSection.each(seen)
+        Map<String, List<JsonNode>> byRule = seen.valueStream()
                 .collect(Collectors.groupingBy(
                         row -> row.path("rule").stringValue(""), LinkedHashMap::new, Collectors.toList()));
         return new Section(
@@ -63,8 +64,7 @@ record RulesSection(Path violations) {
                 type,
                 "<p>%s</p><pre><code>%s</code></pre>"
                         .formatted(
-                                OtherSections.joined(row.path("found"), "<br>"),
-                                Html.text(code(folder + "/" + type.replace('.', '/')))));
+                                Html.lines(row.path("found")), Html.text(code(folder + "/" + type.replace('.', '/')))));
     }
 
     /** Without its first line, the package. */

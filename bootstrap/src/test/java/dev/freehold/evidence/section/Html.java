@@ -1,15 +1,17 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Builds HTML and escapes all text. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String text(Object value) {
+    /** Escaped. */
+    public static String text(Object value) {
         return String.valueOf(value)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -21,7 +23,7 @@ final class Html {
     private static final int MOST_IN_A_CARD = 8;
 
     /** A table that scrolls by itself if it must, also with the keyboard. Cells are HTML. */
-    static String table(String caption, List<String> heads, Stream<List<String>> rows) {
+    public static String table(String caption, List<String> heads, Stream<List<String>> rows) {
         return """
                 <div class="%4$s" role="region" aria-label="%1$s" tabindex="0"><table><caption>%1$s</caption>
                 <thead><tr>%2$s</tr></thead>
@@ -47,11 +49,17 @@ final class Html {
                                 .collect(Collectors.joining()));
     }
 
+    /** Texts, one a line. */
+    static String lines(JsonNode texts) {
+        return texts.valueStream().map(text -> text(text.stringValue(""))).collect(Collectors.joining("<br>"));
+    }
+
     static String details(String summary, String content) {
         return "<details><summary>%s</summary>%s</details>".formatted(text(summary), content);
     }
 
-    static String mark(boolean good, String word) {
+    /** Green or red. */
+    public static String mark(boolean good, String word) {
         return "<span class=\"%s\">%s</span>".formatted(good ? "good" : "bad", text(word));
     }
 }

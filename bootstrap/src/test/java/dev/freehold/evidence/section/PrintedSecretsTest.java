@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

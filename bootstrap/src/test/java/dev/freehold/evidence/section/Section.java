@@ -1,4 +1,4 @@
-package dev.freehold.evidence;
+package dev.freehold.evidence.section;
 
 /**
  * A section of the report.
@@ -9,8 +9,9 @@ package dev.freehold.evidence;
  * @param html its content
  * @param holds whether everything in it passed
  */
-record Section(String id, String title, String summary, String html, boolean holds) {
-    static Section notInThisRun(String id, String title) {
+public record Section(String id, String title, String summary, String html, boolean holds) {
+    /** A section without content: nothing of it was seen. */
+    public static Section notInThisRun(String id, String title) {
         return new Section(id, title, "not in this run", "", true);
     }
 }

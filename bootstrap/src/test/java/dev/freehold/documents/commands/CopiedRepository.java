@@ -1,0 +1,81 @@
+package dev.freehold.documents.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.freehold.documents.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A copy of the repository in which the commands of a page are carried out. What they install goes into a Maven
+ * repository beside it.
+ *
+ * @param folder the root of the copy
+ */
+record CopiedRepository(Path folder) {
+    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
+    private static final int LAST_LINES = 60;
+    private static final Path SCRIPTS = Path.of("src", "test", "tutorial").toAbsolutePath();
+
+    static CopiedRepository in(Path directory) throws IOException, InterruptedException {
+        CopiedRepository copy = new CopiedRepository(directory.resolve("freehold"));
+        run(directory, List.of("bash", script("copy.sh"), Documents.REPOSITORY.toString(), copy.folder.toString()));
+        return copy;
+    }
+
+    /** The path of a script of these tests. */
+    static String script(String name) {
+        return SCRIPTS.resolve(name).toString();
+    }
+
+    /** Carries out the commands in the boxes of the page marked {@code sh}, in one shell that stops at the first failure. */
+    void carryOut(String page) throws IOException, InterruptedException {
+        String commands = COMMANDS.matcher(Documents.read(page))
+                .results()
+                .map((MatchResult box) -> box.group(1))
+                .collect(Collectors.joining("\n"));
+        assertThat(commands).as(page).isNotEmpty();
+        Path file = Files.writeString(folder.resolveSibling("commands.sh"), commands);
+        run("bash", "-euo", "pipefail", file.toString());
+    }
+
+    /** Asserts that the command succeeds; otherwise shows the end of what it printed. */
+    void run(String... command) throws IOException, InterruptedException {
+        run(folder, Arrays.asList(command));
+    }
+
+    /** Where Maven installs; what it had before is read from where it was. */
+    Path installed() {
+        return repositoryBeside(folder);
+    }
+
+    private static Path repositoryBeside(Path folder) {
+        return folder.resolveSibling("repository");
+    }
+
+    private static void run(Path folder, List<String> command) throws IOException, InterruptedException {
+        Path said = folder.resolveSibling(folder.getFileName() + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.startsWith("FREEHOLD"));
+        // What the build itself needed is there, and a step needs no more.
+        builder.environment()
+                .put(
+                        "MAVEN_ARGS",
+                        "--offline --batch-mode -Dmaven.repo.local=%s -Dmaven.repo.local.tail=%s"
+                                .formatted(repositoryBeside(folder), System.getProperty("localRepository")));
+        int status = builder.start().waitFor();
+        List<String> lines = Files.readAllLines(said);
+        assertThat(status)
+                .as(() -> String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())))
+                .isZero();
+    }
+}
