@@ -2,8 +2,10 @@ package dev.freehold.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("proof")
 class ErasureIT {
     private final User ada = Api.shared().user();
     private final User bob = Api.shared().user();
