@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -37,7 +38,9 @@ class PlantedViolationsTest {
                 .map(Finding::message)
                 .toList();
 
-        assertThat(found).isNotEmpty().allSatisfy(message -> assertThat(message).contains(violation.getName()));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message).containsPattern(Pattern.quote(violation.getName()) + "\\b"));
         results.add(Map.of(
                 "rule", rule.title(),
                 "decision", PlantedResults.decision(rule),

@@ -55,8 +55,6 @@ public final class CompilerBypass {
             "isInstance",
             "toString");
 
-    private static final Set<String> OF_CLASS_LOADERS = Set.of("java.lang.ClassLoader");
-
     private CompilerBypass() {}
 
     /** Nothing uses reflection or an equivalent. */
@@ -77,7 +75,7 @@ public final class CompilerBypass {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
         return TOOLS.matcher(target.getName()).matches()
                 && !OF_THE_COMPILER.contains(target.getName())
-                && !OF_CLASS_LOADERS.contains(target.getName());
+                && !target.getName().equals("java.lang.ClassLoader");
     }
 
     /** A class loader may be passed on to find resources, but may not load classes. */

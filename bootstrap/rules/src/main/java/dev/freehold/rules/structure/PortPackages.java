@@ -60,7 +60,7 @@ public final class PortPackages {
                 && type.getSubclasses().stream().allMatch(hexagon::isCore);
         return !isThere || isValue || isClosed || isPackageInfo(type)
                 ? Stream.empty()
-                : Stream.of(type.getName() + "is neither a value nor an exception: a port belongs in port.in or"
+                : Stream.of(type.getName() + " is neither a value nor an exception: a port belongs in port.in or"
                         + " port.out");
     }
 
