@@ -81,7 +81,7 @@ export function openDatabase(url: string): Database {
   };
 }
 
-function lend(client: pg.PoolClient, endTurn: () => void): Client {
+function lend(client: pg.PoolClient, releaseSlot: () => void): Client {
   let broken: Error | undefined;
   // The pool listens only to idle connections.
   const onLost = (error: Error) => {
@@ -109,7 +109,7 @@ function lend(client: pg.PoolClient, endTurn: () => void): Client {
     release: () => {
       // A broken connection is closed, which ends its transaction.
       client.off("error", onLost).release(broken);
-      endTurn();
+      releaseSlot();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { putLatest } from "./put-latest.ts";
 
 /** As many wrong passwords in a row as an honest person may type. */
 const FREE_FAILURES = 5;
@@ -8,8 +9,6 @@ const FREE_FAILURES_WHERE_KNOWN = 20;
 const MAX_WAIT = 30;
 /** Milliseconds without a failure. */
 const FORGET_AFTER = 3_600_000;
-
-const MAX_ACCOUNTS = 100_000;
 
 interface Failures {
   count: number;
@@ -61,15 +60,6 @@ const recentFailures = (found: Failures | undefined, now: number): Failures =>
 
 const waitFor = (over: number): number =>
   over <= 0 ? 0 : Math.min(2 ** (over - 1), MAX_WAIT) * 1000;
-
-/** Evicts the least recently used entry. */
-function putLatest<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size > MAX_ACCOUNTS) {
-    map.delete(map.keys().next().value ?? key);
-  }
-}
 
 /** Bounds the memory that a long address takes. */
 const digest = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -1,10 +1,10 @@
+import { putLatest } from "./put-latest.ts";
+
 /** The size of the bucket, and the seconds it takes to refill. */
 export interface Allowance {
   max: number;
   window: number;
 }
-
-const MAX_CALLERS = 100_000;
 
 /** Milliseconds; unlike Date.now(), nobody can set it back. */
 const monotonicNow = () => performance.now();
@@ -22,12 +22,7 @@ export function rateLimiter(now: () => number = monotonicNow) {
     const before = buckets.get(caller) ?? { left: max, at: now() };
     const left = Math.min(max, before.left + ((now() - before.at) / 1000) * perSecond);
     const allowed = left >= 1;
-    // Deleting first keeps the map in order of last use, so that the oldest is evicted.
-    buckets.delete(caller);
-    buckets.set(caller, { left: allowed ? left - 1 : left, at: now() });
-    if (buckets.size > MAX_CALLERS) {
-      buckets.delete(buckets.keys().next().value ?? caller);
-    }
+    putLatest(buckets, caller, { left: allowed ? left - 1 : left, at: now() });
     return allowed ? undefined : Math.ceil((1 - left) / perSecond);
   };
 }
