@@ -1,8 +1,13 @@
 import { existsSync } from "node:fs";
 
+/** Chromium without its windows: half the processor time for the same tests. */
+export const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
+
+const WHOLE_BROWSERS = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
+
 /** The system's Chromium; without one, Playwright uses its own. */
 export const systemBrowser = () =>
-  [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  [process.env.CHROMIUM_PATH, HEADLESS_SHELL, ...WHOLE_BROWSERS].find(
     (path) => path && existsSync(path),
   );
 
