@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../i18n/texts";
 import { useStore } from "../store/store";
 import { CONTROL, Field } from "../ui/field";
-import { LANGUAGES, type Language, language, useLanguage } from "./language";
+import { LANGUAGES, type Language, language } from "./language";
 import { shortcuts } from "./shortcuts";
 import { THEMES, theme } from "./theme";
 
@@ -11,15 +11,16 @@ interface ChoiceProps {
   quiet?: boolean;
 }
 
-const QUIET = "min-h-11 cursor-pointer rounded-lg bg-transparent px-2 hover:underline";
+const QUIET =
+  "min-h-11 cursor-pointer field-sizing-content rounded-lg bg-transparent px-2 hover:underline";
 
 export function LanguageChoice({ quiet = false }: ChoiceProps) {
-  const { settings } = useTexts();
+  const { settings, language: current } = useTexts();
   return (
     <Choice
       label={settings.language}
       quiet={quiet}
-      value={useLanguage()}
+      value={current}
       onChoose={(code) => language.choose(code as Language)}
     >
       {Object.entries(LANGUAGES).map(([code, name]) => (

@@ -15,9 +15,9 @@ const currentLanguage = (): Language => {
   return chosen === "browser" ? (/^ur\b/.test(navigator.language) ? "ur" : "en") : chosen;
 };
 
-/** Loads the texts of the current language; Urdu is a separate chunk. */
+/** Loads the texts of the current language; Urdu is a separate chunk, and English stands in for it. */
 export const loadTexts = async (): Promise<Texts> =>
-  currentLanguage() === "ur" ? (await import("../i18n/ur")).ur : en;
+  currentLanguage() === "ur" ? (await import("../i18n/ur").catch(() => ({ ur: en }))).ur : en;
 
 interface LanguageProviderProps {
   first: Texts;
@@ -32,16 +32,13 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts follow the choice.
   useEffect(() => {
     let current = true;
-    loadTexts()
-      .then((next) => {
-        if (current) {
-          document.documentElement.lang = next.language;
-          document.documentElement.dir = next.direction;
-          setTexts(next);
-        }
-      })
-      // Without a connection the texts stay as they are.
-      .catch(() => undefined);
+    loadTexts().then((next) => {
+      if (current) {
+        document.documentElement.lang = next.language;
+        document.documentElement.dir = next.direction;
+        setTexts(next);
+      }
+    });
     return () => {
       current = false;
     };
@@ -49,8 +46,3 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
 
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
-
-export const useLanguage = (): Language => {
-  useStore(language);
-  return currentLanguage();
-};
