@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { answerWith } from "../support/breaking.ts";
 import { day, enter, expect, seed, test } from "../support/fixtures.ts";
 import { chooseLanguage } from "../support/settings.ts";
 
@@ -120,3 +121,33 @@ for (const [width, most] of [
     expect((await row.boundingBox())?.y).toBeLessThanOrEqual(most);
   });
 }
+
+test("the foot of the editor covers neither the focus nor what went wrong", async ({
+  page,
+  user: { account },
+  request,
+  watch,
+}) => {
+  watch.expectRefusals(500);
+  await seed(request, account, { title: "Buy milk" });
+  await page.setViewportSize({ width: 320, height: 480 });
+  await enter(page, account);
+  await page.getByRole("link", { name: "Buy milk" }).click();
+  const dialog = page.getByRole("dialog");
+  const expectUncovered = async (part: Locator) => {
+    const [foot, box] = [
+      await dialog.locator("[data-foot]").boundingBox(),
+      await part.boundingBox(),
+    ];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+  };
+  await dialog.getByLabel("Title").fill("Buy oat milk");
+  for (const control of await dialog.locator("form > :not([data-foot]) button").all()) {
+    await control.focus();
+    await expectUncovered(control);
+  }
+  await answerWith(page, 500, {}, "PATCH");
+  await dialog.getByLabel("Title").press("Enter");
+  await dialog.getByRole("alert").waitFor();
+  await expectUncovered(dialog.getByRole("alert"));
+});

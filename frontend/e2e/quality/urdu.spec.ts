@@ -46,3 +46,40 @@ test("in Urdu, words from left to right are of one font, with their digits, mark
   await page.locator("dialog bdi").filter({ hasText: person.email }).waitFor();
   await expectOneFont("dialog bdi");
 });
+
+test("in Urdu on a phone, why a password was not changed is on the screen, with the field at fault", async ({
+  signedUp: { page, person },
+  watch,
+}) => {
+  watch.expectRefusals(400, 401);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator("header button").nth(-2).click();
+  await page.locator("[aria-labelledby=account] button").first().click();
+  for (const [typed, next, fault] of [
+    ["not hers at all", "other quiet words there", "current"],
+    [person.password, "qwertyuiop", "new"],
+    [person.password, person.password, "new"],
+  ] as const) {
+    await page.locator("input[name=current]").fill(typed);
+    await page.locator("input[name=new]").fill(next);
+    await page.locator("dialog button[type=submit]").click();
+    await expect(page.locator(`input[name=${fault}]`)).toBeFocused();
+    await expect(page.getByRole("alert")).toBeInViewport({ ratio: 0.99 });
+    await expect(page.locator(`input[name=${fault}]`)).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
+test("in Urdu on a small phone, why signing in failed is on the screen", async ({
+  page,
+  watch,
+}) => {
+  watch.expectRefusals(401);
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto("/sign-in");
+  await page.locator("input[name=email]").fill("nobody@example.org");
+  await page.locator("input[name=password]").fill("not her password");
+  await page.locator("button[type=submit]").click();
+  await expect(page.getByRole("alert")).toBeInViewport({ ratio: 0.99 });
+  await expect(page.locator("input[name=email]")).toBeFocused();
+  await expect(page.locator("input[name=email]")).toBeInViewport({ ratio: 0.99 });
+});

@@ -71,10 +71,10 @@ export function ChangePasswordDialog({ email, onClose }: ChangePasswordDialogPro
     <Dialog title={words.title} onClose={busy ? undefined : onClose}>
       <form onSubmit={submit} className="grid gap-4">
         <FixedEmail email={email} />
+        {failure && <ChangeFailure failure={failure} />}
         <PasswordField label={words.current} name="current" autoComplete="current-password" focus />
         <PasswordField label={words.new} name="new" autoComplete="new-password" />
         <p className="text-sm text-quiet">{words.others}</p>
-        {failure && <ChangeFailure failure={failure} />}
         <div className="flex flex-wrap justify-between gap-2">
           <Button onClick={onClose}>{texts.cancel}</Button>
           <Button type="submit" look="primary" busy={busy}>

@@ -9,6 +9,13 @@ interface BannerProps {
   slim?: boolean;
 }
 
+/** In a form or dialog it answers a press of a button, and may come up above or below what is on the screen. */
+function showAnswer(banner: HTMLElement | null): void {
+  if (banner?.closest("form, dialog")) {
+    banner.scrollIntoView({ block: "nearest" });
+  }
+}
+
 /** A message above the content it concerns. */
 export function Banner({ children, action, quiet = false, slim = false }: BannerProps) {
   const look = slim
@@ -18,6 +25,7 @@ export function Banner({ children, action, quiet = false, slim = false }: Banner
       : "border-alert bg-alert-ground px-3 py-1 text-alert";
   return (
     <div
+      ref={showAnswer}
       role={quiet ? "status" : "alert"}
       className={`flex flex-wrap items-center justify-between gap-2 rounded-lg border ${look}`}
     >

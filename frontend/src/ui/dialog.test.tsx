@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page as browser, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
@@ -68,3 +68,25 @@ test("cancelling a file picker does not close the dialog", async () => {
     .dispatchEvent(new Event("cancel", { bubbles: true }));
   expect(closed).toBe(0);
 });
+
+test.each(["centred", "sheet"] as const)(
+  "a %s dialog keeps the focus while the window is resized or zoomed",
+  async (look) => {
+    await browser.viewport(1300, 800);
+    const page = await render(
+      <Dialog title="Edit" look={look}>
+        <input aria-label="Title" />
+        <input aria-label="Description" />
+      </Dialog>,
+    );
+    const description = page.getByLabelText("Description");
+    await description.fill("Two lit");
+    for (const width of [1500, 1300]) {
+      await browser.viewport(width, 800);
+      await expect.poll(() => matchMedia("(width >= 90rem)").matches).toBe(width === 1500);
+      await userEvent.keyboard("r");
+      await expect.element(description).toHaveFocus();
+    }
+    await expect.element(description).toHaveValue("Two litrr");
+  },
+);

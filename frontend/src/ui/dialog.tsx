@@ -5,21 +5,10 @@ import { pushDialog } from "./top-dialog";
 import { usePlace } from "./use-place";
 import { useWide } from "./use-wide";
 
-const LOOKS = {
-  /** Centred over the page. */
-  centred:
-    "m-auto max-h-[calc(100dvh-1.5rem)] w-[min(34rem,calc(100vw-1.5rem))] rounded-xl p-[16px] sm:p-6",
-  /** At the bottom of a phone, above its keyboard; centred above the messages on larger screens; beside the page on wide ones. */
-  sheet:
-    "mx-0 mt-auto mb-(--covered) max-h-[calc(100dvh-1rem-var(--covered))] w-full max-w-none rounded-t-xl p-[16px] pb-0 sm:bottom-24 sm:m-auto sm:max-h-[calc(100dvh-6.75rem)] sm:w-[min(34rem,calc(100vw-1.5rem))] sm:rounded-xl sm:p-6 sm:pb-0 wide:fixed wide:inset-y-0 wide:start-auto wide:end-0 wide:m-0 wide:h-dvh wide:max-h-none wide:w-[26rem] wide:rounded-none",
-  /** Small, next to the element that opened it. */
-  small:
-    "m-0 max-h-[calc(100dvh-1rem)] w-[min(24rem,calc(100vw-1rem))] rounded-xl p-3 shadow-lg backdrop:bg-transparent",
-};
-
 interface DialogProps {
   title: string;
-  look?: keyof typeof LOOKS;
+  /** Where it stands, for which the style sheet has a rule each. */
+  look?: "centred" | "sheet" | "small";
   /** Called on Escape; without it, the dialog stays open until it is answered. */
   onClose?: (() => void) | undefined;
   /** Called on a press outside the dialog. */
@@ -38,19 +27,19 @@ export function Dialog(props: DialogProps) {
   const isWide = useWide();
   const isBeside = isWide && look === "sheet";
   const opener = useRef<Element>(undefined);
+  const focused = useRef<HTMLElement>(undefined);
 
   // Before the effects of its children, which may set the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every dialog opens anew, so that none is under the one that was beside the page.
   useLayoutEffect(() => {
     opener.current ??= document.activeElement ?? undefined;
     const element = dialog.current;
-    if (isBeside) {
-      element?.show();
-      return () => element?.close();
-    }
-    element?.showModal();
-    const remove = element && pushDialog(element);
+    element?.[isBeside ? "show" : "showModal"]();
+    // A zoomed or resized window must not take the cursor from whoever types.
+    focused.current?.focus();
+    const remove = element && !isBeside ? pushDialog(element) : undefined;
     return () => {
+      focused.current = element?.querySelector<HTMLElement>(":focus") ?? undefined;
       remove?.();
       element?.close();
     };
@@ -108,7 +97,8 @@ export function Dialog(props: DialogProps) {
         !currentTarget.open &&
         currentTarget.showModal()
       }
-      className={`border border-line bg-card text-ink ${LOOKS[look]}`}
+      data-look={look}
+      className="border border-line bg-card text-ink"
     >
       <div
         className={`flex items-start justify-between gap-2 ${look === "small" ? "mb-2" : "mb-4"}`}

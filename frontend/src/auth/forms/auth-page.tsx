@@ -74,6 +74,7 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
       <h1 className="text-3xl font-semibold">{auth[mode]}</h1>
       {ending && !failure && <Banner quiet={ending === "deleted"}>{auth.ended[ending]}</Banner>}
       <form onSubmit={submit} className="grid gap-4">
+        {failure && <AuthFailureBanner failure={failure} />}
         <Field label={auth.email}>
           {(control) => (
             <input
@@ -97,7 +98,6 @@ export function AuthPage({ mode }: { mode: "signIn" | "signUp" }) {
           autoComplete={mode === "signUp" ? "new-password" : "current-password"}
         />
         {mode === "signIn" && <StayChoice />}
-        {failure && <AuthFailureBanner failure={failure} />}
         <Button type="submit" look="primary" busy={busy}>
           {auth[mode]}
         </Button>
