@@ -47,11 +47,7 @@ function Palette({ doors, onClose }: { doors: Doors; onClose: () => void }) {
     // The dialog gives the focus back first; a command may move it on.
     setTimeout(() => found[index]?.run());
   }
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => setAt((at + 1) % found.length),
-    ArrowUp: () => setAt((at + found.length - 1) % found.length),
-    Enter: () => found[at] && run(at),
-  };
+  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: found.length - 1 };
 
   return (
     <Dialog title={settings.keys.palette} onClose={onClose} onOutside={onClose}>
@@ -71,9 +67,15 @@ function Palette({ doors, onClose }: { doors: Doors; onClose: () => void }) {
           setAt(0);
         }}
         onKeyDown={(event) => {
-          if (!event.nativeEvent.isComposing && keys[event.key]) {
-            event.preventDefault();
-            keys[event.key]?.();
+          const step = steps[event.key];
+          if (event.nativeEvent.isComposing || (step === undefined && event.key !== "Enter")) {
+            return;
+          }
+          event.preventDefault();
+          if (step !== undefined) {
+            setAt((at + step) % found.length);
+          } else if (found[at]) {
+            run(at);
           }
         }}
       />
