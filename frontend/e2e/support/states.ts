@@ -48,7 +48,7 @@ export async function walkList({ page, request }: Stage, look: Look): Promise<Ac
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
   const account = await signUpOverHttp(request, somebody());
   await enter(page, account);
-  await page.locator("main section p").first().waitFor();
+  await page.locator("main section:not([aria-busy=true]) p").first().waitFor();
   await look("empty");
   await page.locator("main form input").fill("Renew the passport 2099-03-12 !high");
   await page.locator("main form fieldset button").nth(1).waitFor();

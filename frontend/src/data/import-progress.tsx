@@ -23,12 +23,7 @@ export function ImportProgress({ done, all, pause, onStop }: ImportProgressProps
 
   return (
     <div className="grid gap-4">
-      <progress
-        aria-label={words.title}
-        value={done}
-        max={all}
-        className="h-3 w-full accent-accent"
-      />
+      <progress aria-label={words.title} value={done} max={all} className="h-3 w-full" />
       {/* Not a live region: announcing each number would be a nuisance. The progress bar has the value. */}
       <p>{words.progress(done, all)}</p>
       <p role="status" className="text-quiet empty:hidden">

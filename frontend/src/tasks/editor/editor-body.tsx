@@ -35,7 +35,7 @@ export function EditorBody({ taskId, onClose, onDone }: EditorBodyProps) {
 
   if (!base) {
     return version.isError ? (
-      <Banner action={<Button onClick={onDone}>{texts.editor.cancel}</Button>}>
+      <Banner action={<Button onClick={onDone}>{texts.settings.close}</Button>}>
         {isGone ? texts.editor.gone.unknown : failureText(version.error, texts)}
       </Banner>
     ) : (

@@ -63,7 +63,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             data-priority={task.priority}
           />
         </label>
-        <div className="min-w-0 grow pb-2.5">
+        <div className="min-w-0 grow pe-1 pb-2.5">
           <a
             href={`/tasks/${task.id}${search && `?${search}`}`}
             onClick={(event) => {

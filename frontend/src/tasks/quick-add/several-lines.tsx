@@ -28,7 +28,7 @@ export function SeveralLines({ lines, onAdd, onKeep }: SeveralLinesProps) {
           </li>
         ))}
       </ul>
-      <div className="sticky bottom-0 mt-2 flex flex-wrap gap-2 bg-card py-2">
+      <div className="sticky bottom-0 mt-2 flex flex-wrap justify-end gap-2 bg-card py-2">
         <Button look="primary" onClick={onAdd}>
           {quickAdd.addSeveral(lines.length)}
         </Button>

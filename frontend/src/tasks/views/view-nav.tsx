@@ -33,7 +33,7 @@ function ViewLink({ view, filter }: { view: View; filter: Filter }) {
       href={`/${writeFilter({ ...keptView(userId, view), q: filter.q })}`}
       aria-current={view === viewOf(filter) ? "true" : undefined}
       aria-describedby={id}
-      className="flex min-h-11 grow items-center justify-center gap-1.5 rounded-lg px-1.5 font-medium max-[22rem]:gap-0.5 max-[22rem]:px-0.5 hover:underline aria-[current]:bg-accent aria-[current]:text-on-accent lg:justify-between lg:px-3"
+      className="flex min-h-11 grow items-center justify-center gap-1.5 rounded-lg px-1.5 font-medium max-[22rem]:gap-1 max-[22rem]:px-0.5 hover:underline aria-[current]:bg-accent aria-[current]:text-on-accent lg:justify-between lg:px-3"
     >
       {words.views[view]}
       <span id={id} aria-hidden="true" className="text-sm font-normal tabular-nums">
