@@ -21,10 +21,10 @@ final class ShippedFolder {
         return Map.of("JAVA_HOME", System.getProperty("java.home"), "PATH", NODE + ":" + System.getenv("PATH"));
     }
 
-    /** Starts a program of the folder with these variables alone; what it prints goes to a file. */
-    static Process start(String program, Map<String, String> variables, Path log) throws IOException {
+    /** Starts a program of the folder, wherever that is, with these variables alone; what it prints goes to a file. */
+    static Process start(Path folder, String program, Map<String, String> variables, Path log) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
-                        PATH.resolve("bin").resolve(program).toString())
+                        folder.resolve("bin").resolve(program).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()));
         command.environment().clear();

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -142,12 +143,51 @@ class ShippedFolderIT {
         }
     }
 
+    /** Each statement that changes the tables takes a while here, so that there is something to stop. */
+    @Test
+    @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
+    void a_migration_that_is_stopped_half_way_is_carried_out_by_the_next() throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory)) {
+            Map<String, String> variables = database.variables();
+            database.root("create function pause() returns event_trigger language plpgsql"
+                    + " as 'begin perform pg_sleep(0.5); end'");
+            database.root("create event trigger slow on ddl_command_end execute function pause()");
+            for (boolean atOnce : List.of(false, true)) {
+                Process migration = start("freehold-migrate", variables);
+                Eventually.holds(() -> !migration.isAlive() || isHalfWay(database));
+                assertThat(migration.isAlive()).as(log("freehold-migrate")).isTrue();
+                if (atOnce) {
+                    migration.destroyForcibly();
+                } else {
+                    migration.destroy();
+                }
+                assertThat(migration.waitFor()).isNotZero();
+            }
+            database.root("drop event trigger slow");
+
+            succeeds("freehold-migrate", variables);
+            assertThat(database.texts("select relname from pg_class where relkind = 'r' and relforcerowsecurity"))
+                    .containsExactly("idempotency_key", "task");
+        }
+    }
+
+    private static boolean isHalfWay(TestDatabase database) {
+        return !database.texts("select 'yes' from pg_stat_activity where usename = 'freehold_owner'"
+                        + " and wait_event = 'PgSleep' and query ~ 'create table task'")
+                .isEmpty();
+    }
+
     private void succeeds(String program, Map<String, String> variables) throws Exception {
         assertThat(start(program, variables).waitFor()).as(log(program)).isZero();
     }
 
     private Process start(String program, Map<String, String> variables) throws IOException {
-        return ShippedFolder.start(program, variables, directory.resolve(program + ".log"));
+        // A path that a shell splits, and that only a locale with more than ASCII can tell the JVM. None is set here.
+        Path folder = directory.resolve("frei hold ü");
+        if (Files.notExists(folder)) {
+            Files.createSymbolicLink(folder, ShippedFolder.PATH);
+        }
+        return ShippedFolder.start(folder, program, variables, directory.resolve(program + ".log"));
     }
 
     private String log(String program) throws IOException {
