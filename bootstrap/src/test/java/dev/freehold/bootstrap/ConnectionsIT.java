@@ -32,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the packaged jar does with connections: with slow ones, and with those that are open when it stops. */
+/**
+ * What the packaged jar does with connections: with slow ones, and with those that are open when it stops. It is stopped
+ * before the threads are waited for, some of which go on for as long as it serves.
+ */
 class ConnectionsIT {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: ([0-9]+)\r\n");
     private static final Pattern CLOSES = Pattern.compile("(?i)\r\nconnection: close\r\n");
@@ -44,8 +47,8 @@ class ConnectionsIT {
 
     @Test
     void slow_heads_are_cut_off_and_a_stop_cuts_off_nobody(@TempDir Path directory) throws Exception {
-        try (PackagedService service = PackagedService.start(directory, UnaryOperator.identity());
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                PackagedService service = PackagedService.start(directory, UnaryOperator.identity())) {
             List<Future<Duration>> slow = new ArrayList<>();
             for (int client = 0; client < SLOW; client++) {
                 slow.add(threads.submit(() -> held(service, "GET /openapi.json HTTP/1.1\r\nHost: a\r\nX: ")));
@@ -96,8 +99,8 @@ class ConnectionsIT {
     void slow_bodies_are_cut_off(@TempDir Path directory) throws Exception {
         String head = "POST /api/users/ada/tasks HTTP/1.1\r\nHost: a\r\nContent-Length: 60000\r\n"
                 + "Content-Type: application/json\r\nAuthorization: Bearer ";
-        try (PackagedService service = PackagedService.start(directory, UnaryOperator.identity());
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                PackagedService service = PackagedService.start(directory, UnaryOperator.identity())) {
             List<Future<Duration>> slow = new ArrayList<>();
             for (int client = 0; client < SLOW; client++) {
                 String caller = client % 2 == 0 ? token : "refused";
@@ -122,8 +125,8 @@ class ConnectionsIT {
         String document = "GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n";
         // More of them than the operating system keeps for a client.
         String requests = document.repeat(200);
-        try (PackagedService service = PackagedService.start(directory, UnaryOperator.identity());
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                PackagedService service = PackagedService.start(directory, UnaryOperator.identity())) {
             List<Future<Duration>> held = new ArrayList<>();
             for (int client = 0; client < BUSY; client++) {
                 SlowReader reader = client % 2 == 0 ? SlowReader.NOTHING : SlowReader.A_LITTLE_NOW_AND_THEN;
