@@ -7,21 +7,14 @@ import dev.freehold.bootstrap.settings.SettingsReader;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 
 /** The main class of the service. */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {ErrorMvcAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
-public class Freehold {
+public final class Freehold {
 
-    /** Called by Spring. */
-    public Freehold() {}
+    private Freehold() {}
 
     /**
      * Starts the service from the environment variables, or, with the one argument {@code migrate} or {@code distribute},
@@ -67,7 +60,7 @@ public class Freehold {
         Settings settings = new SettingsReader(new Environment(variables)).read();
         Service service = new Service(settings, overrides);
         try {
-            return new SpringApplicationBuilder(Freehold.class)
+            return new SpringApplicationBuilder(FrameworkParts.class)
                     .web(WebApplicationType.SERVLET)
                     .initializers(service)
                     .run(FrameworkSettings.of(settings));

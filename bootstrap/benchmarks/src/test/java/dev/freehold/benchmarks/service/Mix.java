@@ -26,14 +26,17 @@ final class Mix {
     /**
      * Prints three rounds, of which the first warms up.
      *
-     * @param arguments how many connections, 100 if not given, and how many seconds a round takes, 20 if not given
+     * @param arguments how many connections, 100 if not given; how many seconds a round takes, 20 if not given; and flags for
+     *     the JVM of the service
      */
     public static void main(String[] arguments) throws Exception {
         int connections = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         Duration time = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20);
+        List<String> flags =
+                arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of("-XX:+UseParallelGC");
         Mix mix = new Mix();
         try (BenchmarkDatabase database = BenchmarkDatabase.start();
-                Server server = Server.freehold(database, List.of("-XX:+UseParallelGC"))) {
+                Server server = Server.freehold(database, flags)) {
             database.fill(READERS, 50);
             for (int round = 1; round <= ROUNDS; round++) {
                 Load load = Load.of(server, connections, time, mix::request);

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 
 /** The composition can be read in one place. */
 public final class Composition {
-    /** Annotations that a main class needs to start Spring Boot. */
+    /** Annotations that starting Spring Boot needs. */
     private static final Set<String> STARTING = Set.of(
             "org.springframework.boot.autoconfigure.EnableAutoConfiguration",
+            "org.springframework.boot.autoconfigure.ImportAutoConfiguration",
             "org.springframework.context.annotation.Configuration");
 
     /** Container features that inject, call back or schedule. */
