@@ -42,6 +42,16 @@ class AcceptanceTest {
     }
 
     @Test
+    void the_readme_says_how_many_the_proof_shows() {
+        long shown = Acceptance.ALL.stream()
+                .filter(scenario -> scenario.tests().stream().allMatch(AcceptanceTest::isInTheProof))
+                .count();
+
+        assertThat(Documents.read("README.md"))
+                .contains("Of the %d acceptance scenarios it shows %d,".formatted(Acceptance.ALL.size(), shown));
+    }
+
+    @Test
     void reads_what_came_of_a_test_from_the_reports() {
         RunReports run = new RunReports(List.of(
                 new RunReports.Report(
@@ -53,6 +63,11 @@ class AcceptanceTest {
         assertThat(run.outcome("MissingIT")).isEmpty();
         assertThat(run.outcome("b.spec.ts > works")).contains("passed in 2.3s");
         assertThat(run.outcome("b.spec.ts > fails")).isEmpty();
+    }
+
+    private static boolean isInTheProof(String test) {
+        return Documents.filesUnder("", "/" + test + ".java").stream()
+                .anyMatch(file -> Documents.read(file).contains("@Tag(\"proof\")"));
     }
 
     static List<Acceptance> scenarios() {
