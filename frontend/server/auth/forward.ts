@@ -1,3 +1,4 @@
+import { isAPIError } from "better-auth/api";
 import { completeErrorResponse } from "../http/error-response.ts";
 import { secureHeaders } from "../http/headers.ts";
 import type { Config } from "../settings/config.ts";
@@ -6,7 +7,10 @@ import type { Config } from "../settings/config.ts";
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** An endpoint of Better Auth. It checks the types of the fields by itself. */
-type Endpoint = (input: { body: never; headers: Headers; asResponse: true }) => Promise<Response>;
+type Endpoint = (input: { body: never; headers: Headers; returnHeaders: true }) => Promise<{
+  headers: Headers | null | undefined;
+  response: unknown;
+}>;
 
 /**
  * Calls Better Auth and returns the part of its response that the contract names. The endpoint is called
@@ -17,17 +21,20 @@ export async function forward(
   { issuer }: Config,
   fields: Fields,
 ): Promise<Response> {
-  const answer = await endpoint({
-    body: fields as never,
-    // The origin has been checked already; Better Auth gets our own.
-    headers: new Headers({ origin: issuer }),
-    asResponse: true,
-  });
-  if (!answer.ok) {
-    return completeErrorResponse(answer);
+  try {
+    const { headers, response } = await endpoint({
+      body: fields as never,
+      // The origin has been checked already; Better Auth gets our own.
+      headers: new Headers({ origin: issuer }),
+      returnHeaders: true,
+    });
+    return Response.json(response, {
+      headers: { ...secureHeaders, "set-auth-jwt": headers?.get("set-auth-jwt") ?? "" },
+    });
+  } catch (error) {
+    if (isAPIError(error)) {
+      return completeErrorResponse(error.statusCode, error.body);
+    }
+    throw error;
   }
-  const token = answer.headers.get("set-auth-jwt") ?? "";
-  return new Response(answer.body, {
-    headers: { ...secureHeaders, "content-type": "application/json", "set-auth-jwt": token },
-  });
 }

@@ -31,16 +31,9 @@ interface ErrorDetails {
   retryAfter: string;
 }
 
-/** Better Auth's error response, with what it leaves out filled in. */
-export async function completeErrorResponse(answer: Response): Promise<Response> {
-  const body: unknown = await answer.json().catch(() => undefined);
-  const retryAfter = answer.headers.get("x-retry-after");
-  return errorResponse(answer.status, {
-    ...(retryAfter ? { retryAfter } : {}),
-    ...pick(body, "code"),
-    ...pick(body, "message"),
-  });
-}
+/** Better Auth's error, with what it leaves out filled in. */
+export const completeErrorResponse = (status: number, body: unknown): Response =>
+  errorResponse(status, { ...pick(body, "code"), ...pick(body, "message") });
 
 function pick(body: unknown, member: "code" | "message"): Partial<ErrorDetails> {
   const value = typeof body === "object" && body ? Reflect.get(body, member) : undefined;
