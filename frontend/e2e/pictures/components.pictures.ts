@@ -13,6 +13,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       path: join(PICTURES, `${name}-${colorScheme}.png`),
       animations: "disabled",
     });
+  /** With what stands out of it, such as the ring of the focus. */
+  const takeAround = async (name: string, part: Locator) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
+    await part.page().screenshot({
+      path: join(PICTURES, `${name}-${colorScheme}.png`),
+      animations: "disabled",
+      clip: { x: x - 8, y: y - 8, width: width + 16, height: height + 16 },
+    });
+  };
   const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 
   test.describe(() => {
@@ -22,6 +31,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       watch.expectBrokenConnections();
       watch.expectRefusals(500);
       await enter(page, account, "/");
+      await page.getByText("Nothing to do.").waitFor();
       await take("empty", page.locator("main section"));
       await seed(request, account, ...ENGLISH);
       await slowDown(page, 4_000, "GET");
@@ -35,17 +45,23 @@ for (const colorScheme of ["light", "dark"] as const) {
       const newTask = page.getByLabel("New task");
       await newTask.fill("Buy milk tomorrow !high");
       await page.getByRole("button", { name: /High priority/ }).waitFor();
-      await take("quick-add", page.locator("main form"));
+      await takeAround("quick-add", page.locator("main form"));
       await newTask.fill("");
       await page.getByRole("link", { name: "Upcoming" }).focus();
       await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Tab");
-      await take("views", page.getByRole("navigation"));
+      await takeAround("views", page.getByRole("navigation"));
+      await page.getByRole("link", { name: "Done" }).hover();
+      await newTask.focus();
+      await take("views-hover", page.getByRole("navigation"));
       await page.getByRole("listitem").first().hover();
       await take("rows", page.locator("main section"));
+      await newTask.press("ArrowDown");
+      await page.mouse.move(0, 0);
+      await takeAround("row-focus", page.getByRole("listitem").first());
       await page.getByRole("button", { name: "Filter" }).click();
       await page.getByLabel("Priority").selectOption("High priority");
-      await take("fields", page.getByLabel("Priority").locator("xpath=../.."));
+      await takeAround("fields", page.getByLabel("Priority").locator("xpath=../.."));
 
       await page.goto("/?sort=due&status=all");
       await page.getByRole("button", { name: "Select", exact: true }).click();
@@ -88,10 +104,17 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("Escape");
       await page.getByRole("link", { name: "Feed the cat" }).click();
       await take("dialog", page.getByRole("dialog"));
+      const foot = page.locator("[data-foot]");
+      await page.getByRole("button", { name: "Cancel" }).hover();
+      await take("buttons-hover", foot);
+      await page.mouse.move(0, 0);
+      await page.getByRole("button", { name: "Cancel" }).focus();
+      await page.keyboard.press("Tab");
+      await takeAround("buttons-focus", foot);
       await page.getByLabel("Title").fill("");
       await page.getByRole("button", { name: "Save" }).click();
       await page.locator("[aria-invalid]").waitFor();
-      await take("field-wrong", page.locator("[aria-invalid]").locator("xpath=.."));
+      await takeAround("field-wrong", page.locator("[aria-invalid]").locator("xpath=.."));
       await page.getByLabel("Title").fill("Feed the cats");
       await page.keyboard.press("Escape");
       await take("question", page.getByRole("dialog", { name: "Discard" }));
@@ -102,6 +125,12 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("t");
       await take("palette", page.getByRole("dialog"));
+      await page.keyboard.press("Escape");
+      await slowDown(page, 4_000, "PATCH");
+      await page.getByRole("link", { name: "Feed the cat" }).click();
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Saving" }).waitFor();
+      await take("buttons-busy", foot);
     });
 
     test(`sign-in, ${colorScheme}`, async ({ page, watch }) => {
