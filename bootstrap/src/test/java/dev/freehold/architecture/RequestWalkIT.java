@@ -100,7 +100,7 @@ class RequestWalkIT {
         return type.substring(type.lastIndexOf('.') + 1).replaceFirst("\\$.*", "");
     }
 
-    /** @param age of the token: each request has one of its own, for one that was seen before takes a shorter way */
+    /** @param age of the token in minutes: each request has one of its own, for one that was seen before takes a shorter way */
     private static HttpResponse<String> send(HttpClient http, URI uri, int age, String method, String body)
             throws Exception {
         HttpResponse<String> response = http.send(
@@ -108,7 +108,9 @@ class RequestWalkIT {
                         .header(
                                 "Authorization",
                                 "Bearer "
-                                        + HandMadeToken.of("ada").movedBy(-age).compact())
+                                        + HandMadeToken.of("ada")
+                                                .movedBy(-60 * age)
+                                                .compact())
                         .header("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(body, UTF_8))
                         .build(),

@@ -16,6 +16,7 @@ import dev.freehold.domain.task.Task;
 import dev.freehold.domain.task.TaskChange;
 import dev.freehold.domain.task.TaskId;
 import dev.freehold.domain.task.TaskRemoval;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -24,6 +25,9 @@ import org.jooq.impl.DSL;
 
 /**
  * Tasks in PostgreSQL. Every statement names the owner, and runs in the owner's name.
+ *
+ * <p>A task is changed without a lock: the outcome is stored only over the revision that it was decided on, and decided again
+ * if another writer came first. Of any number of concurrent writers, one always succeeds.
  */
 public final class JooqTaskRepository implements TaskRepository {
     /** How many tasks one statement deletes: more could take longer than a call may. */
@@ -32,16 +36,17 @@ public final class JooqTaskRepository implements TaskRepository {
     private final OwnerTransactions transactions;
     private final Bulkhead bulkhead;
     private final TaskStatements tasks;
-    private final OptimisticChanges changes;
     private final TaskListing listing;
     private final IdempotencyKeyStatements keys;
+
+    /** @param write stores the outcome if the task is still as it was decided on; empty if there is nothing to store */
+    private record Decision<T>(T outcome, Optional<SqlStatement<Integer>> write) {}
 
     public JooqTaskRepository(OwnerTransactions transactions, Bulkhead bulkhead) {
         DSLContext database = DSL.using(SQLDialect.POSTGRES);
         this.transactions = transactions;
         this.bulkhead = bulkhead;
         this.tasks = new TaskStatements(database);
-        this.changes = new OptimisticChanges(transactions, bulkhead, tasks);
         this.listing = new TaskListing(transactions, new TaskListStatements(database));
         this.keys = new IdempotencyKeyStatements(database);
     }
@@ -69,7 +74,13 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public Optional<Task> find(Owner owner, TaskId id) {
-        return bulkhead.run(owner, deadline -> changes.find(owner, id, deadline));
+        return bulkhead.run(owner, deadline -> find(owner, deadline, id));
+    }
+
+    private Optional<Task> find(Owner owner, Deadline deadline, TaskId id) {
+        SqlStatement<TaskRow> find = tasks.find(owner, id);
+        List<TaskRow> rows = transactions.run(owner, deadline, find).of(find).rows();
+        return TaskRow.tasks(rows).stream().findFirst();
     }
 
     @Override
@@ -79,24 +90,40 @@ public final class JooqTaskRepository implements TaskRepository {
 
     @Override
     public TaskChange change(Owner owner, TaskId id, Function<Task, TaskChange> decision) {
-        return changes.decide(owner, id, new TaskChange.NotFound(), before -> {
+        return decide(owner, id, new TaskChange.NotFound(), before -> {
             TaskChange change = decision.apply(before);
             return change instanceof TaskChange.Written(Task after)
                             && !after.revision().equals(before.revision())
-                    ? new OptimisticChanges.Decision<>(
-                            change, Optional.of(tasks.update(owner, before.revision(), after)))
-                    : new OptimisticChanges.Decision<>(change, Optional.empty());
+                    ? new Decision<>(change, Optional.of(tasks.update(owner, before.revision(), after)))
+                    : new Decision<>(change, Optional.empty());
         });
     }
 
     @Override
     public TaskRemoval remove(Owner owner, TaskId id, Precondition precondition) {
-        return changes.decide(owner, id, TaskRemoval.NOT_FOUND, before -> {
+        return decide(owner, id, TaskRemoval.NOT_FOUND, before -> {
             TaskRemoval removal = before.remove(precondition);
             return removal == TaskRemoval.REMOVED
-                    ? new OptimisticChanges.Decision<>(removal, Optional.of(tasks.delete(owner, id, before.revision())))
-                    : new OptimisticChanges.Decision<>(removal, Optional.empty());
+                    ? new Decision<>(removal, Optional.of(tasks.delete(owner, id, before.revision())))
+                    : new Decision<>(removal, Optional.empty());
         });
+    }
+
+    private <T> T decide(Owner owner, TaskId id, T notFound, Function<Task, Decision<T>> decision) {
+        return bulkhead.runChange(
+                owner,
+                id,
+                deadline -> deadline.untilDone(() -> find(owner, deadline, id)
+                        .map(before -> store(owner, deadline, decision.apply(before)))
+                        .orElse(Optional.of(notFound))));
+    }
+
+    /** Gives nothing if another writer came first. */
+    private <T> Optional<T> store(Owner owner, Deadline deadline, Decision<T> decided) {
+        boolean isStored = decided.write()
+                .map(write -> transactions.run(owner, deadline, write).of(write).updateCount() == 1)
+                .orElse(true);
+        return isStored ? Optional.of(decided.outcome()) : Optional.empty();
     }
 
     @Override
