@@ -149,9 +149,10 @@ class ShippedFolderIT {
     void a_migration_that_is_stopped_half_way_is_carried_out_by_the_next() throws Exception {
         try (TestDatabase database = TestDatabase.startIn(directory)) {
             Map<String, String> variables = database.variables();
-            database.root("create function pause() returns event_trigger language plpgsql"
+            database.root("create schema brake");
+            database.root("create function brake.pause() returns event_trigger language plpgsql"
                     + " as 'begin perform pg_sleep(0.5); end'");
-            database.root("create event trigger slow on ddl_command_end execute function pause()");
+            database.root("create event trigger slow on ddl_command_end execute function brake.pause()");
             for (boolean atOnce : List.of(false, true)) {
                 Process migration = start("freehold-migrate", variables);
                 Eventually.holds(() -> !migration.isAlive() || isHalfWay(database));
