@@ -183,6 +183,9 @@ export async function retitle(page: Page, before: string, after: string): Promis
   await expect(page.getByRole("dialog")).toBeHidden();
 }
 
+export const row = (page: Page, title: string) =>
+  page.getByRole("listitem").filter({ hasText: title });
+
 /** The message about unsent changes. */
 export const waiting = (page: Page) => page.getByText("waiting to be sent");
 

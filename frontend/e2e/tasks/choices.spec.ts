@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answered, call, day, enter, expect, seed, test } from "../support/fixtures.ts";
+import { answered, call, day, enter, expect, row, seed, test } from "../support/fixtures.ts";
 import { chooseLanguage } from "../support/settings.ts";
 
-const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 const plan = (page: Page, title: string) => page.getByRole("dialog", { name: `Plan ${title}` });
 
 async function open(page: Page, title: string): Promise<void> {

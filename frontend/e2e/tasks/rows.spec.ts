@@ -1,7 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answered, call, day, enter, expect, seed, test } from "../support/fixtures.ts";
-
-const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
+import { answered, call, day, enter, expect, row, seed, test } from "../support/fixtures.ts";
 
 const weekday = (days: number) =>
   new Intl.DateTimeFormat("en-GB", { weekday: "long" }).format(new Date(`${day(days)}T12:00:00`));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { day, enter, expect, seed, test } from "../support/fixtures.ts";
+import { day, enter, expect, row, seed, test } from "../support/fixtures.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -39,7 +39,6 @@ class Person {
   }
 }
 
-const row = (page: Page, title: string) => page.getByRole("listitem").filter({ hasText: title });
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 
 /** Each job, and what is seen once it is done. */
