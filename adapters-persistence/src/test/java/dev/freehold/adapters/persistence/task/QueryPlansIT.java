@@ -2,8 +2,11 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.testkit.Samples.owner;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
+import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SortKey;
@@ -16,12 +19,19 @@ import dev.freehold.domain.task.DueDate;
 import dev.freehold.domain.task.Priority;
 import dev.freehold.domain.task.TaskId;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -59,6 +69,16 @@ class QueryPlansIT {
     @AfterAll
     void close() throws IOException {
         connections.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void a_list_is_planned_once_and_not_at_every_call(TaskOrder order) {
+        assumeThat(Database.DISTRIBUTED).isFalse();
+
+        String plan = plan(query(TaskFilter.ALL, order, Optional.empty()));
+
+        assertThat(plan).contains("user_id = ($1)");
     }
 
     private static Stream<TaskOrder> orders() {
@@ -130,12 +150,39 @@ class QueryPlansIT {
                 .rows(user, new TaskQuery(filter, order, 100, after, false), 101);
     }
 
+    /** Of the statement as the driver sends it from the fifth time on: prepared, and then executed with its values. */
     private String plan(SqlStatement<TaskRow> query) {
-        SqlStatement<String> explain = new SqlStatement<>(
-                "explain (analyze, buffers, timing off, summary off) " + query.sql(),
-                query.values(),
-                row -> row.getString(1));
-        return String.join("\n", connections.run(user, explain).rows());
+        List<String> texts = List.of(query.sql().split("\\?", -1));
+        String prepared = IntStream.range(1, texts.size())
+                .mapToObj(parameter -> "$" + parameter + texts.get(parameter))
+                .collect(Collectors.joining("", texts.getFirst(), ""));
+        SqlStatement<String> prepare = statement("prepare list as " + prepared);
+        SqlStatement<String> explain = statement("explain (analyze, buffers, timing off, summary off) execute list(%s)"
+                .formatted(literals(query, texts.size() - 1)));
+        SqlStatement<String> deallocate = statement("deallocate list");
+        return String.join(
+                "\n",
+                connections
+                        .statements()
+                        .run(user, Deadline.ofOneCall(), prepare, explain, deallocate)
+                        .of(explain)
+                        .rows());
+    }
+
+    /** As the driver writes them. */
+    private String literals(SqlStatement<TaskRow> query, int parameters) {
+        try (Connection connection = connections.as("freehold_api").getConnection();
+                PreparedStatement values =
+                        connection.prepareStatement(String.join(", ", Collections.nCopies(parameters, "?")))) {
+            query.values().bind(values, 1);
+            return values.toString();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static SqlStatement<String> statement(String sql) {
+        return new SqlStatement<>(sql, (_, next) -> next, row -> row.getString(1));
     }
 
     private static int blocks(String plan) {

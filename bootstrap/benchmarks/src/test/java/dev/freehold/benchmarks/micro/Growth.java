@@ -1,83 +1,44 @@
 package dev.freehold.benchmarks.micro;
 
-import com.zaxxer.hikari.HikariDataSource;
-import dev.freehold.adapters.persistence.PersistenceAdapter;
-import dev.freehold.application.port.out.TaskRepository;
-import dev.freehold.benchmarks.BenchmarkDatabase;
-import dev.freehold.domain.access.Owner;
-import dev.freehold.domain.listing.TaskFilter;
-import dev.freehold.domain.listing.TaskOrder;
-import dev.freehold.domain.listing.TaskPosition;
-import dev.freehold.domain.listing.TaskQuery;
-import dev.freehold.testkit.Samples;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
-/** What a page of 100 costs while the table grows: page 1 and page 100 of one user who has 10,000 tasks and more. */
+/**
+ * What a page of 100 costs while the table grows: page 1 and page 100 of one user who has 10,000 tasks and more. The tables
+ * are filled first and then read in turns, so that a machine that grows slower does not look like a table that does.
+ */
 final class Growth {
     private static final int TASKS_EACH = 10_100;
-    private static final int CALLS = 2_000;
+    private static final int ROUNDS = 5;
 
-    private final Owner reader = Samples.owner("u1");
-    private final TaskRepository repository;
-
-    private Growth(TaskRepository repository) {
-        this.repository = repository;
-    }
+    private Growth() {}
 
     /**
-     * Prints a line for each size of the table.
+     * Prints a line for each size of the table in each round; the first round warms up and is not printed.
      *
-     * @param arguments how many users have so many tasks, one after the other; 1, 100 and 1,000 if not given
+     * @param arguments how many users have so many tasks, a table for each number; 1, 100 and 1,000 if not given
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         int[] users = arguments.length > 0
                 ? Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray()
                 : new int[] {1, 100, 1_000};
-        for (int many : users) {
-            try (BenchmarkDatabase database = BenchmarkDatabase.start();
-                    HikariDataSource pool = new HikariDataSource()) {
-                PersistenceAdapter.migrate(database.as("freehold_owner"), "freehold_api");
-                database.fill(many, TASKS_EACH);
-                pool.setDataSource(database.as("freehold_api"));
-                Growth growth = new Growth(PersistenceAdapter.repository(pool));
-                // The smallest table would pay for the compiler otherwise.
-                growth.medianMicros(growth.afterPages(99));
-                System.out.printf(
-                        "%,12d tasks: page 1 %5d µs, page 100 %5d µs%n",
-                        (long) many * TASKS_EACH,
-                        growth.medianMicros(Optional.empty()),
-                        growth.medianMicros(growth.afterPages(99)));
+        List<GrownTable> tables = new ArrayList<>();
+        try {
+            for (int many : users) {
+                tables.add(GrownTable.of(many, TASKS_EACH));
+            }
+            tables.forEach(GrownTable::read);
+            for (int round = 1; round <= ROUNDS; round++) {
+                for (GrownTable table : tables) {
+                    System.out.printf("round %d  %s%n", round, table.read());
+                }
+            }
+        } finally {
+            for (GrownTable table : tables) {
+                table.close();
             }
         }
-    }
-
-    private Optional<TaskPosition> afterPages(int pages) {
-        Optional<TaskPosition> position = Optional.empty();
-        for (int page = 1; page <= pages; page++) {
-            position = repository.list(reader, page(position)).next();
-        }
-        return position;
-    }
-
-    /** The later half counts: the first half warms up. */
-    private long medianMicros(Optional<TaskPosition> after) {
-        long[] nanos = new long[CALLS];
-        for (int call = 0; call < CALLS; call++) {
-            long start = System.nanoTime();
-            repository.list(reader, page(after));
-            nanos[call] = System.nanoTime() - start;
-        }
-        return Arrays.stream(nanos)
-                        .skip(CALLS / 2)
-                        .sorted()
-                        .skip(CALLS / 4)
-                        .findFirst()
-                        .orElseThrow()
-                / 1_000;
-    }
-
-    private static TaskQuery page(Optional<TaskPosition> after) {
-        return new TaskQuery(TaskFilter.ALL, TaskOrder.NEWEST_FIRST, 100, after, false);
     }
 }
