@@ -4,22 +4,28 @@ import static dev.freehold.adapters.persistence.transaction.SystemStatements.exe
 import static dev.freehold.testkit.Samples.owner;
 import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.PersistenceAdapter.Availability;
 import dev.freehold.adapters.persistence.limits.Bulkhead;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.application.port.out.TaskRepository;
 import dev.freehold.domain.access.Owner;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whether the adapter notices that tasks cannot be reached or changed, and leaves the sessions where that is so. */
 @ExtendWith(Database.class)
@@ -64,6 +70,39 @@ class AvailabilityIT {
             connections.root().execute("alter role freehold_api reset default_transaction_read_only");
         }
         assertThat(availability()).isEqualTo(Availability.AVAILABLE);
+    }
+
+    @Test
+    void behind_a_pooler_tasks_stay_available_whichever_session_the_check_meets(@TempDir Path directory)
+            throws Exception {
+        assumeTrue(PgBouncer.program().isPresent());
+        int sessions = 3;
+        try (PgBouncer pooler = PgBouncer.before(
+                connections.server().getPort(), PgBouncer.program().orElseThrow(), directory, sessions)) {
+            HikariConfig one = new HikariConfig();
+            one.setDataSource(pooler.asApi());
+            one.setMaximumPoolSize(1);
+            List<Connection> busy = new ArrayList<>();
+            try (HikariDataSource own = new HikariDataSource(one)) {
+                while (busy.size() < sessions) {
+                    assertThat(PersistenceAdapter.availability(own))
+                            .as("%d sessions are busy", busy.size())
+                            .isEqualTo(Availability.AVAILABLE);
+                    busy.add(transaction(pooler.asApi()));
+                }
+            } finally {
+                for (Connection connection : busy) {
+                    connection.close();
+                }
+            }
+        }
+    }
+
+    private static Connection transaction(DataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        execute(connection, "select 1");
+        return connection;
     }
 
     @Test

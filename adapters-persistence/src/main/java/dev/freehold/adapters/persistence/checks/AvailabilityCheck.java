@@ -6,6 +6,7 @@ import static dev.freehold.adapters.persistence.transaction.SystemStatements.que
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /** Tries whether the tasks can be reached at this moment, and whether they can be changed. */
 public final class AvailabilityCheck {
@@ -23,6 +24,9 @@ public final class AvailabilityCheck {
      */
     public static boolean isReadOnly(DataSource own) throws SQLException {
         try (Connection connection = own.getConnection()) {
+            // The driver keeps even a rollback as a prepared statement, which behind a pooler another session does not
+            // know.
+            connection.unwrap(PGConnection.class).setPrepareThreshold(0);
             connection.setNetworkTimeout(Runnable::run, REPLY_TIMEOUT_MILLIS);
             connection.setAutoCommit(false);
             // Without it, the session of a check that was given up would go on waiting, and others after it.
