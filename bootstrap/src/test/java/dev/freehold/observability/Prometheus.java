@@ -1,6 +1,9 @@
 package dev.freehold.observability;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.freehold.bootstrap.local.Ports;
+import dev.freehold.fixture.Eventually;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +43,7 @@ final class Prometheus implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Watches the management port of an instance. */
+    /** Watches the management port of an instance; returns once it answers queries. */
     static Prometheus watching(int managementPort, Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("prometheus.yml"),
@@ -62,7 +65,17 @@ final class Prometheus implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
                 .start();
-        return new Prometheus(process, port);
+        Prometheus prometheus = new Prometheus(process, port);
+        try {
+            Eventually.holds(() -> !process.isAlive() || prometheus.isReady());
+            assertThat(process.isAlive())
+                    .as(Files.readString(folder.resolve("prometheus.log")))
+                    .isTrue();
+        } catch (AssertionError failure) {
+            prometheus.close();
+            throw failure;
+        }
+        return prometheus;
     }
 
     /** The result of a query; fails if Prometheus does not take it. */
@@ -74,8 +87,7 @@ final class Prometheus implements AutoCloseable {
         return answer.path("data").path("result");
     }
 
-    /** Whether it answers. */
-    boolean isReady() {
+    private boolean isReady() {
         return get("/api/v1/query?query=up").path("status").stringValue("").equals("success");
     }
 

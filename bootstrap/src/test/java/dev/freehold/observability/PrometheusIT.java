@@ -3,6 +3,7 @@ package dev.freehold.observability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.HandMadeToken;
 import dev.freehold.fixture.PackagedService;
 import java.net.URI;
@@ -13,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real Prometheus reads the packaged jar, by night and where it is installed: every query is answered, alerts fire. */
 @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
 class PrometheusIT {
-    private static final int SECONDS_TO_FIRE = 60;
     private static final int CALLERS = 60;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -41,8 +40,6 @@ class PrometheusIT {
         try (PackagedService service = PackagedService.start(
                         Files.createDirectory(directory.resolve("service")), variables -> variables);
                 Prometheus prometheus = Prometheus.watching(service.managementPort(), folder)) {
-            until(prometheus::isReady);
-
             fire(prometheus, "FreeholdForeignPaths", () -> call(service, "ada", "GET", "bob", ""));
             fire(prometheus, "FreeholdTokensRefused", () -> call(service, "nobody", "GET", "ada", ""));
             service.database().root("alter table task rename column title to another");
@@ -67,9 +64,9 @@ class PrometheusIT {
             } finally {
                 service.database().signal("CONT");
             }
-            until(() -> call(service, "ada", "POST", "ada", "{\"title\": \"a\"}") == 201);
+            Eventually.holds(() -> call(service, "ada", "POST", "ada", "{\"title\": \"a\"}") == 201);
             assertThat(MonitoringFiles.queries())
-                    .allSatisfy(query -> until(() -> {
+                    .allSatisfy(query -> Eventually.holds(() -> {
                         call(service, "ada", "GET", "ada", "");
                         return !prometheus.query(query).isEmpty();
                     }));
@@ -84,28 +81,17 @@ class PrometheusIT {
                         .toList());
     }
 
-    private interface Condition {
-        boolean holds();
-    }
-
     private interface Call {
         Object make();
     }
 
     private void fire(Prometheus prometheus, String alert, Call call) {
-        until(() -> {
+        Eventually.holds(() -> {
             call.make();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             return prometheus.firing().contains(alert);
         });
         fired.add(alert);
-    }
-
-    private static void until(Condition condition) {
-        Instant deadline = Instant.now().plusSeconds(SECONDS_TO_FIRE);
-        while (!condition.holds()) {
-            assertThat(Instant.now()).isBefore(deadline);
-        }
     }
 
     private int call(PackagedService service, String caller, String method, String owner, String body) {

@@ -87,10 +87,11 @@ class OperationsPagesIT {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Below the folder of this test, and as whoever runs it. */
+    /** Below the folder of this test, as whoever runs it, and with patience for a machine that has other things to do. */
     private String elsewhere(String text) {
         return onFreePorts(PLACE.matcher(text).replaceAll(directory + "/$1"))
-                .replaceAll("(?m)^ +(user|group) haproxy$", "");
+                .replaceAll("(?m)^ +(user|group) haproxy$", "")
+                .replace("--retry 30 ", "--retry 200 ");
     }
 
     private String onFreePorts(String text) {
