@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * A copy of the repository in which the commands of a page are carried out. What they install goes into a Maven
- * repository beside it.
+ * repository beside it, and nothing that anybody installed of Freehold before is found.
  *
  * @param folder the root of the copy
  */
@@ -25,7 +25,14 @@ record CopiedRepository(Path folder) {
 
     static CopiedRepository in(Path directory) throws IOException, InterruptedException {
         CopiedRepository copy = new CopiedRepository(directory.resolve("freehold"));
-        run(directory, List.of("bash", script("copy.sh"), Documents.REPOSITORY.toString(), copy.folder.toString()));
+        run(
+                directory,
+                List.of(
+                        "bash",
+                        script("copy.sh"),
+                        Documents.REPOSITORY.toString(),
+                        copy.folder.toString(),
+                        System.getProperty("localRepository")));
         return copy;
     }
 
@@ -50,7 +57,7 @@ record CopiedRepository(Path folder) {
         run(folder, Arrays.asList(command));
     }
 
-    /** Where Maven installs; what it had before is read from where it was. */
+    /** Where Maven installs. */
     Path installed() {
         return repositoryBeside(folder);
     }
@@ -71,7 +78,7 @@ record CopiedRepository(Path folder) {
                 .put(
                         "MAVEN_ARGS",
                         "--offline --batch-mode -Dmaven.repo.local=%s -Dmaven.repo.local.tail=%s"
-                                .formatted(repositoryBeside(folder), System.getProperty("localRepository")));
+                                .formatted(repositoryBeside(folder), folder.resolveSibling(folder.getFileName() + "-libraries")));
         int status = builder.start().waitFor();
         List<String> lines = Files.readAllLines(said);
         assertThat(status)
