@@ -33,11 +33,9 @@ public final class Documents {
 
     private Documents() {}
 
-    /** The README files of the root and the front end, and everything under {@code docs}. */
+    /** Every document, wherever it is. */
     public static List<String> all() {
-        List<String> all = new ArrayList<>(List.of("README.md", "frontend/README.md"));
-        all.addAll(filesUnder("docs", ".md"));
-        return all;
+        return filesUnder("", ".md");
     }
 
     /** The files with that ending, by path, but none that a build made. */

@@ -2,14 +2,32 @@ package dev.freehold.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.freehold.isolation.Fence;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures in the documents that stand somewhere else too: there they count. */
+/** Figures in the documents that the code has too: the code is right. */
 class FiguresTest {
-    private static final String OPENAPI = "adapters-web/src/main/resources/dev/freehold/adapters/web/openapi.yaml";
+    private static final Map<String, String> SHORT = Map.of(
+            "OPENAPI", "adapters-web/src/main/resources/dev/freehold/adapters/web/openapi.yaml",
+            "CONFIG", "frontend/server/settings/config.ts",
+            "REGISTRATION", "frontend/server/auth/registration.ts",
+            "THROTTLE", "frontend/server/limits/password-throttle.ts",
+            "FAULTS", "bootstrap/src/test/java/dev/freehold/faults/FaultRun.java",
+            "LIMITS", "adapters-persistence/src/main/java/dev/freehold/adapters/persistence/limits",
+            "V5", "adapters-persistence/src/main/resources/db/migration/V5__old_answers_go.sql",
+            "ADR5", "docs/adr/0005-transactions-live-in-the-repository.md");
+
+    /** Each at the index that it means; a minute is one. */
+    private static final List<String> WORDS =
+            List.of("none", "minute", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,12 +63,86 @@ class FiguresTest {
             frontend/README.md                 | no file over (\\d+) lines             | frontend/test/architecture.ts | MAX_LINES = (\\d+)
             """)
     void is_the_one_of_the_code(String document, String written, String source, String meant) {
-        assertThat(figure(document, written)).isEqualTo(figure(source.replace("OPENAPI", OPENAPI), meant));
+        assertThat(figure(document, written)).isEqualByComparingTo(figure(source, meant));
     }
 
-    private static int figure(String file, String pattern) {
-        Matcher found = Pattern.compile(pattern).matcher(Documents.read(file));
-        assertThat(found.find()).as("%s says %s", file, pattern).isTrue();
-        return Integer.parseInt(found.group(1).replaceAll("[,_]", ""));
+    /**
+     * In words, or in another unit.
+     *
+     * @param units how many of the unit of the source are one of the unit of the document
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            README.md                          | expires, (\\w+) hours after          | CONFIG | "JWT_TTL", "(\\d+)" | 3600
+            README.md                          | (\\w+) minutes of load on            | FAULTS | "freehold.fault.seconds", (\\d+) | 60
+            README.md                          | with a fault every\\s+(minute)       | FAULTS | "freehold.fault.interval", (\\d+) | 60
+            docs/explanation/README.md         | expires, (\\w+) hours after          | CONFIG | "JWT_TTL", "(\\d+)" | 3600
+            docs/how-to/another-client.md      | lasts (\\w+) hours                   | CONFIG | "JWT_TTL", "(\\d+)" | 3600
+            docs/how-to/your-own-issuer.md     | , at least (\\d+)                      | adapters-security/src/main/java/dev/freehold/adapters/security/SharedSecrets.java | MIN_BYTES = (\\d+) | 1
+            docs/how-to/your-own-issuer.md     | (\\d+) s of skew                     | adapters-security/src/main/java/dev/freehold/adapters/security/ClaimRules.java | MAX_CLOCK_SKEW_SECONDS = (\\d+) | 1
+            docs/how-to/your-own-issuer.md     | 1 to (\\d+) characters               | domain/src/main/java/dev/freehold/domain/access/UserId.java | MAX_LENGTH = (\\d+) | 1
+            docs/adr/0012-hs256-with-one-shared-secret.md | have at least (\\d+) bytes | adapters-security/src/main/java/dev/freehold/adapters/security/SharedSecrets.java | MIN_BYTES = (\\d+) | 1
+            docs/reference/contract.md         | one under\\s(\\d+) bytes             | adapters-security/src/main/java/dev/freehold/adapters/security/SharedSecrets.java | MIN_BYTES = (\\d+) | 1
+            docs/reference/contract.md         | is gone (\\d+) h after               | V5 | gone after (\\d+) h | 1
+            docs/reference/contract.md         | 8 to (\\d+) characters               | REGISTRATION | codePoints\\(password\\) > (\\d+) | 1
+            docs/reference/contract.md         | Name 1 to (\\d+) characters          | REGISTRATION | codePoints\\(name\\) > (\\d+) | 1
+            docs/reference/contract.md         | address at most (\\d+)\\.            | REGISTRATION | codePoints\\(email\\) > (\\d+) | 1
+            docs/migrations.md                 | between (\\d+) h 30 min              | V5 | interval '(\\d+) hours 30 minutes' | 1
+            docs/migrations.md                 | every (\\w+)\\s+minutes                 | bootstrap/src/main/java/dev/freehold/bootstrap/Housekeeping.java | INTERVAL_MINUTES = (\\d+) | 1
+            docs/migrations.md                 | splits into (\\w+) parts             | adapters-persistence/src/test/resources/distribution.sql | modulus (\\d+) | 1
+            ADR5                               | up to (\\d+) times in all            | adapters-persistence/src/main/java/dev/freehold/adapters/persistence/transaction/OwnerTransactions.java | MAX_ATTEMPTS = (\\d+) | 1
+            ADR5                               | overtakes, up to (\\d+) times        | LIMITS/Deadline.java | MAX_ATTEMPTS = (\\d+) | 1
+            ADR5                               | call has ([\\d.]+) s in all          | LIMITS/Deadline.java | CALL_TIMEOUT_MILLIS = ([\\d_]+) | 1000
+            ADR5                               | gives up (\\d+) ms before            | LIMITS/Deadline.java | REPLY_MARGIN_MILLIS = (\\d+) | 1
+            ADR5                               | at most (\\d+) of the                | LIMITS/Bulkhead.java | CONNECTIONS_PER_USER = (\\d+) | 1
+            ADR5                               | of the (\\d+) connections            | LIMITS/Bulkhead.java | CONNECTIONS = (\\d+) | 1
+            docs/adr/0017-the-outbox-is-our-own.md | No response within (\\d+) s      | frontend/src/api/client.ts | TIMEOUT = ([\\d_]+) | 1000
+            docs/adr/0017-the-outbox-is-our-own.md | a lease of (\\d+) s              | frontend/src/tasks/outbox/shelf.ts | LEASE = ([\\d_]+) | 1000
+            docs/adr/0018-a-service-worker-for-the-shell-alone.md | takes over (\\d+) s | frontend/src/offline/service-worker.js | PATIENCE = ([\\d_]+) | 1000
+            docs/SECURITY.md                   | failure beyond (\\w+) doubles        | THROTTLE | FREE_FAILURES = (\\d+) | 1
+            frontend/README.md                 | account has (\\w+) wrong passwords   | THROTTLE | FREE_FAILURES = (\\d+) | 1
+            frontend/README.md                 | has (\\d+) tries with a password     | frontend/server/auth/auth-routes.ts | PASSWORDS: Allowance = \\{ max: (\\d+) | 1
+            frontend/README.md                 | and (\\d+) to sign up                | frontend/server/auth/auth-routes.ts | SIGN_UPS: Allowance = \\{ max: (\\d+) | 1
+            frontend/README.md                 | pasted, up to (\\d+), become         | frontend/src/tasks/quick-add/details.ts | MAX_LINES = (\\d+) | 1
+            frontend/README.md                 | more than (\\d+) seconds after it was deleted | frontend/src/tasks/sync/deeds.ts | UNDO_TIME = ([\\d_]+) | 1000
+            """)
+    void is_that_of_the_code_in_another_unit(
+            String document, String written, String source, String meant, BigDecimal units) {
+        assertThat(figure(document, written).multiply(units)).isEqualByComparingTo(figure(source, meant));
+    }
+
+    /** The README and the page on how it fits together count them too. */
+    @Test
+    void there_are_as_many_fences_as_that() {
+        BigDecimal fences = BigDecimal.valueOf(Fence.values().length);
+
+        assertThat(figure("README.md", "\\*\\*(\\w+) fences\\*\\*")).isEqualByComparingTo(fences);
+        assertThat(figure("docs/explanation/README.md", "## (\\w+) fences")).isEqualByComparingTo(fences);
+        assertThat(figure("docs/adr/0010-four-fences.md", "\n(\\w+) fences")).isEqualByComparingTo(fences);
+    }
+
+    @Test
+    void a_request_is_followed_in_as_many_steps_as_that() {
+        long steps = Markdown.of(Documents.read("README.md"))
+                .section("Follow a request")
+                .lines()
+                .filter(line -> line.matches("\\[`\\w+`]\\(.*java\\).*"))
+                .filter(line -> !line.contains("/src/test/"))
+                .count();
+
+        assertThat(figure("README.md", "in (\\w+) steps")).isEqualByComparingTo(BigDecimal.valueOf(steps));
+    }
+
+    private static BigDecimal figure(String file, String pattern) {
+        String path = SHORT.entrySet().stream()
+                .filter(entry -> file.startsWith(entry.getKey()))
+                .map(entry -> entry.getValue() + file.substring(entry.getKey().length()))
+                .findFirst()
+                .orElse(file);
+        Matcher found = Pattern.compile(pattern).matcher(Documents.read(path));
+        assertThat(found.find()).as("%s says %s", path, pattern).isTrue();
+        String figure = found.group(1).toLowerCase(Locale.ROOT);
+        int word = WORDS.indexOf(figure);
+        return word < 0 ? new BigDecimal(figure.replaceAll("[,_]", "")) : BigDecimal.valueOf(word);
     }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.documents.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Installs what a page says, into an empty Maven repository, and builds the project of a stranger with it. */
+/** Carries out the pages on using parts of Freehold elsewhere, with an empty Maven repository. */
 @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
 class AtHomePagesIT {
     @ParameterizedTest
@@ -20,6 +21,18 @@ class AtHomePagesIT {
         copy.carryOut("docs/how-to/%s-at-home.md".formatted(part));
 
         copy.run("./mvnw", "-f", "docs/examples/" + part, "verify");
+    }
+
+    @Test
+    void the_page_on_better_auth_ends_with_a_verified_token(@TempDir Path directory) throws Exception {
+        assumeTrue(runs("python3", "-c", "import jwt"), "PyJWT is missing");
+
+        assertThat(CopiedRepository.in(directory).carryOut("docs/how-to/better-auth-shared-secret.md"))
+                .containsPattern("(?m)^\\w+ ada@example\\.org$");
+    }
+
+    private static boolean runs(String... command) throws Exception {
+        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     @Test

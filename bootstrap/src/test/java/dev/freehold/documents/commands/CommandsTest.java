@@ -34,7 +34,7 @@ class CommandsTest {
                 .modules()
                 .forEach(module -> modules.add(
                         Documents.REPOSITORY.relativize(module.folder()).toString()));
-        modules.addAll(List.of("bootstrap/bom", "bootstrap/benchmarks"));
+        modules.addAll(List.of("bootstrap/bom", "bootstrap/benchmarks", "frontend"));
 
         assertThat(named(MODULES)).isNotEmpty().isSubsetOf(modules);
     }

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
  * @param folder the root of the copy
  */
 record CopiedRepository(Path folder) {
-    private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\n(.*?)^```$");
+    private static final Pattern BOX =
+            Pattern.compile("(?ms)^(?:Write `(?<file>[\\w.]+)`[^\n]*\n\n```\\w+|```sh)\n(?<text>.*?)^```$");
+    private static final String STOP_ALL = "trap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n";
     private static final int LAST_LINES = 60;
     private static final Path SCRIPTS = Path.of("src", "test", "tutorial").toAbsolutePath();
 
@@ -41,20 +43,31 @@ record CopiedRepository(Path folder) {
         return SCRIPTS.resolve(name).toString();
     }
 
-    /** Carries out the commands in the boxes of the page marked {@code sh}, in one shell that stops at the first failure. */
-    void carryOut(String page) throws IOException, InterruptedException {
-        String commands = COMMANDS.matcher(Documents.read(page))
+    /**
+     * Carries out the boxes of the page marked {@code sh}, in one shell that stops at the first failure, and in their order
+     * writes the files that the page has its reader write.
+     *
+     * @return what they printed
+     */
+    String carryOut(String page) throws IOException, InterruptedException {
+        String commands = BOX.matcher(Documents.read(page))
                 .results()
-                .map((MatchResult box) -> box.group(1))
+                .map(CopiedRepository::command)
                 .collect(Collectors.joining("\n"));
         assertThat(commands).as(page).isNotEmpty();
-        Path file = Files.writeString(folder.resolveSibling("commands.sh"), commands);
-        run("bash", "-euo", "pipefail", file.toString());
+        Path file = Files.writeString(folder.resolveSibling("commands.sh"), STOP_ALL + commands);
+        return run("bash", "-euo", "pipefail", file.toString());
     }
 
-    /** Asserts that the command succeeds; otherwise shows the end of what it printed. */
-    void run(String... command) throws IOException, InterruptedException {
-        run(folder, Arrays.asList(command));
+    private static String command(MatchResult box) {
+        return box.group("file") == null
+                ? box.group("text")
+                : "cat > %s <<'END OF FILE'\n%sEND OF FILE\n".formatted(box.group("file"), box.group("text"));
+    }
+
+    /** Asserts that the command succeeds, and gives what it printed; otherwise shows the end of it. */
+    String run(String... command) throws IOException, InterruptedException {
+        return run(folder, Arrays.asList(command));
     }
 
     /** Where Maven installs. */
@@ -66,7 +79,7 @@ record CopiedRepository(Path folder) {
         return folder.resolveSibling("repository");
     }
 
-    private static void run(Path folder, List<String> command) throws IOException, InterruptedException {
+    private static String run(Path folder, List<String> command) throws IOException, InterruptedException {
         Path said = folder.resolveSibling(folder.getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -78,11 +91,14 @@ record CopiedRepository(Path folder) {
                 .put(
                         "MAVEN_ARGS",
                         "--offline --batch-mode -Dmaven.repo.local=%s -Dmaven.repo.local.tail=%s"
-                                .formatted(repositoryBeside(folder), folder.resolveSibling(folder.getFileName() + "-libraries")));
+                                .formatted(
+                                        repositoryBeside(folder),
+                                        folder.resolveSibling(folder.getFileName() + "-libraries")));
         int status = builder.start().waitFor();
         List<String> lines = Files.readAllLines(said);
         assertThat(status)
                 .as(() -> String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())))
                 .isZero();
+        return String.join("\n", lines);
     }
 }
