@@ -17,7 +17,7 @@ public record Admission(AuthenticatedUser user, Optional<Owner> owner) {
 
     /** Gives the permission to the routes that have such a parameter; a request without one ends there. */
     public static RequestArgument<Owner> ownerArgument() {
-        return new RequestArgument<>(
+        return RequestArgument.attached(
                 Owner.class,
                 request -> of(request)
                         .flatMap(Admission::owner)

@@ -53,7 +53,7 @@ public final class JsonBody {
 
     /** Gives it to the routes that have such a parameter. */
     public static RequestArgument<JsonBody> argument() {
-        return new RequestArgument<>(JsonBody.class, JsonBody::of);
+        return RequestArgument.attached(JsonBody.class, JsonBody::of);
     }
 
     /** Its bytes, to be read and not to be changed; not copied. */
