@@ -6,6 +6,8 @@ import dev.freehold.rules.code.Composition;
 import dev.freehold.rules.code.Determinism;
 import dev.freehold.rules.code.Environment;
 import dev.freehold.rules.code.Locales;
+import dev.freehold.rules.code.Network;
+import dev.freehold.rules.code.Sessions;
 import dev.freehold.rules.code.State;
 import dev.freehold.rules.model.Hexagon;
 import java.util.function.Function;
@@ -42,7 +44,17 @@ public enum CodeRule implements Rule {
     /** For all classes outside bootstrap. */
     ONLY_BOOTSTRAP_READS_THE_ENVIRONMENT(
             Environment::onlyInBootstrap,
-            "operators then find all settings in one place: read it there, and take it as a parameter");
+            "operators then find all settings in one place: read it there, and take it as a parameter"),
+    /** For all classes outside bootstrap. */
+    ONLY_BOOTSTRAP_CALLS_OTHER_SERVERS(
+            Network::onlyInBootstrap,
+            "a request that waits for another server fails with it: verify with what bootstrap passes in, or use a"
+                    + " client library, and declare its home"),
+    /** For all classes. */
+    NO_SESSION_OR_COOKIE(
+            Sessions::none,
+            "what is remembered of one request is still there for the next, which may be another user's: the token says"
+                    + " who is calling; store the rest through an out-port");
 
     @SuppressWarnings("ImmutableEnumChecker") // holds method references and lambdas without state
     private final RuleDefinition definition;
