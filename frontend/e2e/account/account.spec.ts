@@ -140,7 +140,7 @@ test("deleting the account discards what is unsent or half typed in any tab, and
   await expect(page.getByText("waiting to be sent")).toBeVisible();
   await openSettings(page);
   await page.getByRole("button", { name: "Delete account" }).click();
-  await expect(page.getByText("still waits to be sent is deleted")).toBeVisible();
+  await expect(page.getByText("not sent yet are deleted with them")).toBeVisible();
   await page.keyboard.press("Escape");
   await deleteAccount(page, person.password);
   await expect(page.getByText("Your account is deleted")).toBeVisible();

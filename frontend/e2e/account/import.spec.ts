@@ -100,7 +100,7 @@ test("a stopped import says how far it got, and resumes with the same file", asy
   });
   const dialog = await chooseFile(page, "table.csv", table);
   await dialog.getByRole("button", { name: "Add 30 tasks" }).click();
-  await expect(dialog.getByText("Going on in").first()).toBeAttached();
+  await expect(dialog.getByText("Continuing in").first()).toBeAttached();
   await expect(dialog.getByRole("progressbar")).toHaveJSProperty("value", 10);
   await page.keyboard.press("Escape");
   await dialog.getByRole("button", { name: "Stop" }).click();
@@ -123,7 +123,7 @@ test("an import survives a short outage of the service", async ({
   const dialog = await chooseFile(page, "table.csv", TABLE);
   await answerWith(page, 503, { "retry-after": "1" }, "POST");
   await dialog.getByRole("button", { name: "Add 3 tasks" }).click();
-  await expect(dialog.getByText("Going on in").first()).toBeAttached();
+  await expect(dialog.getByText("Continuing in").first()).toBeAttached();
   await repair(page);
   await expect(dialog.getByText("3 tasks added.")).toBeVisible();
   expect(await titlesOf(request, account)).toHaveLength(3);

@@ -14,7 +14,7 @@ export const enAuth = {
   hidePassword: "Hide password",
   stay: "Stay signed in on this device",
   stayMeans:
-    "Until the session runs out or you sign out, whoever opens this browser can see your tasks.",
+    "Until the session expires or you sign out, anyone who opens this browser can see your tasks.",
   noAccountYet: "No account yet?",
   haveAccount: "Already have an account?",
   signInInstead: "Sign in with this email",
@@ -22,7 +22,7 @@ export const enAuth = {
     title: "Sign in again",
     why: "Your session has expired. Nothing is lost: sign in and carry on where you left off.",
     still:
-      "Your password was right, but the task service still does not accept it. Nothing is lost: try again, or sign out if this goes on.",
+      "Your password was right, but the task service still does not accept it. Nothing is lost: try again, or sign out if this continues.",
   },
   ended: {
     refused: "The service refused this account's access to its tasks, so you were signed out.",

@@ -6,7 +6,7 @@ const tasks = (count: number) => counted(count, "task", "tasks");
 export const enData = {
   title: "Data",
   export: {
-    why: "Take all your tasks along, the finished ones too.",
+    why: "Download all your tasks, including the finished ones.",
     as: (format: string) => `Export as ${format}`,
     going: "Fetching your tasks…",
     done: (count: number) => `${tasks(count)} exported.`,
@@ -41,7 +41,7 @@ export const enData = {
     add: (count: number) => `Add ${tasks(count)}`,
     progress: (done: number, all: number) =>
       `${done.toLocaleString("en")} of ${all.toLocaleString("en")} added`,
-    pause: (count: number) => `The service asks us to wait. Going on in ${seconds(count)}.`,
+    pause: (count: number) => `The service asked us to wait. Continuing in ${seconds(count)}.`,
     stop: "Stop",
     done: (count: number) => `${tasks(count)} added.`,
     stopped: (done: number, all: number) =>
@@ -54,14 +54,14 @@ export const enData = {
     close: "Close",
   },
   faults: {
-    noObject: "This is no task.",
+    noObject: "This is not a task.",
     noTitle: "There is no title.",
     longTitle: "The title has more than 500 characters.",
     longDescription: "The description has more than 5,000 characters.",
     badCompleted: "Whether it is done must be true or false.",
     badPriority: "The priority must be low, medium or high.",
     badDate: "The due date must be a real day, written like 2026-12-31.",
-    badText: "The text holds characters that cannot be stored.",
+    badText: "The text contains characters that cannot be stored.",
     badQuotes: "A quotation mark is missing.",
     manyCells: "There are more cells than columns. Put text with commas into quotation marks.",
     refused: "The service did not accept it.",
@@ -72,7 +72,7 @@ export const enData = {
     notJson: "This JSON file is damaged. Export it again, and choose the new file.",
     noList: "There is no list of tasks in this file. Choose one that was exported here.",
     noHeader:
-      "The first line names no column “title”. Add a first line with the names of the columns.",
+      "The first line has no column “title”. Add a first line with the names of the columns.",
     unreadable: "This file cannot be read. Choose it again.",
   },
 };
