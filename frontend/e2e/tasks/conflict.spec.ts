@@ -143,6 +143,13 @@ test("changes to different fields are merged without asking", async ({
   await expect(page.getByRole("dialog")).toBeHidden();
   const now = await (await call(request, account, "GET", id)).json();
   expect(now).toMatchObject({ description: "To the new account", priority: "high" });
+
+  // Undo is as careful as the edit was.
+  await call(request, account, "PATCH", id, { description: "In cash" });
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("alert").filter({ hasText: "Pay the rent" })).toBeVisible();
+  const kept = await (await call(request, account, "GET", id)).json();
+  expect(kept).toMatchObject({ description: "In cash", priority: "high" });
 });
 
 test("a user never conflicts with their own changes, however slow the responses", async ({

@@ -85,6 +85,7 @@ test("a task is done in its editor, and that is taken back", async ({
   await link(page, "Buy milk").click();
   await editor(page).getByLabel("Done", { exact: true }).check();
   await editor(page).getByRole("button", { name: "Save" }).click();
+  await expect(editor(page)).toBeHidden();
   await expect(link(page, "Buy milk")).toBeHidden();
   await expect
     .poll(async () => (await call(request, account, "GET", id)).json())

@@ -34,6 +34,11 @@ export function useSave(base: Task, onDone: () => void) {
     setTrouble(undefined);
     drafts.drop(base.id);
     const sending = outbox.submit({ kind: "edit", task: onto, changes, etag, guarded: true });
+    // Recorded before it is sent, because the editor may close before that, and guarded like the edit itself.
+    let isRefused = false;
+    const undo = deeds.record({
+      undo: () => isRefused || deeds.putBack(onto, changes, texts),
+    });
     // An unsent change is stored and retried in the background, so the editor can close.
     const unsubscribe = outbox.entries.subscribe(() => {
       const waits = outbox.entries
@@ -49,11 +54,12 @@ export function useSave(base: Task, onDone: () => void) {
     }
     try {
       await sending;
-      deeds.recordEdit(onto, changes, texts);
       if (open.current) {
         onDone();
       }
     } catch (error) {
+      isRefused = true;
+      undo();
       drafts.keep({ base: onto, changes });
       const found = await troubleWith(error);
       if (open.current) {

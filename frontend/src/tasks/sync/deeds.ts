@@ -26,8 +26,8 @@ export interface Deeds {
   /** Hides a task at once and deletes it when its undo expires. */
   remove: (task: Task, texts: Texts) => void;
   removeAll: (tasks: readonly Task[], texts: Texts) => void;
-  /** Makes an edit undoable: undo restores the changed fields and no others. */
-  recordEdit: (task: Task, changes: TaskChanges, texts: Texts) => void;
+  /** Restores what an edit changed, unless the same fields were changed elsewhere since. */
+  putBack: (task: Task, changes: TaskChanges, texts: Texts) => void;
   /** Adds an action performed elsewhere to the undo history. */
   record: (deed: Deed) => () => void;
   undoLast: () => void;
@@ -74,17 +74,17 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
       .finally(refresh.soon);
   }
 
-  function send(task: Task, changes: TaskChanges, texts: Texts): void {
-    submit({ kind: "edit", task, changes, guarded: false }, (error) =>
+  function send(task: Task, changes: TaskChanges, texts: Texts, guarded = false): void {
+    submit({ kind: "edit", task, changes, guarded }, (error) =>
       texts.notices.putBack(task.title, failureText(error, texts)),
     );
   }
 
-  function putBack(task: Task, changes: TaskChanges, texts: Texts): void {
+  function putBack(task: Task, changes: TaskChanges, texts: Texts, guarded = false): void {
     const before = Object.fromEntries(
       CONFLICT_FIELDS.filter((field) => field in changes).map((field) => [field, task[field]]),
     );
-    send({ ...task, ...changes }, before, texts);
+    send({ ...task, ...changes }, before, texts, guarded);
   }
 
   function recordEdit(task: Task, changes: TaskChanges, texts: Texts): void {
@@ -153,7 +153,7 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
   return {
     lingering,
     record,
-    recordEdit,
+    putBack: (task, changes, texts) => putBack(task, changes, texts, true),
     change: (task, changes, texts) => {
       recordEdit(task, changes, texts);
       send(task, changes, texts);
