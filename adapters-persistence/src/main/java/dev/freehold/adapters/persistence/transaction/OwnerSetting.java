@@ -6,16 +6,11 @@ import java.sql.SQLException;
 
 /** How a transaction sets the owner that row security goes by. Either way the setting ends with the transaction. */
 public enum OwnerSetting {
-    /**
-     * As a parameter: the text is the same for all owners, and so stays prepared. So does the plan of each statement. By
-     * itself, PostgreSQL would plan a list anew at every call for whoever has more than about a thousand tasks, because it
-     * does not know how long the page is. That takes as long as to read the page, and ends in the same plan.
-     */
+    /** As a parameter: the text is the same for all owners, and so stays prepared. */
     FUNCTION {
         @Override
         String sql(Owner owner) {
-            return "select set_config('plan_cache_mode', 'force_generic_plan', true),"
-                    + " set_config('freehold.user_id', ?, true), ";
+            return "select set_config('freehold.user_id', ?, true), ";
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.freehold.adapters.persistence.transaction;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.limits.DeadlineTimer;
 import dev.freehold.adapters.persistence.limits.DeadlineTimer.Timeout;
+import dev.freehold.adapters.persistence.transaction.SqlStatement.Plan;
 import dev.freehold.adapters.persistence.transaction.SqlStatement.Result;
 import dev.freehold.application.port.StorageUnavailable;
 import dev.freehold.domain.access.Owner;
@@ -96,7 +97,7 @@ public record OwnerTransactions(ApiConnections connections, OwnerSetting setting
     }
 
     private String text(Owner owner, SqlStatement<?>... statements) {
-        StringBuilder text = new StringBuilder(BEGIN).append(setting.sql(owner)).append(SET_TIMEOUT);
+        StringBuilder text = new StringBuilder(BEGIN + setting.sql(owner) + Plan.of(statements).setting + SET_TIMEOUT);
         String before = "; ";
         for (SqlStatement<?> statement : statements) {
             text.append(before).append(statement.sql());

@@ -6,15 +6,37 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One statement of a transaction.
  *
+ * @param plan how the server is to plan it
  * @param sql its text, with a question mark for each value
  * @param values binds them
  * @param reader reads its rows
  */
-public record SqlStatement<T>(String sql, Values values, RowReader<T> reader) {
+public record SqlStatement<T>(Plan plan, String sql, Values values, RowReader<T> reader) {
+
+    /** How the server plans a statement that stays prepared. */
+    public enum Plan {
+        /** As it sees fit: anew for each call, if another plan may suit the values of that call. */
+        FOR_EACH_CALL(""),
+        /** Once, for all values: for what can only be read in one way. */
+        ONCE("set_config('plan_cache_mode', 'force_generic_plan', true), ");
+
+        /** Inside a select list, for another column to follow; ends with the transaction. */
+        final String setting;
+
+        Plan(String setting) {
+            this.setting = setting;
+        }
+
+        /** The plan of a transaction with these statements. */
+        static Plan of(SqlStatement<?>... statements) {
+            return Stream.of(statements).allMatch(statement -> statement.plan() == ONCE) ? ONCE : FOR_EACH_CALL;
+        }
+    }
 
     /** Binds values from that index on, and gives the index of the next parameter. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package dev.freehold.adapters.persistence.transaction;
 
+import dev.freehold.adapters.persistence.transaction.SqlStatement.Plan;
 import dev.freehold.adapters.persistence.transaction.SqlStatement.RowReader;
 import dev.freehold.domain.access.Owner;
 import java.sql.PreparedStatement;
@@ -18,35 +19,47 @@ import org.jspecify.annotations.Nullable;
  * @param <A> what the values are taken from, beside the owner
  */
 public final class SqlTemplate<A> {
+    private final Plan plan;
     private final String sql;
     private final List<Binding<A>> bindings;
 
-    private SqlTemplate(String sql, List<Binding<A>> bindings) {
+    private SqlTemplate(Plan plan, String sql, List<Binding<A>> bindings) {
+        this.plan = plan;
         this.sql = sql;
         this.bindings = bindings;
     }
 
     /**
-     * Renders the statement.
+     * Renders a statement that the server plans as it sees fit.
      *
      * @throws IllegalStateException if it does not name the owner
      */
     public static <A> SqlTemplate<A> of(Function<SqlParameters<A>, Query> statement) {
+        return of(Plan.FOR_EACH_CALL, statement);
+    }
+
+    /**
+     * Renders a statement.
+     *
+     * @throws IllegalStateException if it does not name the owner
+     */
+    public static <A> SqlTemplate<A> of(Plan plan, Function<SqlParameters<A>, Query> statement) {
         SqlBindings<A> parameters = new SqlBindings<>();
         Query query = statement.apply(parameters);
         if (!parameters.nameTheOwner()) {
             throw new IllegalStateException("The statement does not name the owner: " + query);
         }
-        return of(query, parameters);
+        return of(plan, query, parameters);
     }
 
-    static <A> SqlTemplate<A> of(Query query, SqlBindings<A> parameters) {
-        return new SqlTemplate<>(query.getSQL(), parameters.of(query));
+    static <A> SqlTemplate<A> of(Plan plan, Query query, SqlBindings<A> parameters) {
+        return new SqlTemplate<>(plan, query.getSQL(), parameters.of(query));
     }
 
     /** The statement with the values of one call. */
     public <T> SqlStatement<T> with(Owner owner, A arguments, RowReader<T> reader) {
         return new SqlStatement<>(
+                plan,
                 sql,
                 (jdbc, first) -> {
                     int index = first;

@@ -68,6 +68,7 @@ class OnePartIT {
             }
             for (SqlStatement<?> statement : statements) {
                 SqlStatement<String> explain = new SqlStatement<>(
+                        SqlStatement.Plan.FOR_EACH_CALL,
                         "explain (analyze, costs off, timing off, summary off) " + statement.sql(),
                         statement.values(),
                         row -> row.getString(1));

@@ -2,12 +2,11 @@ package dev.freehold.adapters.persistence.task;
 
 import static dev.freehold.testkit.Samples.owner;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.freehold.adapters.persistence.Database;
 import dev.freehold.adapters.persistence.Database.Connections;
 import dev.freehold.adapters.persistence.limits.Deadline;
 import dev.freehold.adapters.persistence.transaction.SqlStatement;
+import dev.freehold.adapters.persistence.transaction.SqlStatement.Plan;
 import dev.freehold.domain.access.Owner;
 import dev.freehold.domain.listing.SortKey;
 import dev.freehold.domain.listing.TaskFilter;
@@ -73,12 +72,22 @@ class QueryPlansIT {
 
     @ParameterizedTest
     @MethodSource("orders")
-    void a_list_is_planned_once_and_not_at_every_call(TaskOrder order) {
-        assumeThat(Database.DISTRIBUTED).isFalse();
+    void an_unfiltered_list_is_planned_once_and_not_at_every_call(TaskOrder order) {
+        TaskPosition deep = positionBehind(200, order);
 
-        String plan = plan(query(TaskFilter.ALL, order, Optional.empty()));
+        String first = plan(query(TaskFilter.ALL, order, Optional.empty()));
+        String later = plan(query(TaskFilter.ALL, order, Optional.of(deep)));
 
-        assertThat(plan).contains("user_id = ($1)");
+        assertThat(first).contains("user_id = ($1)");
+        assertThat(later).contains("user_id = ($1)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void a_filtered_list_is_planned_for_the_values_of_each_call(TaskFilter filter) {
+        String plan = plan(query(filter, TaskOrder.NEWEST_FIRST, Optional.empty()));
+
+        assertThat(plan).contains("user_id = 'user-7'");
     }
 
     private static Stream<TaskOrder> orders() {
@@ -156,10 +165,12 @@ class QueryPlansIT {
         String prepared = IntStream.range(1, texts.size())
                 .mapToObj(parameter -> "$" + parameter + texts.get(parameter))
                 .collect(Collectors.joining("", texts.getFirst(), ""));
-        SqlStatement<String> prepare = statement("prepare list as " + prepared);
-        SqlStatement<String> explain = statement("explain (analyze, buffers, timing off, summary off) execute list(%s)"
-                .formatted(literals(query, texts.size() - 1)));
-        SqlStatement<String> deallocate = statement("deallocate list");
+        SqlStatement<String> prepare = statement(query.plan(), "prepare list as " + prepared);
+        SqlStatement<String> explain = statement(
+                query.plan(),
+                "explain (analyze, buffers, timing off, summary off) execute list(%s)"
+                        .formatted(literals(query, texts.size() - 1)));
+        SqlStatement<String> deallocate = statement(query.plan(), "deallocate list");
         return String.join(
                 "\n",
                 connections
@@ -181,8 +192,8 @@ class QueryPlansIT {
         }
     }
 
-    private static SqlStatement<String> statement(String sql) {
-        return new SqlStatement<>(sql, (_, next) -> next, row -> row.getString(1));
+    private static SqlStatement<String> statement(Plan plan, String sql) {
+        return new SqlStatement<>(plan, sql, (_, next) -> next, row -> row.getString(1));
     }
 
     private static int blocks(String plan) {

@@ -10,7 +10,8 @@ public final class AnyStatement {
     private AnyStatement() {}
 
     public static <T> SqlStatement<T> of(Query query, RowReader<T> reader) {
-        return SqlTemplate.of(query, new SqlBindings<>()).with(owner("nobody"), query, reader);
+        return SqlTemplate.of(SqlStatement.Plan.FOR_EACH_CALL, query, new SqlBindings<>())
+                .with(owner("nobody"), query, reader);
     }
 
     public static SqlStatement<Integer> update(Query query) {
