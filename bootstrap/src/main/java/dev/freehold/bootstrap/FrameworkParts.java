@@ -29,8 +29,8 @@ import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvc
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The parts of Spring Boot that the service uses, by name. To look at all that happen to be on the class path, and refuse
- * most, takes an eighth of the time to start.
+ * The parts of Spring Boot that the service uses, by name. To consider all that are on the class path, and reject most, takes
+ * an eighth of the time to start.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * The threads of a connection pool. While it cannot connect, it waits ever longer between its attempts, 5 s in the end: so
- * long, a database that is back would be missed.
+ * The threads of a connection pool. While it cannot connect, it waits longer and longer between its attempts, up to 5 s,
+ * and would notice only then that the database is back.
  */
 final class PoolThreads implements ThreadFactory {
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What is seen of the service: everything that is told of a request or a use case is measured, logged and, if wanted, traced.
+ * Turns what is reported of requests and use cases into metrics, log lines and, if configured, traces.
  *
  * @param metrics always kept
  * @param log a line for each request

@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * A line for each request. As JSON every request has one; as text only those that were refused or failed, for people look
- * for trouble. It holds the pattern of the route and never the path or the query, which are the caller's own words.
+ * Logs requests: in JSON each one, as text only those that were refused or failed, since people read it to find problems. A
+ * line has the pattern of the route, and never the path or the query, which the caller wrote.
  *
  * @param format how the log is written
  */

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Tries out row security, for the catalogue can say one thing and a cluster do another: inserts rows of a made-up user, tries
+ * Tries out row security, since a cluster may behave differently from what its catalogue says: inserts rows of a made-up user, tries
  * to reach them as another made-up user, and rolls everything back.
  */
 final class RowSecurityProbe {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Limits how many calls use the database at once: in all, and of one user, so that no user starves the others; and one
- * change per task, since of two at the same time one would be in vain. Every call gets its deadline here.
+ * change per task, since of two at the same time one would have to be repeated. Every call gets its deadline here.
  */
 public final class Bulkhead {
     /** How many connections are in use at once, at most. */

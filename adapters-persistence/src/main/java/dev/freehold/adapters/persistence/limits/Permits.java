@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * So many permits, given in the order in which they were asked for: whoever could be overtaken would wait for many times the
- * usual time. Callers wait here, where they hold no connection, and no longer than their deadline allows.
+ * A number of permits, granted in the order of the requests: a caller that could be overtaken might wait many times as long
+ * as the others. Callers wait here, where they hold no connection, and no longer than their deadline allows.
  */
 final class Permits {
 

@@ -24,7 +24,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /**
- * Tasks in PostgreSQL. Every statement names the owner, and runs in the owner's name.
+ * Tasks in PostgreSQL. Every statement has the owner's id, and runs in a transaction on the owner's behalf.
  *
  * <p>A task is changed without a lock: the outcome is stored only over the revision that it was decided on, and decided again
  * if another writer came first. Of any number of concurrent writers, one always succeeds.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row that was read. The checks of the table keep out what the domain does not allow; but whoever drops them must not cost
- * a user the whole list for one row.
+ * A row that was read. The checks of the table keep out what the domain does not allow; if somebody drops them, a user must not
+ * lose the whole list because of one row.
  */
 sealed interface TaskRow {
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs statements in a transaction in the owner's name: row security then shows the rows of that owner alone, whatever the
+ * Runs statements in a transaction on behalf of an owner: row security then shows the rows of that owner alone, whatever the
  * statements say.
  *
  * <p>The setting and the statements travel together, in one round trip and one explicit transaction. An implicit one would

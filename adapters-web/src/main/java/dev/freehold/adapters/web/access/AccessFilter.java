@@ -24,13 +24,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsUtils;
 
 /**
- * The gate. It refuses by default: what is public is a list, and everything else, known or not, needs a valid token. Nobody
- * reaches the part of a user who is not the token's subject, or learns what is there.
+ * The gate. It refuses by default: everything that is not on the public list, whether it exists or not, needs a valid token,
+ * and the paths of a user need a token whose subject is that user.
  *
- * <p>A filter, since it must come before anything that Spring MVC may say of a request. It decides anew on every dispatch,
- * so that no forward, error page or asynchronous answer leads around it.
+ * <p>A filter, since it has to come before anything that Spring MVC may answer. It decides again on every dispatch, so that no
+ * forward, error page or asynchronous response bypasses it.
  *
- * @param access who is calling, and whose part of the service they may reach
+ * @param access who is calling, and whose tasks they may access
  * @param isPublic what is open to everyone; not asked about paths in the API
  * @param limit how often one user may call
  * @param headers of every response

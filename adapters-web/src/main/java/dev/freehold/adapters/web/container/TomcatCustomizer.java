@@ -9,7 +9,7 @@ import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** Has Tomcat leave to the gate what it would answer by itself, and answer with problem details what it still refuses. */
+/** Makes Tomcat pass on to the gate what it would answer by itself, and respond with problem details to what it still refuses. */
 public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers, Draining draining)
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     /** More than the longest token that is read, so that a longer one is refused with 401 like any other. */

@@ -14,7 +14,7 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 
 /**
  * Answers the preflight request by which a browser asks whether a page may make a cross-origin request (Fetch standard, CORS
- * protocol). No credentials: nothing here rests on a cookie.
+ * protocol). It never allows credentials: the service uses no cookies.
  */
 public final class Preflight {
     private final CorsConfiguration rules = new CorsConfiguration();

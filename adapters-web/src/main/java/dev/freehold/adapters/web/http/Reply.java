@@ -7,8 +7,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * The response of a route, which the route sends itself. Its body is bytes already: to look for a converter for what a route
- * returns, and to copy the headers, takes longer than to send them.
+ * The response of a route, which the route sends itself. Its body already consists of bytes: finding a converter for what a route
+ * returns, and copying the headers, takes longer than sending them.
  */
 public final class Reply {
     private final HttpServletResponse response;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The path of a request, read in the one way it can be read.
+ * The path of a request, which can be interpreted in one way only.
  *
  * @param segments decoded once; the last is empty where the path ends in a slash
  */
