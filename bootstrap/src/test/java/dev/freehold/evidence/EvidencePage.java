@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class EvidencePage {
     private EvidencePage() {}
 
-    static String of(String verdict, boolean holds, List<Section> sections, LastRun last) {
+    static String of(Verdict verdict, String revision, List<Section> sections, LastRun last) {
         String body = sections.stream()
                 .map(section -> "<section id=\"%s\"><h2>%s</h2><p><strong>%s</strong></p>%s</section>"
                         .formatted(
@@ -19,8 +19,9 @@ final class EvidencePage {
                 .collect(Collectors.joining("\n"));
         return PAGE.formatted(
                 STYLE,
-                holds ? "good" : "bad",
-                Html.text(verdict),
+                verdict.holds() ? verdict.complete() ? "good" : "open" : "bad",
+                Html.text(verdict.words()),
+                revision.isEmpty() ? "" : "of " + Html.text(revision) + " ",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 Html.text(System.getProperty("os.name") + ", Java "
                         + Runtime.version().feature() + ", "
@@ -44,9 +45,9 @@ final class EvidencePage {
     }
 
     private static String result(Section section) {
-        return section.html().isEmpty()
-                ? "not in this run"
-                : Html.mark(section.holds(), section.holds() ? "holds" : "fails");
+        return section.isInThisRun()
+                ? Html.mark(section.holds(), section.holds() ? "holds" : "fails")
+                : "not in this run";
     }
 
     private static final String STYLE = """
@@ -60,7 +61,8 @@ final class EvidencePage {
               background: var(--s4); }
             a { color: light-dark(#1d4ed8, #93c5fd); } :focus-visible { outline: 3px solid currentColor; }
             summary { cursor: pointer; min-height: 1.5rem; }
-            .scroll { overflow-x: auto; border: 1px solid var(--line); } .grid { max-height: 80vh; }
+            .scroll { overflow-x: auto; border: 1px solid var(--line); inline-size: fit-content; max-inline-size: 100%; }
+            .grid { max-height: 80vh; }
             table { border-collapse: collapse; font-size: .8rem; } caption { text-align: start; padding: .3rem; font-weight: bold; }
             th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: start; vertical-align: top; overflow-wrap: normal; }
             thead th { background: var(--s4); } td a { display: block; color: var(--text); padding: 0 .2rem; }
@@ -70,6 +72,7 @@ final class EvidencePage {
             .good { color: var(--good); } .bad { color: var(--bad); font-weight: bold; }
             code { font-size: .75rem; overflow-wrap: anywhere; } pre { white-space: pre-wrap; margin: .3rem 0; }
             @media screen and (max-width: 40rem) {
+              .scroll { inline-size: auto; }
               .scroll:not(.grid) :is(table, tbody, tr, th, td, caption) { display: block; border: 0; padding: .1rem .4rem; }
               .scroll:not(.grid) thead { display: none; } .scroll:not(.grid) tr { border-top: 1px solid var(--line); padding-block: .4rem; }
               .scroll:not(.grid) td::before { content: attr(data-head) ": "; font-weight: bold; }
@@ -77,8 +80,8 @@ final class EvidencePage {
             }
             @media print {
               :root { color-scheme: light; } body { padding: 0; max-width: none; font-size: 9pt; }
-              .scroll { overflow: visible; max-height: none; border: 0; } table { width: 100%; font-size: 7pt; }
-              th, td { overflow-wrap: anywhere; } code { font-size: 6.5pt; }
+              .scroll { overflow: visible; max-height: none; border: 0; inline-size: auto; } table { width: 100%; font-size: 7pt; }
+              .grid :is(th, td) { overflow-wrap: anywhere; } code { font-size: 6.5pt; }
               section { break-before: page; } #acceptance { break-before: auto; } h2 { break-after: avoid; } tr { break-inside: avoid; }
               thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
               /* On paper nobody can open them; the grid of every cell and the tokens stay folded. */
@@ -92,7 +95,7 @@ final class EvidencePage {
             <title>Freehold: the evidence of a run</title><style>%s</style></head>
             <body><header><h1>Freehold: the evidence of a run</h1>
             <p class="verdict %s">%s.</p>
-            <p>Made at %s on %s by the build, from what its tests have seen and from nothing else.</p></header>
+            <p>Made by the build %sat %s on %s, only from what its tests observed.</p></header>
             <main>
             %s
             %s

@@ -1,5 +1,7 @@
 package dev.freehold.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.freehold.acceptance.RunReports;
 import dev.freehold.evidence.section.AcceptanceSection;
 import dev.freehold.evidence.section.FencesSection;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,23 +56,30 @@ public final class EvidenceReport {
         sections.add(section("adapters-security", "tokens", "Tokens", TokensSection::of));
         sections.add(new PrintedSecrets(root).section());
         MutationsSection.read(root).ifPresent(sections::add);
-        boolean holds = sections.stream().allMatch(Section::holds);
-        String verdict = holds
-                ? "No attempt gave one user access to another's data"
-                : "Failed: "
-                        + sections.stream()
-                                .filter(section -> !section.holds())
-                                .map(Section::title)
-                                .collect(Collectors.joining(", "));
+        Verdict verdict = Verdict.of(sections);
         Path page = root.resolve("target/evidence/index.html");
         Files.createDirectories(page.getParent());
         LastRun last = LastRun.of(page.resolveSibling("last-run.txt"));
-        Files.writeString(page, EvidencePage.of(verdict, holds, sections, last));
+        Files.writeString(page, EvidencePage.of(verdict, revision(), sections, last));
         last.replaceBy(sections);
-        System.out.println("Verdict: " + verdict + ".");
+        System.out.println("Verdict: " + verdict.words() + ".");
         sections.forEach(section -> System.out.printf("  %-22s %s%n", section.title(), section.summary()));
         System.out.println("  report: target/evidence/index.html");
-        return holds;
+        return verdict.holds();
+    }
+
+    /** The commit that was built, and whether something was changed since; empty where git cannot tell. */
+    private String revision() throws IOException {
+        Process git;
+        try {
+            git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12")
+                    .directory(root.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException missing) {
+            return "";
+        }
+        return new String(git.getInputStream().readAllBytes(), UTF_8).strip();
     }
 
     /** What tests have measured, by the name of the figure. */

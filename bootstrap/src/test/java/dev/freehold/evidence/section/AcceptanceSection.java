@@ -37,10 +37,10 @@ public record AcceptanceSection(RunReports run, Map<String, String> figures) {
                 "acceptance",
                 "Acceptance scenarios",
                 summary(shown, rows.size()),
-                "<p>Four stories, twelve requirements, six criteria and five edge cases of the design. Only their"
-                        + " figures and the names of the edge cases were written down; the other words are ours. A"
-                        + " scenario holds if each of its tests was in this run and passed; a failed test ends the"
-                        + " build before this page.</p>"
+                "<p>The four user stories, twelve requirements, six criteria and five edge cases of the design. It gave"
+                        + " only their figures and the names of the edge cases; the wording is ours. A scenario holds"
+                        + " if each of its tests was in this run and passed; if a test fails, the build ends before"
+                        + " it writes this page.</p>"
                         + Html.table(
                                 "Scenarios",
                                 List.of("Scenario", "Kind", "Result", "Measured", "Tests, and what came back"),

@@ -14,9 +14,9 @@ public final class FencesSection {
                 "fences",
                 "Fence by fence",
                 "%d fences removed one at a time, %d combinations".formatted(alone, fences.size() - alone),
-                "<p>Each row is the whole matrix once more, against a service from which those fences were taken"
-                        + " away. Without any one of them nothing may leak, for the others hold. Without both of a"
-                        + " side, or without all, it must leak: that shows that the matrix can tell.</p>"
+                "<p>Each row is the whole matrix once more, against a service from which those fences were"
+                        + " removed. With any one removed nothing may leak, since the others hold. With both of a pair"
+                        + " removed, or all, it must leak: that shows that the matrix would notice.</p>"
                         + Html.table(
                                 "Fences removed",
                                 List.of("Taken away", "Requests", "Leaks", "Without it", "For example"),

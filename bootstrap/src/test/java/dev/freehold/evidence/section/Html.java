@@ -45,8 +45,13 @@ public final class Html {
                         cells.getFirst(),
                         IntStream.range(1, cells.size())
                                 .mapToObj(column -> "<td data-head=\"%s\">%s</td>"
-                                        .formatted(heads.get(column).replaceAll("<[^>]*>", " "), cells.get(column)))
+                                        .formatted(plain(heads.get(column)), cells.get(column)))
                                 .collect(Collectors.joining()));
+    }
+
+    /** For where there is one line and no tag. */
+    private static String plain(String html) {
+        return html.replace("<br>", "; ").replaceAll("<[^>]*>", "");
     }
 
     /** Texts, one a line. */

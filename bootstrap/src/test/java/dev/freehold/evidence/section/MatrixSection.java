@@ -55,9 +55,9 @@ public final class MatrixSection {
             return row;
         });
         String html =
-                "<p>Bob tries every request on Ada's data, against the packaged jar in a hostile environment. In no"
-                        + " cell may any of Ada's text come back, and her rows must stay the same to the byte."
-                        + " Another user's task must give the same answer as one that does not exist.</p>"
+                "<p>Bob sends every request for Ada's data to the packaged jar in a hostile environment. No response"
+                        + " may contain any of Ada's text, and her rows must stay the same, byte for byte. Another"
+                        + " user's task must get the same response as one that does not exist.</p>"
                         + folded.html()
                         + Html.details(
                                 "Every route, method, token, path and task: %d cells".formatted(cells.size()),

@@ -32,8 +32,8 @@ public record RulesSection(Path violations) {
                 "Architecture rules",
                 "%d rules hold; %d planted violations caught".formatted(byRule.size(), seen.size()),
                 "<p>Each rule runs over the product, where it must find nothing, and over a small hexagon with"
-                        + " planted violations, where it must find exactly those. Open one to read it, and what the rule"
-                        + " said.</p>"
+                        + " planted violations, where it must find exactly those. Open one to read its code, and what the"
+                        + " rule reported.</p>"
                         + Html.table(
                                 "Rules and their planted violations",
                                 List.of(

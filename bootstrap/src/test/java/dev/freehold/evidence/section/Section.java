@@ -10,6 +10,11 @@ package dev.freehold.evidence.section;
  * @param holds whether everything in it passed
  */
 public record Section(String id, String title, String summary, String html, boolean holds) {
+    /** Whether there is something to show. */
+    public boolean isInThisRun() {
+        return !html.isEmpty();
+    }
+
     /** A section without content: nothing of it was seen. */
     public static Section notInThisRun(String id, String title) {
         return new Section(id, title, "not in this run", "", true);
