@@ -19,7 +19,7 @@ class CodeTest {
     /** As types are written, of two words or more, and rules. */
     private static final Pattern NAMED = Pattern.compile("([A-Z][a-z0-9]+){2,}|[A-Z]+(_[A-Z]+)+");
 
-    private static final Pattern QUOTED = Pattern.compile("(?ms)^```(?:java|xml)\n(.*?)^```$");
+    private static final Pattern QUOTED = Pattern.compile("(?ms)^```(?:java|xml|text)\n(.*?)^```$");
 
     /** Of an example that nobody wrote, and of a standard. */
     private static final Pattern NOT_OURS = Pattern.compile("MailAdapter|HttpOnly");
@@ -43,7 +43,7 @@ class CodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gate", "hexagon", "rules"})
-    void the_pages_quote_the_examples(String part) {
+    void the_pages_quote_the_examples_and_what_their_tests_expect(String part) {
         List<String> quoted = QUOTED.matcher(Documents.read("docs/how-to/%s-at-home.md".formatted(part)))
                 .results()
                 .flatMap((MatchResult box) -> box.group(1).lines())

@@ -3,7 +3,12 @@ package dev.freehold.documents.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.freehold.documents.Documents;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Carries out the pages on using parts of Freehold elsewhere, with an empty Maven repository. */
 @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
 class AtHomePagesIT {
+    private static final Pattern RELEASE = Pattern.compile("(?m)^\\./mvnw .*-Drevision=.*$");
+
     @ParameterizedTest
     @ValueSource(strings = {"gate", "hexagon", "rules"})
     void what_the_page_installs_is_enough(String part, @TempDir Path directory) throws Exception {
@@ -35,13 +42,31 @@ class AtHomePagesIT {
         return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
+    /** Without the tests, which this one is part of. */
     @Test
-    void the_command_of_the_changelog_installs_a_release(@TempDir Path directory) throws Exception {
+    void the_commands_of_the_changelog_install_a_release_and_publish_it(@TempDir Path directory) throws Exception {
         CopiedRepository copy = CopiedRepository.in(directory);
+        Path published = directory.resolve("published");
+        List<String> commands = RELEASE.matcher(Documents.read("docs/changelog.md"))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(commands).hasSize(2);
 
-        copy.run("./mvnw", "-Drevision=1.0.0", "install", "-DskipTests");
+        copy.run(words(commands.getFirst()));
+        copy.run(words(commands.getLast()
+                .replace("https://…", "https://example.com/freehold")
+                .replace("Repository=…", "Repository=published::file:" + published)));
 
         assertThat(copy.installed().resolve("dev/freehold/freehold-domain/1.0.0/freehold-domain-1.0.0.jar"))
                 .exists();
+        assertThat(Stream.of(".pom", ".jar", "-sources.jar", "-javadoc.jar")
+                        .map(ending -> "dev/freehold/freehold-domain/1.0.0/freehold-domain-1.0.0" + ending)
+                        .map(published::resolve))
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    private static String[] words(String command) {
+        return (command + " -DskipTests").split(" ");
     }
 }

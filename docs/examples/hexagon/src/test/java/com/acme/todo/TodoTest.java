@@ -22,8 +22,7 @@ class TodoTest {
 
         assertEquals(
                 """
-                TaskContent[title=Title[value=Water the tulips], description=Optional.empty, completed=true, \
-                priority=HIGH, dueDate=Optional.empty]
+                TaskContent[title=Title[value=Water the tulips], description=Optional.empty, completed=true, priority=HIGH, dueDate=Optional.empty]
                 Ada as Bob: Optional.empty
                 """,
                 printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
