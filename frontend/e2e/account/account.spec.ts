@@ -72,7 +72,7 @@ test("a wrong password deletes nothing; if the tasks cannot be erased, the accou
   await repair(page);
   await stopApi(page, "DELETE");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("alert")).toContainText("may be deleted or not");
+  await expect(page.getByRole("alert")).toContainText("may or may not have been deleted");
   await repair(page);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Your account is deleted")).toBeVisible();
