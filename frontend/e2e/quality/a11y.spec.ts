@@ -42,13 +42,22 @@ test("reduced motion turns animations off", async ({ signedUp: { page } }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test("in forced colours the current view is distinguishable", async ({ signedUp: { page } }) => {
+test("in forced colours the current view and the chosen command are distinguishable", async ({
+  signedUp: { page },
+}) => {
   await page.emulateMedia({ forcedColors: "active" });
-  const groundOf = (name: string) =>
+  const groundOf = (role: "link" | "option", name: string) =>
     page
-      .getByRole("link", { name, exact: true })
+      .getByRole(role, { name, exact: true })
       .evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await groundOf("All")).not.toBe(await groundOf("Done"));
+  const chosen = await groundOf("link", "All");
+  expect(chosen).not.toBe(await groundOf("link", "Done"));
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("listbox")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(await groundOf("option", "Today")).toBe(chosen);
+  expect(await groundOf("option", "Upcoming")).not.toBe(chosen);
 });
 
 test("messages never cover the focus", async ({ signedUp: { page } }) => {

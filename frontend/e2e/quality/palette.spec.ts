@@ -39,8 +39,11 @@ test("with Ctrl+K and a few letters every command of the list is at hand", async
   await expect(page).toHaveURL(/view=today/);
 
   await open();
+  const before = await field(page).boundingBox();
   await page.keyboard.type("nothing like it");
   await expect(page.getByText("No command matches.")).toBeVisible();
+  // A shorter list does not move the field from under whoever types.
+  expect(await field(page).boundingBox()).toEqual(before);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await expect(field(page)).toBeHidden();

@@ -19,9 +19,9 @@ function showAnswer(banner: HTMLElement | null): void {
 /** A message above the content it concerns. */
 export function Banner({ children, action, quiet = false, slim = false }: BannerProps) {
   const look = slim
-    ? "border-transparent bg-faint px-3 text-sm"
+    ? "mt-1 border-transparent bg-faint px-3 text-sm sm:mt-0"
     : quiet
-      ? "border-line bg-card px-3 py-1"
+      ? "mt-1 border-line bg-card px-3 py-1 sm:mt-0"
       : "border-alert bg-alert-ground px-3 py-1 text-alert";
   return (
     <div

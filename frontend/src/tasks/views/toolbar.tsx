@@ -38,7 +38,7 @@ export function ToolButtons({ filter, tools }: { filter: Filter; tools: Tools })
 export function Toolbar({ filter, tools }: { filter: Filter; tools: Tools }) {
   const [, navigate] = useLocation();
   return (
-    <div className="grid gap-2 empty:hidden print:hidden" ref={tools.place}>
+    <div className="grid gap-2 pt-1 empty:hidden sm:pt-0 print:hidden" ref={tools.place}>
       {tools.search && <SearchField filter={filter} onLeave={() => tools.toggle("search")} />}
       {tools.filter && (
         <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
