@@ -46,13 +46,14 @@ after_install() {
   same "$(status "$(tasks)")" 401 "nobody else does"
   same "$(status https://todo.example.org/docs)" 200 "the documentation, through the proxy"
   grep -q 'freehold_owner' "$WALK/etc/freehold/api.env" && fail "the API was given the owner's login"
-  for file in "$WALK"/etc/freehold/*.env; do
+  for file in "$WALK"/etc/freehold/{*.env,tls.key,tls.pem}; do
     same "$(stat -c %a "$file")" 600 "$file"
   done
 }
 
 before_backup() { kept=$(sql 'select * from task order by id'); }
 after_backup() {
+  same "$(stat -c %a "$WALK/var/backups/freehold")" 700 "who may read the backups"
   same "$(sql 'select * from task order by id')" "$kept" "the rows"
   same "$(sql "select bool_and(relrowsecurity and relforcerowsecurity) from pg_class where relname in ('task', 'idempotency_key')")" t \
     "row security is forced"
