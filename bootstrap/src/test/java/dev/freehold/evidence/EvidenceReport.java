@@ -62,7 +62,7 @@ public final class EvidenceReport {
         LastRun last = LastRun.of(page.resolveSibling("last-run.txt"));
         Files.writeString(page, EvidencePage.of(verdict, revision(), sections, last));
         last.replaceBy(sections);
-        System.out.println("Verdict: " + verdict.words() + ".");
+        System.out.println("Evidence: " + verdict.words() + ".");
         sections.forEach(section -> System.out.printf("  %-22s %s%n", section.title(), section.summary()));
         System.out.println("  report: target/evidence/index.html");
         return verdict.holds();

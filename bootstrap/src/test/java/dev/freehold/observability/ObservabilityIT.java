@@ -87,6 +87,25 @@ class ObservabilityIT {
     }
 
     @Test
+    void no_line_has_the_text_of_a_task() {
+        String tasks = "/api/users/ada/tasks";
+        String content = "{\"title\": \"%s\", \"description\": \"%s\", \"completed\": false}".formatted(WORDS, WORDS);
+        HttpResponse<String> created = send("POST", tasks, content);
+        String task = created.headers().firstValue("Location").orElseThrow();
+        assertThat(created.body()).contains(WORDS);
+
+        assertThat(List.of(
+                        created,
+                        send("GET", tasks, ""),
+                        send("GET", task, ""),
+                        send("PATCH", task, "{\"completed\": true}"),
+                        send("PUT", task, content),
+                        send("DELETE", task, "")))
+                .allSatisfy(answer -> assertThat(line(answer)).doesNotContainKey("reason"));
+        assertThatTheLogHasNoWordsOfCallers();
+    }
+
+    @Test
     void a_fault_is_logged_once_and_with_the_id_of_its_request() {
         service.database().root("alter table task rename column title to another");
         HttpResponse<String> answer;
