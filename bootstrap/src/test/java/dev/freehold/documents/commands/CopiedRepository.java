@@ -86,14 +86,16 @@ record CopiedRepository(Path folder) {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.startsWith("FREEHOLD"));
-        // What the build itself needed is there, and a step needs no more.
+        // What the build itself needed is there, and a step needs no more. Offline, Maven refuses to publish.
+        String offline = command.contains("deploy") ? "" : "--offline ";
         builder.environment()
                 .put(
                         "MAVEN_ARGS",
-                        "--offline --batch-mode -Dmaven.repo.local=%s -Dmaven.repo.local.tail=%s"
-                                .formatted(
-                                        repositoryBeside(folder),
-                                        folder.resolveSibling(folder.getFileName() + "-libraries")));
+                        offline
+                                + "--batch-mode -Dmaven.repo.local=%s -Dmaven.repo.local.tail=%s"
+                                        .formatted(
+                                                repositoryBeside(folder),
+                                                folder.resolveSibling(folder.getFileName() + "-libraries")));
         int status = builder.start().waitFor();
         List<String> lines = Files.readAllLines(said);
         assertThat(status)
