@@ -1,6 +1,5 @@
 package dev.freehold.rules.code;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
@@ -21,12 +20,6 @@ public final class Network {
         return ClassRules.forbidAccesses(
                 type -> hexagon.has(type) && !hexagon.isIn("bootstrap", type),
                 "not call other servers",
-                Network::isCall);
-    }
-
-    private static boolean isCall(JavaAccess<?> access) {
-        return CALLS.matcher(access.getTargetOwner().getName() + "."
-                        + access.getTarget().getName())
-                .matches();
+                access -> ClassRules.isTo(access, CALLS));
     }
 }

@@ -1,7 +1,6 @@
 package dev.freehold.rules.code;
 
 import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.freehold.rules.model.ClassRules;
@@ -27,7 +26,8 @@ public final class Sessions {
         return ClassRules.check(
                 hexagon::has,
                 "keep nothing from one request to the next",
-                type -> Stream.concat(types(type), ClassRules.accesses(type, Sessions::isCall)));
+                type -> Stream.concat(
+                        types(type), ClassRules.accesses(type, access -> ClassRules.isTo(access, CALLS))));
     }
 
     private static Stream<String> types(JavaClass type) {
@@ -35,11 +35,5 @@ public final class Sessions {
                 .filter(dependency ->
                         TYPES.matcher(dependency.getTargetClass().getName()).matches())
                 .map(Dependency::getDescription);
-    }
-
-    private static boolean isCall(JavaAccess<?> access) {
-        return CALLS.matcher(access.getTargetOwner().getName() + "."
-                        + access.getTarget().getName())
-                .matches();
     }
 }

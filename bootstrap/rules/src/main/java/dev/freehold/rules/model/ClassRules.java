@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Builds ArchUnit rules from a function that describes what is wrong with a class. */
@@ -52,6 +53,17 @@ public final class ClassRules {
     /** Descriptions of the matching calls and field accesses that a class makes. */
     public static Stream<String> accesses(JavaClass type, Predicate<JavaAccess<?>> matching) {
         return type.getAccessesFromSelf().stream().filter(matching).map(JavaAccess::getDescription);
+    }
+
+    /**
+     * Whether a call or field access is to one of those members.
+     *
+     * @param members matches the name of the class, a point and the name of the member
+     */
+    public static boolean isTo(JavaAccess<?> access, Pattern members) {
+        return members.matcher(access.getTargetOwner().getName() + "."
+                        + access.getTarget().getName())
+                .matches();
     }
 
     private static final class NoViolations extends ArchCondition<JavaClass> {
