@@ -41,21 +41,37 @@ final class JsonBytes extends ByteArrayOutputStream {
         add('"');
         int i = 0;
         while (i < text.length()) {
+            i = plain(text, i);
+            if (i == text.length()) {
+                break;
+            }
             char unit = text.charAt(i);
-            if (unit >= 0x80) {
+            if (unit < 0x80) {
+                escape(unit);
+                i++;
+            } else {
                 int end = endOfOthers(text, i);
                 raw(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
                 i = end;
-                continue;
             }
-            if (unit < ' ' || unit == '"' || unit == '\\') {
-                escape(unit);
-            } else {
-                add(unit);
-            }
-            i++;
         }
         add('"');
+    }
+
+    /** Writes what needs no escape and takes one byte, which is nearly all, and returns where it ends. */
+    private int plain(String text, int start) {
+        byte[] bytes = buf;
+        int offset = count - start;
+        int i = start;
+        for (; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || unit >= 0x80 || unit == '"' || unit == '\\') {
+                break;
+            }
+            bytes[offset + i] = (byte) unit;
+        }
+        count = offset + i;
+        return i;
     }
 
     private static int endOfOthers(String text, int start) {

@@ -25,6 +25,7 @@ final class TaskJson {
     private static final byte[] UPDATED_AT = ascii("\",\"updated_at\":\"");
     private static final byte[] CLOSE = ascii("\"}");
     private static final byte[] NULL = ascii("null");
+    private static final byte[] TIMESTAMP = ascii("YYYY-MM-DDThh:mm:ss.ffffffZ");
 
     /** Enough for a task with a description of a sentence or two. */
     private static final int TYPICAL_BYTES = 512;
@@ -80,7 +81,7 @@ final class TaskJson {
      */
     private static byte[] timestamp(Instant moment) {
         LocalDateTime utc = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC);
-        byte[] text = ascii("YYYY-MM-DDThh:mm:ss.ffffffZ");
+        byte[] text = TIMESTAMP.clone();
         twoDigits(text, 0, utc.getYear() / 100);
         twoDigits(text, 2, utc.getYear() % 100);
         twoDigits(text, 5, utc.getMonthValue());
