@@ -6,7 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.freehold.adapters.persistence.PersistenceAdapter;
 import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Settings;
-import java.util.Properties;
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -17,16 +17,16 @@ final class DatabaseSetup {
     /** Two more than requests can use: one for the health check and one for housekeeping. */
     private static final int MAX_CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
 
-    private static final int CONNECT_TIMEOUT_SECONDS = 2;
+    private static final Duration LOGIN = Duration.ofSeconds(2);
 
     /** The shortest that the driver can be told. */
-    private static final int HEALTH_TIMEOUT_SECONDS = 1;
+    private static final Duration HEALTH = Duration.ofSeconds(1);
 
     /** The shortest that the pool can be told. */
     private static final int HEALTH_CONNECTION_TIMEOUT_MILLIS = 250;
 
     /** For statements outside the repository, which has its own limit per call. */
-    private static final int SOCKET_TIMEOUT_SECONDS = 10;
+    private static final Duration REPLY = Duration.ofSeconds(10);
 
     /** Reserved within a call's time limit for finding a connection dead; the rest is for getting another. */
     private static final int VALIDATION_TIMEOUT_MILLIS = 250;
@@ -96,7 +96,7 @@ final class DatabaseSetup {
 
     /** One connection for the health check, which gives up sooner than requests do. The caller closes it. */
     static HikariDataSource openForHealth(Settings.Database database) {
-        HikariConfig pool = config(database, "health", HEALTH_TIMEOUT_SECONDS, HEALTH_TIMEOUT_SECONDS);
+        HikariConfig pool = config(new PoolSource(database, "health", HEALTH, HEALTH), "health");
         pool.setMaximumPoolSize(1);
         pool.setConnectionTimeout(HEALTH_CONNECTION_TIMEOUT_MILLIS);
         pool.setInitializationFailTimeout(-1);
@@ -104,27 +104,17 @@ final class DatabaseSetup {
     }
 
     private static HikariConfig pool(Settings.Database database) {
-        HikariConfig pool = config(database, "tasks", CONNECT_TIMEOUT_SECONDS, SOCKET_TIMEOUT_SECONDS);
+        HikariConfig pool = config(new PoolSource(database, "tasks", LOGIN, REPLY), "tasks");
         pool.setMaximumPoolSize(MAX_CONNECTIONS);
         pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - VALIDATION_TIMEOUT_MILLIS);
         return pool;
     }
 
-    private static HikariConfig config(
-            Settings.Database database, String name, int connectTimeoutSeconds, int socketTimeoutSeconds) {
-        Properties driver = new Properties();
-        driver.setProperty("ApplicationName", "freehold " + name);
-        driver.setProperty("connectTimeout", String.valueOf(connectTimeoutSeconds));
-        driver.setProperty("socketTimeout", String.valueOf(socketTimeoutSeconds));
-        // Error details contain the row, and with it the text of a task.
-        driver.setProperty("logServerErrorDetail", "false");
+    private static HikariConfig config(DataSource source, String name) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setThreadFactory(new PoolThreads());
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(database.api().user());
-        pool.setPassword(database.api().password());
-        pool.setDataSourceProperties(driver);
+        pool.setDataSource(source);
         pool.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
         return pool;
     }
