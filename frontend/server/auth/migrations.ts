@@ -1,6 +1,6 @@
 import { getMigrations } from "better-auth/db/migration";
 import pg from "pg";
-import { connectionSettings, SCHEMA } from "../database/database.ts";
+import { connectionSettings, SCHEMA } from "../database/connection-settings.ts";
 import type { Config } from "../settings/config.ts";
 import { InvalidSetting } from "../settings/invalid-setting.ts";
 import { createAuth } from "./auth.ts";

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { connectionSettings } from "./database.ts";
+import { connectionSettings } from "./connection-settings.ts";
 
 /** Milliseconds; a check is over within a second. */
 const CONNECTION_TIMEOUT = 400;

@@ -1,10 +1,9 @@
 import pg from "pg";
 import { logError } from "../http/log.ts";
+import { connectionSettings } from "./connection-settings.ts";
 import { isDuplicate, isUnavailable, leavesConnectionUsable } from "./failures.ts";
 import { keyedSemaphore } from "./keyed-semaphore.ts";
 import { requestScope } from "./request-scope.ts";
-
-export const SCHEMA = "auth";
 
 /**
  * Milliseconds. A step waits for a slot, a connection or a statement: none begins once a request has
@@ -40,17 +39,11 @@ export interface Database {
   end: () => Promise<void>;
 }
 
-export const connectionSettings = (url: string): pg.PoolConfig => ({
-  connectionString: url,
-  options: `-c search_path=${SCHEMA} -c default_transaction_isolation=read\\ committed`,
-  connectionTimeoutMillis: CONNECTION_TIMEOUT,
-  keepAlive: true,
-});
-
 /** A connection pool on which no request waits for long, whatever is locked. */
 export function openDatabase(url: string): Database {
   const pool = new pg.Pool({
     ...connectionSettings(url),
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
     max: CONNECTIONS,
     lock_timeout: LOCK_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
