@@ -23,6 +23,10 @@ record SharedSecrets(List<SharedSecret> all) {
     private static final String HMAC = "HmacSHA256";
     private static final Pattern ENTRY = Pattern.compile("(0|[1-9][0-9]{0,8}):(.*)", Pattern.DOTALL);
 
+    /** What the auth server takes away: JavaScript's notion of white space, which is not Java's. */
+    private static final Pattern AROUND = Pattern.compile("^[SPACE]+|[SPACE]+\\z"
+            .replace("SPACE", "\\t-\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF"));
+
     /**
      * One secret.
      *
@@ -34,7 +38,7 @@ record SharedSecrets(List<SharedSecret> all) {
         List<SharedSecret> all = new ArrayList<>();
         secrets.filter(value -> !value.isEmpty()).ifPresent(value -> {
             for (String entry : value.split(",", -1)) {
-                all.add(versioned(entry.strip()));
+                all.add(versioned(trimmed(entry)));
             }
         });
         if (all.stream().map(SharedSecret::version).distinct().count() < all.size()) {
@@ -50,6 +54,10 @@ record SharedSecrets(List<SharedSecret> all) {
         return new SharedSecrets(List.copyOf(all));
     }
 
+    private static String trimmed(String text) {
+        return AROUND.matcher(text).replaceAll("");
+    }
+
     private static SharedSecret versioned(String entry) {
         Matcher parts = ENTRY.matcher(entry);
         if (!parts.matches()) {
@@ -57,7 +65,7 @@ record SharedSecrets(List<SharedSecret> all) {
                     "BETTER_AUTH_SECRETS must be of the form <version>:<secret>,<version>:<secret>, with whole numbers"
                             + " as versions");
         }
-        return new SharedSecret(Optional.of(parts.group(1)), key(parts.group(2).strip(), "BETTER_AUTH_SECRETS"));
+        return new SharedSecret(Optional.of(parts.group(1)), key(trimmed(parts.group(2)), "BETTER_AUTH_SECRETS"));
     }
 
     private static SecretKey key(String secret, String variable) {

@@ -52,6 +52,25 @@ class SharedSecretsTest {
                 .containsExactly(SECRET + "a", SECRET + ":b", SECRET + "c");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\uFEFF", "\u2007", "\r\n", "\u2028 \t"})
+    void versions_lose_what_javascript_takes_for_white_space(String around) {
+        assertThat(versions(around + "1:" + around + SECRET + around + "," + "2:" + SECRET + "!" + around)
+                        .all())
+                .extracting(SharedSecret::key)
+                .containsExactlyElementsOf(versions("1:" + SECRET + ",2:" + SECRET + "!").all().stream()
+                        .map(SharedSecret::key)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001C", "\u001F", "\u0085", "\u200B"})
+    void versions_keep_what_javascript_keeps(String end) {
+        assertThat(versions("1:" + SECRET + end).all())
+                .extracting(SharedSecret::key)
+                .doesNotContain(versions("1:" + SECRET).all().getFirst().key());
+    }
+
     @Test
     void versions_come_before_the_secret_without_one() {
         assertThat(SharedSecrets.parse(Optional.of(SECRET), Optional.of("1:" + SECRET))
