@@ -65,7 +65,7 @@ class RefusedStartIT {
                     "The ",
                     Map.of(
                             "DATABASE_URL",
-                            "jdbc:postgresql://localhost:%s/freehold?password=hunter2".formatted(port),
+                            "jdbc:postgresql://localhost:%s/freehold?sslpassword=hunter2".formatted(port),
                             "DATABASE_PASSWORD",
                             "hunter2"),
                     directory);

@@ -8,6 +8,7 @@ import dev.freehold.bootstrap.settings.Environment;
 import dev.freehold.bootstrap.settings.Settings;
 import dev.freehold.bootstrap.settings.SettingsReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,8 @@ class SettingsTest {
         "DATABASE_URL, jdbc:postgresql://db:54x2/freehold?password=hunter2",
         "DATABASE_URL, jdbc:postgresql://db:99999/freehold",
         "DATABASE_URL, jdbc:postgresql://ada:hunter2@db/freehold",
+        "DATABASE_URL, jdbc:postgresql://db/freehold?user=ada",
+        "DATABASE_URL, jdbc:postgresql://db/freehold?ssl=true&password=hunter2",
         "HOST, 203.0.113.7",
         "HOST, no such name",
         "LOG_FORMAT, xml",
@@ -112,6 +115,9 @@ class SettingsTest {
         "CORS_ALLOWED_ORIGINS, localhost:3000",
         "CORS_ALLOWED_ORIGINS, 'http://a.example,'",
         "CORS_ALLOWED_ORIGINS, http://a.example/",
+        "CORS_ALLOWED_ORIGINS, https://A.example",
+        "CORS_ALLOWED_ORIGINS, https://a.example:443",
+        "CORS_ALLOWED_ORIGINS, http://a.example:",
         "CORS_ALLOWED_ORIGINS, 'http://a.example,ftp://b.example'"
     })
     void name_a_malformed_variable(String name, String value) {
@@ -132,6 +138,25 @@ class SettingsTest {
         variables.put("DATABASE_URL", url);
 
         assertThat(read().database().url()).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:3000", "https://a.example:80, http://[::1]:443", "http://a.example"})
+    void accept_origins_as_browsers_send_them(String origins) {
+        variables.put("CORS_ALLOWED_ORIGINS", origins);
+
+        assertThat(read().allowedOrigins()).isEqualTo(List.of(origins.split(", ")));
+    }
+
+    /** A variable in ISO 8859-1, or one in UTF-8 where the locale is C. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BETTER_AUTH_SECRET", "DATABASE_PASSWORD", "JWT_ISSUER"})
+    void name_a_variable_that_the_jvm_could_not_read(String name) {
+        variables.put(name, "a secret that is long enough, s\uFFFD\uFFFDrely");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(name + " has characters that cannot be read");
     }
 
     @Test
@@ -162,7 +187,7 @@ class SettingsTest {
     void never_show_a_secret() {
         variables.putAll(Map.of(
                 "BETTER_AUTH_SECRETS", "2:hush that is a secret of thirty-two bytes,1:hush that is another of them all",
-                "DATABASE_URL", "jdbc:postgresql://db/freehold?password=hush-url&sslpassword=hush-key",
+                "DATABASE_URL", "jdbc:postgresql://db/freehold?ssl=true&sslpassword=hush-key",
                 "DATABASE_MIGRATION_USER", "freehold_owner",
                 "DATABASE_MIGRATION_PASSWORD", "hush-owner"));
         variables.put("BETTER_AUTH_SECRET", "hush that is a secret of thirty-two bytes");
@@ -177,10 +202,9 @@ class SettingsTest {
     void mask_every_secret_in_a_text() {
         variables.putAll(Map.of(
                 "BETTER_AUTH_SECRETS", "2:first-hush, 1:second-hush",
-                "DATABASE_URL", "jdbc:postgresql://db/freehold?password=url-hush&sslpassword=key-hush&ssl=true"));
+                "DATABASE_URL", "jdbc:postgresql://db/freehold?sslpassword=key-hush&ssl=true"));
 
-        assertThat(read().masked("a secret that is long enough, surely: first-hush second-hush hush-api"
-                        + " url-hush key-hush"))
+        assertThat(read().masked("a secret that is long enough, surely: first-hush second-hush hush-api" + " key-hush"))
                 .doesNotContain("hush", "long enough");
     }
 

@@ -13,8 +13,17 @@ import java.util.function.Predicate;
  */
 public record Environment(Map<String, String> variables) {
 
+    /** What the JVM puts where it cannot read a byte in the locale of the process. */
+    private static final String UNREADABLE = "\uFFFD";
+
+    /** @throws CannotStart if it cannot be read */
     Optional<String> optional(String name) {
-        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+        Optional<String> value = Optional.ofNullable(variables.get(name)).filter(text -> !text.isEmpty());
+        if (value.filter(text -> text.contains(UNREADABLE)).isPresent()) {
+            throw new CannotStart("%s has characters that cannot be read: write it in UTF-8, and set LC_ALL to C.UTF-8"
+                    .formatted(name));
+        }
+        return value;
     }
 
     /** @throws CannotStart if it is unset */

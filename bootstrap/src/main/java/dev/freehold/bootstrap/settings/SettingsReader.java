@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -27,9 +25,10 @@ public record SettingsReader(Environment environment) {
             Pattern.compile("jdbc:postgresql://HOST(,HOST)*/[^?@]*(\\?([^%]|%[0-9A-Fa-f]{2})*)?"
                     .replace("HOST", "([^/?#@,:\\s]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?"));
 
-    private static final Pattern ENDPOINT = Pattern.compile("https?://[^/?#@\\s]+(/[^?#@\\s]*)?");
+    /** Which would say the same as other variables. */
+    private static final Pattern LOGIN_IN_URL = Pattern.compile("[?&](user|password)=");
 
-    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@*\\s]+");
+    private static final Pattern ENDPOINT = Pattern.compile("https?://[^/?#@\\s]+(/[^?#@\\s]*)?");
 
     /**
      * Reads all settings, and applies the defaults of the contract.
@@ -48,7 +47,7 @@ public record SettingsReader(Environment environment) {
                 environment.number("MANAGEMENT_PORT", 8081, 0, 65_535),
                 logFormat(),
                 environment.optional("OTEL_EXPORTER_OTLP_ENDPOINT").map(SettingsReader::endpoint),
-                origins(),
+                Origins.of(environment),
                 environment.number("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000));
         if (settings.port() != 0 && settings.port() == settings.managementPort()) {
             // Spring Boot would then serve health and metrics to everyone, on the API's port.
@@ -62,6 +61,10 @@ public record SettingsReader(Environment environment) {
         if (!DATABASE_URL.matcher(url).matches() || !isUnderstoodByTheDriver(url)) {
             throw new CannotStart(
                     "DATABASE_URL must be of the form jdbc:postgresql://<host>:<port>/<database>, without a user");
+        }
+        if (LOGIN_IN_URL.matcher(url).find()) {
+            throw new CannotStart(
+                    "DATABASE_URL must be without user and password: these are DATABASE_USER and DATABASE_PASSWORD");
         }
         Login api = new Login(
                 environment.required("DATABASE_USER", "the role that the API connects as"),
@@ -124,22 +127,5 @@ public record SettingsReader(Environment environment) {
         throw new CannotStart(
                 "OTEL_EXPORTER_OTLP_ENDPOINT must be of the form http://<host>:<port>, without a user; it is called by"
                         + " OTLP over HTTP");
-    }
-
-    private List<String> origins() {
-        String origins = environment.text(
-                "CORS_ALLOWED_ORIGINS",
-                "http://localhost:3000",
-                value -> Stream.of(value.split(",", -1)).allMatch(origin -> isOrigin(origin.strip())),
-                "a comma-separated list of origins, such as https://app.example.com");
-        return Stream.of(origins.split(",", -1)).map(String::strip).toList();
-    }
-
-    private static boolean isOrigin(String text) {
-        try {
-            return ORIGIN.matcher(text).matches() && URI.create(text).getHost() != null;
-        } catch (IllegalArgumentException notAUri) {
-            return false;
-        }
     }
 }
