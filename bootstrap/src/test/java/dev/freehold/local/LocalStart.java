@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A local run in its own process, which can be stopped or killed. */
 final class LocalStart implements AutoCloseable {
+    /** Enough for whoever follows a page, and fewer than a test can send. */
+    static final int REQUESTS_PER_MINUTE = 60;
+
     private final Path root;
     private final Ports ports;
     private final Process process;
@@ -56,6 +59,7 @@ final class LocalStart implements AutoCloseable {
                 .putAll(Map.of(
                         "PGSSLMODE", "require",
                         "PGHOST", "192.0.2.1",
+                        "RATE_LIMIT_PER_MINUTE", String.valueOf(REQUESTS_PER_MINUTE),
                         "APP_PORT", Integer.toString(ports.app()),
                         "API_PORT", Integer.toString(ports.api()),
                         "MANAGEMENT_PORT", Integer.toString(ports.management())));

@@ -63,6 +63,7 @@ class LocalStartIT {
             assertWithin(Duration.ofSeconds(30), signingUp, "sign-up");
             assertThat(tasks(start, ada, "POST", "{\"title\":\"Survive\"}").statusCode())
                     .isEqualTo(201);
+            the_rate_limit_of_the_shell_holds(start, ada);
             reports_that_it_is_already_running_in_one_sentence(start);
             Map<String, String> ports = Map.of(
                     "3000", String.valueOf(start.ports().app()),
@@ -142,6 +143,17 @@ class LocalStartIT {
             // Not closed: that would stop the database, which belongs to the first.
             second.first().destroyForcibly();
         }
+    }
+
+    private static void the_rate_limit_of_the_shell_holds(LocalStart start, HttpResponse<String> account)
+            throws IOException, InterruptedException {
+        // They come faster than they are granted.
+        int most = 5 * LocalStart.REQUESTS_PER_MINUTE;
+        int served = 0;
+        while (served < most && tasks(start, account, "GET", "").statusCode() == 200) {
+            served++;
+        }
+        assertThat(served).isBetween(1, most - 1);
     }
 
     /** As the acceptance scenario of that name wants it; for the evidence report. */

@@ -16,7 +16,7 @@ public final class LocalRun {
      * Starts the system and prints the address to open, or why it cannot start.
      *
      * @param folder a folder in the repository
-     * @param environment variables that can set other ports
+     * @param environment variables that can set other ports, and how the API behaves
      * @param api starts the API
      */
     public static void start(Path folder, Map<String, String> environment, Api api) {
@@ -25,12 +25,13 @@ public final class LocalRun {
             repository.requireNode();
             Ports ports = Ports.of(environment);
             ports.requireFree();
+            Map<String, String> passed = ShellVariables.passed(environment);
             ParentWatch.exitWithParent();
             StartedParts parts = new StartedParts();
             AtomicBoolean ready = new AtomicBoolean();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(parts, ready.get()), "stop"));
             LocalSystem system = LocalSystem.start(
-                    repository, repository.root().resolve(".local"), ports, parts, api, Map.of(), Redirect.INHERIT);
+                    repository, repository.root().resolve(".local"), ports, parts, api, passed, Redirect.INHERIT);
             ready.set(true);
             System.out.println("Freehold is ready: open " + system.appUrl());
         } catch (CannotStart reason) {
