@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.freehold.bootstrap.local.AuthServer;
 import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.fixture.ApiProcess;
+import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.TestAuthServer;
 import dev.freehold.fixture.TestDatabase;
 import dev.freehold.fixture.TestHttp;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -21,10 +24,35 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two of each server start at once over a database without tables, and both would make them. */
 @EnabledIfSystemProperty(named = "freehold.nightly", matches = "true")
 class TwoStartsIT {
+    /** As in its {@code migrations.ts}. */
+    private static final int LOCK_OF_THE_AUTH_SERVER = 7_305_441;
+
     private final TestHttp http = TestHttp.create();
 
     @TempDir
     private Path directory;
+
+    /** The library that makes the tables takes no lock, and two starts at once seldom meet in the middle of it. */
+    @Test
+    void an_auth_server_waits_for_another_that_makes_the_tables() throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection other = database.as("postgres").getConnection();
+                Statement sql = other.createStatement()) {
+            TestAuthServer setUp = TestAuthServer.over(database);
+            sql.execute("select pg_advisory_lock(%d)".formatted(LOCK_OF_THE_AUTH_SERVER));
+            Future<AuthServer> start = threads.submit(() -> setUp.start(Map.of()));
+            Eventually.holds(() -> start.isDone()
+                    || !database.texts("select pid from pg_locks where locktype = 'advisory' and not granted")
+                            .isEmpty());
+            assertThat(database.texts("select tablename from pg_tables where schemaname = 'auth'"))
+                    .isEmpty();
+            sql.execute("select pg_advisory_unlock_all()");
+            try (AuthServer _ = start.get()) {
+                assertThat(http.send(setUp.signUp("ada")).statusCode()).isEqualTo(200);
+            }
+        }
+    }
 
     @Test
     void all_four_serve() throws Exception {
