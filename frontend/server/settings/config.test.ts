@@ -95,6 +95,15 @@ describe("the secret", () => {
     });
   });
 
+  test.each(["BETTER_AUTH_SECRET", "BETTER_AUTH_SECRETS"])(
+    "is refused in %s where it was no UTF-8",
+    (variable) => {
+      expect(faultOf({ [variable]: `1:${SECRET}\uFFFD` })).toBe(
+        `${variable} has characters that cannot be read; write it in UTF-8`,
+      );
+    },
+  );
+
   test("is measured in bytes, not in characters", () => {
     expect(faultOf({ BETTER_AUTH_SECRET: "é".repeat(16) })).toBe("");
     expect(faultOf({ BETTER_AUTH_SECRET: "e".repeat(31) })).toContain("BETTER_AUTH_SECRET ");

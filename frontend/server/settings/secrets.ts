@@ -8,6 +8,9 @@ export interface SigningSecret {
 
 const MIN_BYTES = 32;
 
+/** What Node.js puts where bytes are no UTF-8; the API would verify with another key, or not start. */
+const UNREADABLE = "\uFFFD";
+
 /** Reads both forms that Better Auth defines. Every version is checked, although only the first one signs. */
 export function readSecrets(environment: Environment): SigningSecret {
   const single = environment["BETTER_AUTH_SECRET"];
@@ -47,6 +50,9 @@ function parseVersioned(entry: string): SigningSecret {
 }
 
 function requireStrong(variable: string, secret: string): void {
+  if (secret.includes(UNREADABLE)) {
+    throw new InvalidSetting(variable, "has characters that cannot be read; write it in UTF-8");
+  }
   if (!secret.trim() || Buffer.byteLength(secret, "utf8") < MIN_BYTES) {
     throw new InvalidSetting(variable, `holds a secret under ${MIN_BYTES} bytes`);
   }
