@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Migrates the database if configured, and opens the connection pool of the API. */
 final class DatabaseSetup {
@@ -18,6 +17,9 @@ final class DatabaseSetup {
     private static final int MAX_CONNECTIONS = PersistenceAdapter.CONNECTIONS + 2;
 
     private static final Duration LOGIN = Duration.ofSeconds(2);
+
+    /** A database that starts at the same time may take a while; a migration itself takes as long as it takes. */
+    private static final Duration LOGIN_AT_START = Duration.ofSeconds(10);
 
     /** The shortest that the driver can be told. */
     private static final Duration HEALTH = Duration.ofSeconds(1);
@@ -78,11 +80,7 @@ final class DatabaseSetup {
 
     private static void asOwner(
             Settings.Database database, Settings.Login login, BiConsumer<DataSource, String> work, String done) {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(database.url());
-        owner.setUser(login.user());
-        owner.setPassword(login.password());
-        owner.setLogServerErrorDetail(false);
+        LimitedSource owner = new LimitedSource(database.url(), login, LOGIN_AT_START, Duration.ZERO);
         // Behind a pooler, the next statement may run in a session without this one's prepared statements.
         owner.setPrepareThreshold(0);
         try {
@@ -96,7 +94,7 @@ final class DatabaseSetup {
 
     /** One connection for the health check, which gives up sooner than requests do. The caller closes it. */
     static HikariDataSource openForHealth(Settings.Database database) {
-        HikariConfig pool = config(new PoolSource(database, "health", HEALTH, HEALTH), "health");
+        HikariConfig pool = config(database, "health", HEALTH, HEALTH);
         pool.setMaximumPoolSize(1);
         pool.setConnectionTimeout(HEALTH_CONNECTION_TIMEOUT_MILLIS);
         pool.setInitializationFailTimeout(-1);
@@ -104,13 +102,15 @@ final class DatabaseSetup {
     }
 
     private static HikariConfig pool(Settings.Database database) {
-        HikariConfig pool = config(new PoolSource(database, "tasks", LOGIN, REPLY), "tasks");
+        HikariConfig pool = config(database, "tasks", LOGIN, REPLY);
         pool.setMaximumPoolSize(MAX_CONNECTIONS);
         pool.setConnectionTimeout(PersistenceAdapter.CONNECTION_TIMEOUT_MILLIS - VALIDATION_TIMEOUT_MILLIS);
         return pool;
     }
 
-    private static HikariConfig config(DataSource source, String name) {
+    private static HikariConfig config(Settings.Database database, String name, Duration login, Duration reply) {
+        LimitedSource source = new LimitedSource(database.url(), database.api(), login, reply);
+        source.setApplicationName("freehold " + name);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setThreadFactory(new PoolThreads());

@@ -1,7 +1,9 @@
 package dev.freehold.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.fixture.Eventually;
 import dev.freehold.fixture.Link;
 import dev.freehold.fixture.TestDatabase;
@@ -11,13 +13,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The network breaks while the pool is in the middle of a login, and is well again before that login has failed. */
+/** The network breaks in the middle of a login. */
 class HungLoginsIT {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
+    /** It is well again before that login has failed. */
     @Test
     void the_api_is_ready_again_without_waiting_for_a_login_that_will_never_end(@TempDir Path directory)
             throws Exception {
@@ -35,6 +39,21 @@ class HungLoginsIT {
                 link.becomes(Link.State.PASSES);
                 within(() -> readiness(ada) == 200 && ada.create("after").statusCode() == 201);
             }
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_start_is_given_up_with_a_clear_message(@TempDir Path directory) throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                Link link = Link.to(database)) {
+            Map<String, String> variables = database.variables();
+            variables.put("DATABASE_URL", "jdbc:postgresql://127.0.0.1:%d/freehold".formatted(link.port()));
+            link.becomes(Link.State.GREETS);
+
+            assertThatThrownBy(() -> Freehold.start(variables))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageStartingWith("The tables cannot be migrated as DATABASE_MIGRATION_USER");
         }
     }
 

@@ -7,24 +7,23 @@ import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Connects for a pool, within limits of time that the URL cannot change. A pool logs in one connection after the other: one
- * login that hangs, since the network broke in the middle of it, keeps it from all others.
+ * Connects within limits of time that the URL cannot change. A pool logs in one connection after the other: one login that
+ * hangs, since the network broke in the middle of it, keeps it from all others.
  */
-final class PoolSource extends PGSimpleDataSource {
+final class LimitedSource extends PGSimpleDataSource {
     private static final long serialVersionUID = 1L;
 
     private final Duration reply;
 
     /**
      * @param login how long a host may take to accept, and then for each of its words during the login
-     * @param reply how long it may take for each reply once logged in
+     * @param reply how long it may take for each reply once logged in; zero for any time
      */
-    PoolSource(Settings.Database database, String name, Duration login, Duration reply) {
+    LimitedSource(String url, Settings.Login role, Duration login, Duration reply) {
         this.reply = reply;
-        setUrl(database.url());
-        setUser(database.api().user());
-        setPassword(database.api().password());
-        setApplicationName("freehold " + name);
+        setUrl(url);
+        setUser(role.user());
+        setPassword(role.password());
         setConnectTimeout(Math.toIntExact(login.toSeconds()));
         setSocketTimeout(Math.toIntExact(login.toSeconds()));
         // Error details contain the row, and with it the text of a task.
@@ -43,7 +42,7 @@ final class PoolSource extends PGSimpleDataSource {
         }
     }
 
-    /** Not as the pool wants it: one limit for all hosts of the URL would be used up by the first that is away. */
+    /** Not as a pool wants it: one limit for all hosts of the URL would be used up by the first that is away. */
     @Override
     public void setLoginTimeout(int seconds) {
         // see above
