@@ -1,16 +1,21 @@
 package dev.freehold.documents.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.freehold.documents.Documents;
 import dev.freehold.documents.Markdown;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page of benchmarks lists each that can be run, and none that cannot. */
+/** The page of benchmarks lists each that can be run, and none that cannot; its ratios are those of its figures. */
 class BenchmarksPageTest {
     private static final String JMH = "org.openjdk.jmh.Main";
     private static final Pattern RUN_BY_ITSELF = Pattern.compile("static void main\\(");
@@ -41,6 +46,64 @@ class BenchmarksPageTest {
 
         assertThat(page).contains("-Dcommand=<class> -Darguments=\"<arguments>\"");
         assertThat(pom).contains("<command>" + JMH + "</command>", "<arguments/>", "${command} ${arguments}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"java-jwt,auth0 java-jwt", "nimbus-jose-jwt,Nimbus", "jose4j,jose4j"})
+    void the_libraries_that_are_compared(String artifact, String name) {
+        assertThat(Documents.read("bootstrap/benchmarks/pom.xml"))
+                .containsPattern("<artifactId>%s</artifactId>\\s+<version>%s<"
+                        .formatted(artifact, first(page, "\\| %s ([\\d.]+) \\|".formatted(name))));
+    }
+
+    /**
+     * Every ratio of the tables.
+     *
+     * @param base the beginning of the row that is 1, or none if it is the column before
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "The token, 1, 2, '**through the port**, a new'",
+        "The repository, 2, 3,",
+        "Growth, 1, 2, 10",
+        "Growth, 3, 4, 10",
+        "Start, 1, 2, without"
+    })
+    void ratios(String section, int value, int ratio, @Nullable String base) {
+        List<List<String>> rows = Markdown.of(page)
+                .section(section)
+                .lines()
+                .filter(line -> line.matches("\\|.*\\d.*") && !line.contains("ratio"))
+                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            double one = base == null
+                    ? number(row.get(value - 1))
+                    : rows.stream()
+                            .filter(each -> each.getFirst().startsWith(base))
+                            .mapToDouble(each -> number(each.get(value)))
+                            .findFirst()
+                            .orElseThrow();
+            String said = row.get(ratio);
+            double rounding = Math.pow(10, said.indexOf('.') < 0 ? 0 : said.indexOf('.') - said.length() + 1) / 2;
+            assertThat(number(row.get(value)) / one).isCloseTo(number(said), within(rounding + 0.001));
+        });
+    }
+
+    private static double number(String cell) {
+        return Double.parseDouble(cell.replaceAll("[^\\d.]", ""));
+    }
+
+    private static String first(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isRun(String text) {
