@@ -4,31 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.freehold.isolation.Fence;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures in the documents that the code has too: the code is right. */
 class FiguresTest {
-    private static final Map<String, String> SHORT = Map.of(
-            "OPENAPI", "adapters-web/src/main/resources/dev/freehold/adapters/web/openapi.yaml",
-            "CONFIG", "frontend/server/settings/config.ts",
-            "REGISTRATION", "frontend/server/auth/registration.ts",
-            "THROTTLE", "frontend/server/limits/password-throttle.ts",
-            "FAULTS", "bootstrap/src/test/java/dev/freehold/faults/FaultRun.java",
-            "LIMITS", "adapters-persistence/src/main/java/dev/freehold/adapters/persistence/limits",
-            "V5", "adapters-persistence/src/main/resources/db/migration/V5__old_answers_go.sql",
-            "ADR5", "docs/adr/0005-transactions-live-in-the-repository.md");
-
-    /** Each at the index that it means; a minute is one. */
-    private static final List<String> WORDS =
-            List.of("none", "minute", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             README.md                          | You need a JDK (\\d+)                 | pom.xml | <maven.compiler.release>(\\d+)<
@@ -63,7 +44,7 @@ class FiguresTest {
             frontend/README.md                 | no file over (\\d+) lines             | frontend/test/architecture.ts | MAX_LINES = (\\d+)
             """)
     void is_the_one_of_the_code(String document, String written, String source, String meant) {
-        assertThat(figure(document, written)).isEqualByComparingTo(figure(source, meant));
+        assertThat(Figure.of(document, written)).isEqualByComparingTo(Figure.of(source, meant));
     }
 
     /**
@@ -108,7 +89,7 @@ class FiguresTest {
             """)
     void is_that_of_the_code_in_another_unit(
             String document, String written, String source, String meant, BigDecimal units) {
-        assertThat(figure(document, written).multiply(units)).isEqualByComparingTo(figure(source, meant));
+        assertThat(Figure.of(document, written).multiply(units)).isEqualByComparingTo(Figure.of(source, meant));
     }
 
     /** The README and the page on how it fits together count them too. */
@@ -116,9 +97,9 @@ class FiguresTest {
     void there_are_as_many_fences_as_that() {
         BigDecimal fences = BigDecimal.valueOf(Fence.values().length);
 
-        assertThat(figure("README.md", "\\*\\*(\\w+) fences\\*\\*")).isEqualByComparingTo(fences);
-        assertThat(figure("docs/explanation/README.md", "## (\\w+) fences")).isEqualByComparingTo(fences);
-        assertThat(figure("docs/adr/0010-four-fences.md", "\n(\\w+) fences")).isEqualByComparingTo(fences);
+        assertThat(Figure.of("README.md", "\\*\\*(\\w+) fences\\*\\*")).isEqualByComparingTo(fences);
+        assertThat(Figure.of("docs/explanation/README.md", "## (\\w+) fences")).isEqualByComparingTo(fences);
+        assertThat(Figure.of("docs/adr/0010-four-fences.md", "\n(\\w+) fences")).isEqualByComparingTo(fences);
     }
 
     @Test
@@ -130,19 +111,6 @@ class FiguresTest {
                 .filter(line -> !line.contains("/src/test/"))
                 .count();
 
-        assertThat(figure("README.md", "in (\\w+) steps")).isEqualByComparingTo(BigDecimal.valueOf(steps));
-    }
-
-    private static BigDecimal figure(String file, String pattern) {
-        String path = SHORT.entrySet().stream()
-                .filter(entry -> file.startsWith(entry.getKey()))
-                .map(entry -> entry.getValue() + file.substring(entry.getKey().length()))
-                .findFirst()
-                .orElse(file);
-        Matcher found = Pattern.compile(pattern).matcher(Documents.read(path));
-        assertThat(found.find()).as("%s says %s", path, pattern).isTrue();
-        String figure = found.group(1).toLowerCase(Locale.ROOT);
-        int word = WORDS.indexOf(figure);
-        return word < 0 ? new BigDecimal(figure.replaceAll("[,_]", "")) : BigDecimal.valueOf(word);
+        assertThat(Figure.of("README.md", "in (\\w+) steps")).isEqualByComparingTo(BigDecimal.valueOf(steps));
     }
 }

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Traces implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+    /** That wait for a collector; what comes after them is dropped. */
+    private static final int MAX_SPANS = 2_048;
+
     private static final int FIRST_FAULT = 500;
     private static final String TRACE_PARENT = "traceparent";
     private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
@@ -65,6 +69,7 @@ public final class Traces implements AutoCloseable {
                                 .setEndpoint(base + (base.endsWith("/") ? "" : "/") + "v1/traces")
                                 .build())
                         .setScheduleDelay(INTERVAL)
+                        .setMaxQueueSize(MAX_SPANS)
                         .build())
                 .build());
     }

@@ -25,6 +25,9 @@ class CommandsTest {
     private static final Pattern BROWSER_TESTS = Pattern.compile("npm run e2e(?::nightly)? -- ([^`\n]+)");
     private static final Pattern NIGHTLY_BROWSER_TESTS = Pattern.compile("npm run e2e:nightly -- ([^`\n]+)");
     private static final Pattern PROJECT = Pattern.compile("npx playwright test --project=([\\w-]+)");
+    private static final Pattern FILE =
+            Pattern.compile("(?m)^(?:\\$ )?[^|`\\n]*?(?<=[ =]|^)((?:bootstrap|docs|frontend)/[\\w./-]+)");
+    private static final Pattern PROGRAM = Pattern.compile("/opt/freehold(?:\\.new)?/bin/([\\w-]+)");
     private static final Set<String> OF_NPM = Set.of("ci", "init", "install", "pack", "pkg", "sbom");
 
     @Test
@@ -99,6 +102,22 @@ class CommandsTest {
         String config = Documents.read("frontend/playwright.config.ts");
 
         assertThat(named(PROJECT, " ")).isNotEmpty().allMatch(project -> config.contains("name: \"" + project + "\""));
+    }
+
+    /** In the boxes; those within a sentence are looked at by another test. */
+    @Test
+    void files() {
+        assertThat(named(FILE, " "))
+                .hasSizeGreaterThan(10)
+                .filteredOn(path -> !path.contains("/target/"))
+                .allSatisfy(
+                        path -> assertThat(Documents.REPOSITORY.resolve(path)).exists());
+        assertThat(named(PROGRAM, " "))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(program -> assertThat(Documents.REPOSITORY
+                                .resolve("bootstrap/shipping/bin")
+                                .resolve(program))
+                        .exists());
     }
 
     private static Stream<String> named(Pattern pattern) {
