@@ -93,6 +93,41 @@ test("targets are at least 24 by 24 pixels", async ({ page, user: { account }, r
   expect(small).toEqual([]);
 });
 
+test("controls are at least 44 pixels high, and those in a row 24", async ({
+  page,
+  user: { account },
+  request,
+}) => {
+  const low = (least: number, within: string) =>
+    page.locator(`${within} :is(button, select, input, textarea, nav a):visible`).evaluateAll(
+      (elements, least) =>
+        elements
+          .filter((element) => least < 44 || !element.closest("[data-task]"))
+          .map((element) => ({
+            element,
+            height: (element.closest("label") ?? element).getBoundingClientRect().height,
+          }))
+          .filter(({ height }) => height < least)
+          .map(({ element, height }) => `${height}: ${element.outerHTML}`),
+      least,
+    );
+  await page.goto("/");
+  await page.getByLabel("Email").waitFor();
+  expect(await low(44, "body")).toEqual([]);
+  await seed(request, account, { title: "Buy milk", due_date: day(-1) }, { title: "Call" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await enter(page, account);
+  await page.locator("[data-task]").first().hover();
+  expect(await low(24, "[data-task]")).toEqual([]);
+  expect(await low(44, "body")).toEqual([]);
+  await page.locator("[data-task] a").first().click();
+  await page.locator("input[name=title]").waitFor();
+  expect(await low(44, "dialog[open]")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator("header button").nth(-2).click();
+  expect(await low(44, "dialog[open]")).toEqual([]);
+});
+
 test("nine tasks fit on a screen of 1280 by 800", async ({ page, user: { account }, request }) => {
   await seed(request, account, ...Array.from({ length: 12 }, (_, n) => ({ title: `Task ${n}` })));
   await page.setViewportSize({ width: 1280, height: 800 });
