@@ -3,6 +3,7 @@ package dev.freehold.documents.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.freehold.bootstrap.local.Ports;
 import dev.freehold.documents.Documents;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,13 @@ class AtHomePagesIT {
         copy.carryOut("docs/how-to/%s-at-home.md".formatted(part));
 
         copy.run("./mvnw", "-f", "docs/examples/" + part, "verify");
+        if (part.equals("gate")) {
+            assertThat(copy.run(
+                            "bash",
+                            CopiedRepository.script(CopiedRepository.GATE),
+                            String.valueOf(Ports.unused().app())))
+                    .containsSubsequence("HTTP/1.1 401", "HTTP/1.1 200", "[\"A note of ada\"]", "HTTP/1.1 403");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A copy of the repository in which the commands of a page are carried out. What they install goes into a Maven
@@ -22,6 +23,9 @@ record CopiedRepository(Path folder) {
     private static final Pattern BOX =
             Pattern.compile("(?ms)^(?:Write `(?<file>[\\w.]+)`[^\n]*\n\n```\\w+|```sh)\n(?<text>.*?)^```$");
     private static final String STOP_ALL = "trap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n";
+    /** The script that starts the service of the page on the gate. */
+    static final String GATE = "gate.sh";
+
     private static final int LAST_LINES = 60;
     private static final Path SCRIPTS = Path.of("src", "test", "tutorial").toAbsolutePath();
 
@@ -86,12 +90,14 @@ record CopiedRepository(Path folder) {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN") || name.startsWith("FREEHOLD"));
-        // What the build itself needed is there, and a step needs no more. Offline, Maven refuses to publish.
-        String offline = command.contains("deploy") ? "" : "--offline ";
+        // What the build itself needed is there, and a step needs no more. An example is a build of its own, with the
+        // versions
+        // that its reader gets, and offline Maven refuses to publish.
+        boolean offline = Stream.of("-f", script(GATE), "deploy").noneMatch(command::contains);
         builder.environment()
                 .put(
                         "MAVEN_ARGS",
-                        offline
+                        (offline ? "--offline " : "")
                                 + "--batch-mode -Dmaven.repo.local=%s -Dmaven.repo.local.tail=%s"
                                         .formatted(
                                                 repositoryBeside(folder),
