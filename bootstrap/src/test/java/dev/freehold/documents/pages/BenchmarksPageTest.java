@@ -63,7 +63,7 @@ class BenchmarksPageTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "The token, 1, 2, '**through the port**, a new'",
+        "The token, 2, 3, '**through the port**, a new'",
         "The repository, 2, 3,",
         "Growth, 1, 2, 10",
         "Growth, 3, 4, 10",
