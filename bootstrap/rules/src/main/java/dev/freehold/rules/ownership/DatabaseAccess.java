@@ -31,7 +31,7 @@ final class DatabaseAccess {
     /** What it takes to open, check and close a pool. */
     private static final Map<String, Set<String>> OF_POOLS = Map.of(
             "javax.sql.DataSource", Set.of("getConnection", "isWrapperFor"),
-            "java.sql.Connection", Set.of("isValid", "isClosed", "close"),
+            "java.sql.Connection", Set.of("isValid", "isClosed", "close", "setNetworkTimeout"),
             "com.zaxxer.hikari.HikariDataSource",
                     Set.of(
                             "<init>",
@@ -45,7 +45,7 @@ final class DatabaseAccess {
 
     private static final Pattern SETTINGS =
             Pattern.compile("(set|add)(?!ConnectionInitSql|ConnectionTestQuery|ConnectionCustomizer"
-                    + "|Options|SocketFactory|DataSource$).*|<init>|validate");
+                    + "|Options|SocketFactory).*|<init>|validate");
 
     private DatabaseAccess() {}
 
