@@ -110,7 +110,9 @@ final class DatabaseSetup {
 
     private static HikariConfig config(Settings.Database database, String name, Duration login, Duration reply) {
         LimitedSource source = new LimitedSource(database.url(), database.api(), login, reply);
-        source.setApplicationName("freehold " + name);
+        if (!database.url().contains("ApplicationName=")) {
+            source.setApplicationName("freehold " + name);
+        }
         HikariConfig pool = new HikariConfig();
         pool.setPoolName(name);
         pool.setThreadFactory(new PoolThreads());
