@@ -45,6 +45,12 @@ after_install() {
   same "$(status "$(tasks)" -H "$(bearer)")" 200 "its owner reads it"
   same "$(status "$(tasks)")" 401 "nobody else does"
   same "$(status https://todo.example.org/docs)" 200 "the documentation, through the proxy"
+  systemctl stop freehold-api@1
+  ask --no-fail-with-body --retry 0 -i "$(tasks)" -H "$(bearer)" > "$WALK/away"
+  systemctl start freehold-api@1
+  grep -qi '^retry-after: 5' "$WALK/away" || fail "the proxy's own 503 has no Retry-After: $(cat "$WALK/away")"
+  grep -qi '^content-type: application/problem+json' "$WALK/away" || fail "the proxy's own 503 is no problem: $(cat "$WALK/away")"
+  same "$(status "$(tasks)" -H "$(bearer)")" 200 "the API is back"
   grep -q 'freehold_owner' "$WALK/etc/freehold/api.env" && fail "the API was given the owner's login"
   for file in "$WALK"/etc/freehold/{*.env,tls.key,tls.pem}; do
     same "$(stat -c %a "$file")" 600 "$file"
@@ -65,6 +71,13 @@ after_backup() {
     fail "the owner could dump"
   fi
   grep -q 'row-level security' "$WALK/owner.log" || fail "$(cat "$WALK/owner.log")"
+  for role in "freehold_owner $owner" "freehold_api $api"; do
+    PGUSER=${role% *} PGPASSWORD=${role#* } pg_dump -d freehold > "$WALK/owner.sql" 2> "$WALK/owner.log" && fail "$role could dump"
+    grep -q 'permission denied for schema auth' "$WALK/owner.log" || fail "$(cat "$WALK/owner.log")"
+    PGUSER=${role% *} PGPASSWORD=${role#* } pg_dump --enable-row-security -d freehold -t task > "$WALK/owner.sql" 2> "$WALK/owner.log" &&
+      fail "$role could dump the tasks of nobody"
+    grep -q 'freehold.user_id is not set' "$WALK/owner.log" || fail "$(cat "$WALK/owner.log")"
+  done
 }
 
 after_rotate-the-secret() {
@@ -101,6 +114,8 @@ after_one-user() {
   same "$id" "$user" "the id"
   grep -q 'Water the tulips' "$WALK/var/backups/freehold/export.json"
   grep -q 'Of Bob' "$WALK/var/backups/freehold/export.json" && fail "the export holds tasks of others"
+  grep -q '"priority" : "medium"' "$WALK/var/backups/freehold/export.json" || fail "a priority is not named as the API names it"
+  grep -q "\"user_id\" : \"$user\"" "$WALK/var/backups/freehold/export.json" || fail "the export lacks the user's id"
   grep -q 'ada@example.org' "$WALK/var/backups/freehold/account.json"
   same "$(sql "select count(*) from task where user_id = '$user'")" 0 "tasks that are left"
   same "$(sql 'select title from task')" 'Of Bob' "tasks of others"
