@@ -39,12 +39,12 @@ record Wiring(
                     new SecureRandom());
             WebAdapter web = new WebAdapter(
                     overrides.access().apply(application.access()),
-                    new MeasuredTasks(application.tasks(), observation::ended),
+                    new MeasuredTasks(application.tasks(), observation.useCases()),
                     new WebAdapter.Options(
                             settings.allowedOrigins(),
                             settings.requestsPerMinute(),
                             security.deriveKeys("freehold cursor")),
-                    observation);
+                    observation.requests());
             return new Wiring(pool, observation, overrides.web().apply(web));
         } catch (RuntimeException failure) {
             pool.close();

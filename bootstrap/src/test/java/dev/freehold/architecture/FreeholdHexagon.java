@@ -30,7 +30,7 @@ final class FreeholdHexagon {
             .library("Embedded PostgreSQL", List.of("io.zonky.test"), "bootstrap.local")
             .library("HTTP client", List.of("java.net.http"), "bootstrap.local")
             .library("Tests", List.of("org.junit", "org.assertj"), "testkit")
-            .entryPoints("web", "WebAdapter", "GateAdapter")
+            .entryPoints("web", "WebAdapter", "GateAdapter", "RequestObserver")
             .packageOrder("adapters.web", ".", "access task docs container", "http", "problem")
             .packageOrder("bootstrap", "local", ".", "observability", "settings")
             .packageOrder("bootstrap.local", ".", "database", "directory")
@@ -48,9 +48,9 @@ final class FreeholdHexagon {
                             .interceptors(
                                     "adapters.web.access.AccessFilter",
                                     "adapters.web.RequestObserver",
+                                    "adapters.web.container.ContainerProblems",
                                     "adapters.web.container.Draining",
                                     "adapters.web.http.Preflight",
-                                    "adapters.web.container.ProblemValve",
                                     "adapters.web.http.Negotiation",
                                     "adapters.web.http.Reply",
                                     "adapters.web.http.RequestArgument",

@@ -1,9 +1,11 @@
 package dev.freehold.adapters.web;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import dev.freehold.adapters.web.access.AccessFilter;
 import dev.freehold.adapters.web.access.Admission;
 import dev.freehold.adapters.web.access.RateLimit;
+import dev.freehold.adapters.web.container.ContainerProblems;
 import dev.freehold.adapters.web.container.Draining;
 import dev.freehold.adapters.web.container.TomcatCustomizer;
 import dev.freehold.adapters.web.http.Preflight;
@@ -16,6 +18,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,8 +29,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The gate alone, for a Spring Boot service with routes of its own: 401 without a valid token, 403 on another user's path,
- * problem details (RFC 9457) for every error, and an {@code Owner} as a parameter of every route under
- * {@code /api/users/{user_id}}. Given to the application as an initializer; nothing else needs to be set up.
+ * problem details (RFC 9457) for every error, an id on every response, and an {@code Owner} as a parameter of every route
+ * under {@code /api/users/{user_id}}. Given to the application as an initializer; nothing else needs to be set up.
  */
 public final class GateAdapter implements ApplicationContextInitializer<GenericApplicationContext> {
     /** In front of every other filter but {@code Draining}. */
@@ -36,6 +39,7 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
     private final ProblemWriter problems = new ProblemWriter();
     private final ResponseHeaders headers;
     private final AccessFilter filter;
+    private final Consumer<ServedRequest> observer;
 
     /**
      * A gate with nothing in front of it: every path needs a token.
@@ -44,15 +48,21 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
      * @param allowedOrigins the origins whose pages may call the service
      */
     public GateAdapter(AccessControl access, List<String> allowedOrigins) {
-        this(access, allowedOrigins, 0, path -> false);
+        this(access, allowedOrigins, 0, path -> false, served -> {});
     }
 
     /**
      * @param requestsPerMinute of one user; 0 for any number
      * @param isPublic what is open to everyone
+     * @param observer hears of every request once it is answered
      */
     GateAdapter(
-            AccessControl access, List<String> allowedOrigins, int requestsPerMinute, Predicate<RequestPath> isPublic) {
+            AccessControl access,
+            List<String> allowedOrigins,
+            int requestsPerMinute,
+            Predicate<RequestPath> isPublic,
+            Consumer<ServedRequest> observer) {
+        this.observer = observer;
         this.headers = new ResponseHeaders(allowedOrigins);
         this.filter = new AccessFilter(
                 access,
@@ -74,7 +84,8 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
         FilterRegistrationBean<Filter> announcement = new FilterRegistrationBean<>(draining);
         announcement.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         context.registerBean("Draining", FilterRegistrationBean.class, () -> announcement);
-        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(problems, headers, draining));
+        RequestObserver valve = new RequestObserver(new ContainerProblems(problems, headers), observer);
+        context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(valve, draining));
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
         context.registerBean("gateSettings", WebMvcConfigurer.class, GateSettings::new);
     }

@@ -1,5 +1,6 @@
 package dev.freehold.adapters.web;
 
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import dev.freehold.adapters.web.docs.Documentation;
 import dev.freehold.adapters.web.task.Cursor;
 import dev.freehold.adapters.web.task.TaskController;
@@ -8,11 +9,8 @@ import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.application.port.in.ManageTasks;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.crypto.SecretKey;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -29,7 +27,6 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     private final GateAdapter gate;
     private final ManageTasks tasks;
     private final Options options;
-    private final Consumer<ServedRequest> observer;
 
     /**
      * What an operator can set.
@@ -47,35 +44,15 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
     }
 
     /**
-     * A request that has been answered. But for {@code traceParent}, its parts take few values
-     * whatever was sent, and never name a user.
-     *
-     * @param id the id that the answer carries as {@code X-Request-Id}
-     * @param method {@code UNKNOWN} if HTTP has no such method
-     * @param route the pattern of the route that answered, {@code UNKNOWN} if none did
-     * @param reason why it was refused, in one word; empty if it was not
-     * @param traceParent the header of that name as it was sent (W3C Trace Context), which may be anything
-     * @param nanoseconds from the whole head of the request to the answer
-     */
-    public record ServedRequest(
-            String id,
-            String method,
-            String route,
-            int status,
-            Optional<String> reason,
-            Optional<String> traceParent,
-            long nanoseconds) {}
-
-    /**
      * The API over those in-ports, with those options.
      *
      * @param observer hears of every request once it is answered; called by many threads at once
      */
     public WebAdapter(AccessControl access, ManageTasks tasks, Options options, Consumer<ServedRequest> observer) {
-        this.gate = new GateAdapter(access, options.allowedOrigins(), options.requestsPerMinute(), Documentation::isAt);
+        this.gate = new GateAdapter(
+                access, options.allowedOrigins(), options.requestsPerMinute(), Documentation::isAt, observer);
         this.tasks = tasks;
         this.options = options;
-        this.observer = observer;
     }
 
     @Override
@@ -84,9 +61,6 @@ public final class WebAdapter implements ApplicationContextInitializer<GenericAp
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("web adapter", Map.of("spring.servlet.multipart.enabled", false)));
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> observation =
-                factory -> factory.addEngineValves(new RequestObserver(observer));
-        context.registerBean("RequestObserver", WebServerFactoryCustomizer.class, () -> observation);
         gate.initialize(context);
         context.registerBean("webSettings", WebMvcConfigurer.class, WebSettings::new);
         context.registerBean(TaskController.class, () -> new TaskController(tasks, new Cursor(options.cursorKeys())));

@@ -110,7 +110,8 @@ final class Api implements AutoCloseable {
     static Api behindAnOpenList(Class<?> application) {
         return new Api(start(
                 application,
-                new GateAdapter(TasksApplication.accessOnly(Api::verify), List.of(ORIGIN), 0, path -> true)));
+                new GateAdapter(
+                        TasksApplication.accessOnly(Api::verify), List.of(ORIGIN), 0, path -> true, served -> {})));
     }
 
     private static WebAdapter webAdapter(AccessControl access, ManageTasks tasks, int requestsPerMinute) {

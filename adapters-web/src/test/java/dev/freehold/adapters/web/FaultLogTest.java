@@ -6,8 +6,12 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.freehold.adapters.web.container.ContainerProblems;
+import dev.freehold.adapters.web.http.ResponseHeaders;
+import dev.freehold.adapters.web.problem.ProblemWriter;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
+import java.util.List;
 import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -62,8 +66,10 @@ class FaultLogTest {
 
     private void answerWith(int status, Exception caught) throws Exception {
         Mockito.when(response.getStatus()).thenReturn(status);
+        Mockito.when(response.isCommitted()).thenReturn(true);
         Mockito.when(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).thenReturn(caught);
-        RequestObserver observer = new RequestObserver(served -> {});
+        RequestObserver observer = new RequestObserver(
+                new ContainerProblems(new ProblemWriter(), new ResponseHeaders(List.of())), served -> {});
         observer.setNext(Mockito.mock(Valve.class));
         observer.invoke(request, response);
     }

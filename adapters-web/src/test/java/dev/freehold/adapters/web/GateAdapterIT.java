@@ -35,6 +35,12 @@ class GateAdapterIT {
     }
 
     @Test
+    void gives_every_response_an_id() {
+        assertThat(List.of(ada.get("/api/users/" + ada.id() + "/notes"), API.send("GET", "/", "")))
+                .allSatisfy(answer -> assertThat(answer.all("X-Request-Id")).hasSize(1));
+    }
+
+    @Test
     void brings_no_route_along() {
         Refused.with(404, ada.list(""));
         Refused.with(404, ada.get("/docs"));

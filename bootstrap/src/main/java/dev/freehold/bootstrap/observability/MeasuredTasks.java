@@ -34,6 +34,14 @@ public record MeasuredTasks(ManageTasks tasks, Observer observer) implements Man
          * @param failed whether by an exception
          */
         void ended(String useCase, boolean failed, long nanoseconds);
+
+        /** Both hear of each, this one first. */
+        default Observer andThen(Observer next) {
+            return (useCase, failed, nanoseconds) -> {
+                ended(useCase, failed, nanoseconds);
+                next.ended(useCase, failed, nanoseconds);
+            };
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.freehold.bootstrap.observability;
 
-import dev.freehold.adapters.web.WebAdapter.ServedRequest;
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,19 +1,18 @@
 package dev.freehold.bootstrap.observability;
 
-import dev.freehold.adapters.web.WebAdapter.ServedRequest;
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import dev.freehold.bootstrap.settings.Settings;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Turns what is reported of requests and use cases into metrics, log lines and, if configured, traces.
+ * Who hears of requests and use cases: the metrics, the log and, if configured, the traces.
  *
  * @param metrics always kept
  * @param log a line for each request
  * @param traces empty if nobody collects them
  */
-public record Observation(Metrics metrics, RequestLog log, Optional<Traces> traces)
-        implements Consumer<ServedRequest>, AutoCloseable {
+public record Observation(Metrics metrics, RequestLog log, Optional<Traces> traces) implements AutoCloseable {
 
     /** What the settings ask for. */
     public static Observation of(Settings settings) {
@@ -23,17 +22,17 @@ public record Observation(Metrics metrics, RequestLog log, Optional<Traces> trac
                 settings.traces().map(Traces::to));
     }
 
-    @Override
-    public void accept(ServedRequest request) {
-        metrics.record(request);
-        log.write(request);
-        traces.ifPresent(collected -> collected.record(request));
+    /** Hears of every request once it has been answered. */
+    public Consumer<ServedRequest> requests() {
+        Consumer<ServedRequest> counted = metrics::record;
+        Consumer<ServedRequest> logged = counted.andThen(log::write);
+        return traces.map(collected -> logged.andThen(collected::record)).orElse(logged);
     }
 
-    /** A use case has ended; see {@link MeasuredTasks.Observer}. */
-    public void ended(String useCase, boolean failed, long nanoseconds) {
-        metrics.record(useCase, failed, nanoseconds);
-        traces.ifPresent(collected -> collected.record(useCase, failed, nanoseconds));
+    /** Hears of every use case once it has ended. */
+    public MeasuredTasks.Observer useCases() {
+        MeasuredTasks.Observer counted = metrics::record;
+        return traces.map(collected -> counted.andThen(collected::record)).orElse(counted);
     }
 
     /** Sends the traces that are left. */

@@ -1,6 +1,6 @@
 package dev.freehold.bootstrap.observability;
 
-import dev.freehold.adapters.web.WebAdapter.ServedRequest;
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import dev.freehold.bootstrap.settings.Settings.LogFormat;
 import java.util.Locale;
 import org.slf4j.Logger;

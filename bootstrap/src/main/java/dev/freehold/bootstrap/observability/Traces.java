@@ -1,6 +1,6 @@
 package dev.freehold.bootstrap.observability;
 
-import dev.freehold.adapters.web.WebAdapter.ServedRequest;
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;

@@ -6,7 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.freehold.adapters.web.WebAdapter.ServedRequest;
+import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import dev.freehold.bootstrap.settings.Settings.LogFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

@@ -1,16 +1,19 @@
 package dev.freehold.adapters.web.container;
 
-import dev.freehold.adapters.web.http.ResponseHeaders;
-import dev.freehold.adapters.web.problem.ProblemWriter;
 import org.apache.catalina.Context;
+import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
-/** Makes Tomcat pass on to the gate what it would answer by itself, and respond with problem details to what it still refuses. */
-public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers, Draining draining)
+/**
+ * Makes Tomcat pass on to the gate what it would answer by itself, and leave to a valve what it still refuses.
+ *
+ * @param first in front of every application
+ */
+public record TomcatCustomizer(Valve first, Draining draining)
         implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     /** More than the longest token that is read, so that a longer one is refused with 401 like any other. */
     private static final int HEADERS_IN_BYTES = 32 * 1024;
@@ -40,7 +43,7 @@ public record TomcatCustomizer(ProblemWriter problems, ResponseHeaders headers, 
     private void prepare(Context context) {
         if (context.getParent() instanceof StandardHost host) {
             host.setErrorReportValveClass("");
-            host.getPipeline().addValve(new ProblemValve(problems, headers));
+            host.getPipeline().addValve(first);
         }
     }
 }

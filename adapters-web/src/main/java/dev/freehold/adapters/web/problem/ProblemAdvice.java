@@ -23,6 +23,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Maps the exceptions that end a request to problem details. */
 @RestControllerAdvice
 public final class ProblemAdvice {
+    /** The header of every response that holds the id of the request, by which the lines of the log are found. */
+    public static final String REQUEST_ID = "X-Request-Id";
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String SECONDS_UNTIL_LATER = "5";
 
@@ -92,7 +95,7 @@ public final class ProblemAdvice {
 
     private static void log(
             LoggingEventBuilder line, HttpServletRequest request, HttpServletResponse response, String what) {
-        String id = RequestId.of(response);
+        String id = response.getHeader(REQUEST_ID);
         line.addKeyValue("request_id", id).log("{} {}: {}, request {}", request.getMethod(), route(request), what, id);
     }
 

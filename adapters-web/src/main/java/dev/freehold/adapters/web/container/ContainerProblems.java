@@ -3,33 +3,26 @@ package dev.freehold.adapters.web.container;
 import dev.freehold.adapters.web.http.ResponseHeaders;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemWriter;
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.http.parser.Host;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Answers with problem details what the container refuses by itself, and errors that nobody else has answered. */
-final class ProblemValve extends ValveBase {
-    private final ProblemWriter problems;
-    private final ResponseHeaders headers;
+/**
+ * Answers with problem details what the container refuses by itself, and errors that nobody else has answered.
+ *
+ * @param headers of every response
+ */
+public record ContainerProblems(ProblemWriter problems, ResponseHeaders headers) {
 
-    ProblemValve(ProblemWriter problems, ResponseHeaders headers) {
-        super(true);
-        this.problems = problems;
-        this.headers = headers;
-    }
-
-    @Override
-    public void invoke(Request request, Response response) throws IOException, ServletException {
-        getNext().invoke(request, response);
-        if (response.getStatus() < 400 || response.isCommitted() || response.getContentWritten() > 0) {
+    /** Answers the request, unless something has been written already. */
+    public void answer(Request request, Response response) throws IOException {
+        if (response.isCommitted() || response.getContentWritten() > 0) {
             return;
         }
         response.setSuspended(false);
