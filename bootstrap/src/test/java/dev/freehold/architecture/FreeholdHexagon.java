@@ -43,17 +43,17 @@ final class FreeholdHexagon {
                             .gate(
                                     "application.port.in.AccessControl",
                                     "adapters.web.access.AccessFilter",
-                                    "adapters.web.access.Admission")
+                                    "adapters.web.access.OwnerArgument")
                             .publicRoutes("/docs", "/openapi.json")
                             .interceptors(
                                     "adapters.web.access.AccessFilter",
+                                    "adapters.web.access.OwnerArgument",
                                     "adapters.web.RequestObserver",
                                     "adapters.web.container.ContainerProblems",
                                     "adapters.web.container.Draining",
                                     "adapters.web.http.Preflight",
                                     "adapters.web.http.Negotiation",
                                     "adapters.web.http.Reply",
-                                    "adapters.web.http.RequestArgument",
                                     "adapters.web.http.RenamedTrace",
                                     "adapters.web.problem.ProblemAdvice",
                                     "adapters.web.problem.ProblemWriter")

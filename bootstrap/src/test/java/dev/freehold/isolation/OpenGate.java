@@ -1,6 +1,6 @@
 package dev.freehold.isolation;
 
-import dev.freehold.adapters.web.access.Admission;
+import dev.freehold.adapters.web.access.OwnerArgument;
 import dev.freehold.application.port.AccessToken;
 import dev.freehold.application.port.in.AccessControl;
 import dev.freehold.domain.access.AuthenticatedUser;
@@ -40,7 +40,7 @@ record OpenGate(AccessControl access) implements BeanPostProcessor {
                 .flatMap(header -> access.authenticate(new AccessToken(header.substring("Bearer ".length()))));
         List<String> segments = List.of(http.getRequestURI().split("/", -1));
         if (user.isPresent() && segments.size() > 3) {
-            new Admission(user.get(), access.admit(user.get(), segments.get(3))).attachTo(http);
+            access.admit(user.get(), segments.get(3)).ifPresent(owner -> OwnerArgument.grant(http, owner));
         }
         chain.doFilter(request, response);
     }

@@ -3,7 +3,7 @@ package dev.freehold.adapters.web;
 import com.github.benmanes.caffeine.cache.Ticker;
 import dev.freehold.adapters.web.RequestObserver.ServedRequest;
 import dev.freehold.adapters.web.access.AccessFilter;
-import dev.freehold.adapters.web.access.Admission;
+import dev.freehold.adapters.web.access.OwnerArgument;
 import dev.freehold.adapters.web.access.RateLimit;
 import dev.freehold.adapters.web.container.ContainerProblems;
 import dev.freehold.adapters.web.container.Draining;
@@ -93,7 +93,7 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
     private static final class GateSettings implements WebMvcConfigurer {
         @Override
         public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-            resolvers.add(Admission.ownerArgument());
+            resolvers.add(new OwnerArgument());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.freehold.adapters.web;
 
-import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.http.Negotiation;
 import dev.freehold.adapters.web.http.Reply;
 import java.util.List;
@@ -10,11 +9,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
-/** Registers with Spring MVC our arguments, our interceptor and our static files. */
+/** Registers with Spring MVC our argument, our interceptor and our static files. */
 final class WebSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(JsonBody.argument());
         resolvers.add(Reply.argument());
     }
 

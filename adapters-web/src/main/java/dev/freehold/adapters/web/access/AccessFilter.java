@@ -62,8 +62,8 @@ public record AccessFilter(
 
     /** Whether the request may go on; if not, it has been answered. */
     private boolean isAdmitted(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // What an earlier dispatch of this request was admitted to is not what this one asks for.
-        Admission.removeFrom(request);
+        // What an earlier dispatch of this request was granted is not what this one asks for.
+        OwnerArgument.withdraw(request);
         Optional<RequestPath> plain = RequestPath.of(request);
         if (plain.isEmpty()) {
             return refused(request, response, Problem.AMBIGUOUS_PATH);
@@ -92,7 +92,7 @@ public record AccessFilter(
                 return refused(request, response, Problem.TOO_MANY_REQUESTS);
             }
         }
-        new Admission(user.get(), owner).attachTo(request);
+        owner.ifPresent(granted -> OwnerArgument.grant(request, granted));
         return true;
     }
 

@@ -51,11 +51,6 @@ public final class JsonBody {
         return new JsonBody(bytes);
     }
 
-    /** Gives it to the routes that have such a parameter. */
-    public static RequestArgument<JsonBody> argument() {
-        return RequestArgument.attached(JsonBody.class, JsonBody::of);
-    }
-
     /** Its bytes, to be read and not to be changed; not copied. */
     public ByteBuffer bytes() {
         return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
@@ -87,10 +82,11 @@ public final class JsonBody {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    private static JsonBody of(HttpServletRequest request) {
+    /** The body of this request, which {@link Negotiation} has read before its route was called. */
+    public static JsonBody of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof JsonBody body) {
             return body;
         }
-        throw new IllegalStateException("A route with a JsonBody must take POST, PUT or PATCH");
+        throw new IllegalStateException("Only a POST, PUT or PATCH has a body");
     }
 }

@@ -3,8 +3,14 @@ package dev.freehold.adapters.web.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * The response of a route, which the route sends itself. Its body already consists of bytes: finding a converter for what a route
@@ -18,11 +24,8 @@ public final class Reply {
     }
 
     /** Gives it to the routes that have such a parameter. */
-    public static RequestArgument<Reply> argument() {
-        return new RequestArgument<>(Reply.class, (request, container) -> {
-            container.setRequestHandled(true);
-            return new Reply(Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
-        });
+    public static HandlerMethodArgumentResolver argument() {
+        return new Argument();
     }
 
     /** Sets a header. */
@@ -42,5 +45,23 @@ public final class Reply {
         response.setContentType(type.toString());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private static final class Argument implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Reply.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            // Nothing is left to do for Spring MVC.
+            Objects.requireNonNull(container).setRequestHandled(true);
+            return new Reply(Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+        }
     }
 }

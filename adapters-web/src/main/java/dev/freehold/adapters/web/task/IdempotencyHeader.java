@@ -18,11 +18,13 @@ final class IdempotencyHeader {
 
     private IdempotencyHeader() {}
 
-    static Validated<Optional<IdempotencyKey>> read(HttpServletRequest request, JsonBody body) {
+    static Validated<Optional<IdempotencyKey>> read(HttpServletRequest request) {
         List<String> headers = Collections.list(request.getHeaders(NAME));
         return headers.isEmpty()
                 ? Validated.valid(Optional.empty())
-                : Validated.of(NAME, () -> Optional.of(new IdempotencyKey(onlyOne(headers), fingerprint(body))));
+                : Validated.of(
+                        NAME,
+                        () -> Optional.of(new IdempotencyKey(onlyOne(headers), fingerprint(JsonBody.of(request)))));
     }
 
     private static String onlyOne(List<String> headers) {

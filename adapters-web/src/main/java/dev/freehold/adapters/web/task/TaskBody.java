@@ -1,5 +1,6 @@
 package dev.freehold.adapters.web.task;
 
+import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.problem.Validated;
 import dev.freehold.domain.InvalidValue;
 import dev.freehold.domain.task.Description;
@@ -8,6 +9,7 @@ import dev.freehold.domain.task.Priority;
 import dev.freehold.domain.task.TaskContent;
 import dev.freehold.domain.task.TaskEdit;
 import dev.freehold.domain.task.Title;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,11 @@ record TaskBody(ObjectNode object) {
 
     /** May be sent back as they were received, and are ignored unread. */
     private static final Set<String> READ_ONLY = Set.of("id", "user_id", "created_at", "updated_at");
+
+    /** The body of this request, if it is a JSON object. */
+    static Validated<TaskBody> read(HttpServletRequest request) {
+        return JsonBody.of(request).object().map(TaskBody::new);
+    }
 
     /** A new task. What is left out has its default. */
     Validated<TaskContent> forPost() {

@@ -1,6 +1,5 @@
 package dev.freehold.adapters.web.task;
 
-import dev.freehold.adapters.web.http.JsonBody;
 import dev.freehold.adapters.web.http.Reply;
 import dev.freehold.adapters.web.problem.Problem;
 import dev.freehold.adapters.web.problem.ProblemException;
@@ -53,9 +52,9 @@ public final class TaskController {
     }
 
     @PostMapping
-    public void create(Owner owner, JsonBody body, HttpServletRequest request, Reply reply) throws IOException {
-        Validated<Optional<IdempotencyKey>> key = IdempotencyHeader.read(request, body);
-        Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPost);
+    public void create(Owner owner, HttpServletRequest request, Reply reply) throws IOException {
+        Validated<Optional<IdempotencyKey>> key = IdempotencyHeader.read(request);
+        Validated<TaskContent> content = TaskBody.read(request).flatMap(TaskBody::forPost);
         Validated.requireAll(key, content);
         if (key.get().isEmpty()) {
             responses.created(reply, owner, tasks.create(owner, content.get()));
@@ -82,11 +81,10 @@ public final class TaskController {
     }
 
     @PutMapping(TASK)
-    public void replace(
-            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request, Reply reply)
+    public void replace(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request, Reply reply)
             throws IOException {
         Validated<Conditions> conditions = Conditions.read(request);
-        Validated<TaskContent> content = body.object().map(TaskBody::new).flatMap(TaskBody::forPut);
+        Validated<TaskContent> content = TaskBody.read(request).flatMap(TaskBody::forPut);
         Validated.requireAll(conditions, content);
         responses.changed(
                 reply,
@@ -94,11 +92,10 @@ public final class TaskController {
     }
 
     @PatchMapping(TASK)
-    public void edit(
-            Owner owner, @PathVariable("task_id") String id, JsonBody body, HttpServletRequest request, Reply reply)
+    public void edit(Owner owner, @PathVariable("task_id") String id, HttpServletRequest request, Reply reply)
             throws IOException {
         Validated<Conditions> conditions = Conditions.read(request);
-        Validated<List<TaskEdit>> edits = body.object().map(TaskBody::new).flatMap(TaskBody::forPatch);
+        Validated<List<TaskEdit>> edits = TaskBody.read(request).flatMap(TaskBody::forPatch);
         Validated.requireAll(conditions, edits);
         responses.changed(
                 reply, tasks.edit(owner, TaskId.parseOrNil(id), conditions.get().ifMatch(), edits.get()));
