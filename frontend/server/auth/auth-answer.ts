@@ -1,7 +1,7 @@
 import { inRequestScope, type RequestScope } from "../database/request-scope.ts";
 import { errorResponse } from "../http/error-response.ts";
 import { logError } from "../http/log.ts";
-import { withPreparedPasswords } from "./passwords.ts";
+import { hashingFor } from "./passwords.ts";
 
 /** Seconds. A lock or a restart of the database is over within moments, or takes much longer. */
 export const RETRY_AFTER = "2";
@@ -11,13 +11,14 @@ const ADDRESS_TAKEN = {
   message: "User already exists. Use another email.",
 };
 
-/** Answers one request, with 503 if the database could not serve it in time. */
+/** Answers one request of that caller, with 503 if the database could not serve it in time. */
 export async function answerInTime(
+  caller: string,
   account: string,
   work: () => Promise<Response>,
 ): Promise<Response> {
   const scope: RequestScope = { account, waited: 0 };
-  const answer = await inRequestScope(scope, () => withPreparedPasswords(work)).catch(
+  const answer = await inRequestScope(scope, () => hashingFor(caller, work)).catch(
     (error: unknown) => {
       if (scope.unavailable === undefined) {
         logError("a request failed", error);

@@ -60,7 +60,7 @@ export function authRoutes(config: Config, auth: Auth, isReady: () => Promise<bo
     if (typeof attempt === "number") {
       return tooMany(attempt);
     }
-    const answer = await answerInTime(account, () => route.work(fields));
+    const answer = await answerInTime(caller, account, () => route.work(fields));
     if (answer.ok) {
       attempt?.succeed();
     } else if (answer.status !== 401) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { fairQueue } from "../limits/fair-queue.ts";
 
 /**
  * Hashing occupies a core for 50 ms or more. Node has four threads for such work, and database logins
@@ -7,43 +8,35 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
  */
 const MAX_CONCURRENT_HASHES = 3;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const takeTurn = fairQueue(MAX_CONCURRENT_HASHES);
 
-async function limitConcurrency<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running < MAX_CONCURRENT_HASHES) {
-    running += 1;
-  } else {
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) {
-      next();
-    } else {
-      running -= 1;
-    }
-  }
+/** What hashing knows of the request that it is for. */
+interface Hashing {
+  /** Whose turn it is. */
+  readonly caller: string;
+  /** Hashes that were made ahead, by password. */
+  readonly prepared: Map<string, string>;
 }
 
-const prepared = new AsyncLocalStorage<Map<string, string>>();
+const requests = new AsyncLocalStorage<Hashing>();
 
-/** Gives one request its own store of prepared hashes. */
-export const withPreparedPasswords = <Result>(work: () => Promise<Result>): Promise<Result> =>
-  prepared.run(new Map(), work);
+/** Hashes in the turns of that caller, and with prepared hashes of its own. */
+export const hashingFor = <Result>(caller: string, work: () => Promise<Result>): Promise<Result> =>
+  requests.run({ caller, prepared: new Map() }, work);
+
+const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  takeTurn(requests.getStore()?.caller ?? "", work);
 
 /** Hashes ahead of the transaction, so that no connection is held meanwhile. */
 export async function preparePassword(password: string): Promise<void> {
-  const hash = await limitConcurrency(() => hashPassword(password));
-  prepared.getStore()?.set(password, hash);
+  const hash = await inTurn(() => hashPassword(password));
+  requests.getStore()?.prepared.set(password, hash);
 }
 
 /** Better Auth's own hashing, using the prepared hash if there is one. */
 export const passwordHashing = {
   hash: async (password: string): Promise<string> =>
-    prepared.getStore()?.get(password) ?? limitConcurrency(() => hashPassword(password)),
+    requests.getStore()?.prepared.get(password) ?? inTurn(() => hashPassword(password)),
   verify: (candidate: { hash: string; password: string }): Promise<boolean> =>
-    limitConcurrency(() => verifyPassword(candidate)),
+    inTurn(() => verifyPassword(candidate)),
 };
