@@ -57,14 +57,18 @@ public final class DeadlineTimer {
     }
 
     private void run() {
-        for (int idle = 0; idle < IDLE_PERIODS; idle = timeouts.isEmpty() ? idle + 1 : 0) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS));
-            timeouts.forEach(this::fireIfPast);
-        }
-        isRunning.set(false);
-        // One may have come just before, when this thread was still taken for running.
-        if (!timeouts.isEmpty()) {
-            startIfNecessary();
+        try {
+            for (int idle = 0; idle < IDLE_PERIODS; idle = timeouts.isEmpty() ? idle + 1 : 0) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS));
+                timeouts.forEach(this::fireIfPast);
+            }
+        } finally {
+            // Whatever ended it: who waits without a limit of their own relies on another one.
+            isRunning.set(false);
+            // One may have come just before, when this thread was still taken for running.
+            if (!timeouts.isEmpty()) {
+                startIfNecessary();
+            }
         }
     }
 
@@ -74,8 +78,8 @@ public final class DeadlineTimer {
             timeouts.computeIfPresent(timeout, (_, _) -> {
                 try {
                     timeout.action.run();
-                } catch (RuntimeException failure) {
-                    // All others rely on this thread.
+                } catch (RuntimeException | Error failure) {
+                    // All others rely on this thread. When memory runs out, an error comes from any place.
                     LOG.log(Level.ERROR, "The end of a late call failed", failure);
                 }
                 return null;

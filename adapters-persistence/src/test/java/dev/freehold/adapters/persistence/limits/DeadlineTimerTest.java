@@ -39,11 +39,36 @@ class DeadlineTimerTest {
 
     @Test
     void goes_on_after_an_action_that_throws() throws Exception {
-        timer.after(in(Duration.ZERO), () -> {
+        goesOnAfter(() -> {
             throw new IllegalStateException("thrown on purpose");
+        });
+        goesOnAfter(() -> {
+            throw new OutOfMemoryError("thrown on purpose");
+        });
+    }
+
+    @Test
+    void goes_on_in_another_thread_when_its_own_has_ended() throws Exception {
+        goesOnAfter(() -> {
+            throw new IllegalStateException() {
+                @Override
+                public String toString() {
+                    throw new OutOfMemoryError("thrown on purpose, when it is logged");
+                }
+            };
+        });
+    }
+
+    private void goesOnAfter(Runnable action) throws Exception {
+        CompletableFuture<Void> acted = new CompletableFuture<>();
+        timer.after(in(Duration.ZERO), () -> {
+            acted.complete(null);
+            action.run();
         });
         CompletableFuture<Void> later = new CompletableFuture<>();
         timer.after(in(Duration.ofMillis(100)), () -> later.complete(null));
+
+        acted.get(10, TimeUnit.SECONDS);
         later.get(10, TimeUnit.SECONDS);
     }
 }
