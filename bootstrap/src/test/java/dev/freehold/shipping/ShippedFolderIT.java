@@ -85,6 +85,7 @@ class ShippedFolderIT {
             try {
                 awaitReady(api, ports.management(), "/actuator/health/readiness");
                 awaitReady(auth, ports.app(), "/api/auth/ok");
+                assertThat(api.info().arguments().orElseThrow()).contains("-XX:+ExitOnOutOfMemoryError");
 
                 JsonNode account = body(
                         200,

@@ -32,6 +32,13 @@ public final class ServedHttp extends Http11NioProtocol {
         var _ = getUtilityExecutor().scheduleWithFixedDelay(clock::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
+    /** Where connections run short, none is kept for a request that may never come. */
+    @Override
+    public int getMaxKeepAliveRequests() {
+        boolean areShort = getEndpoint().getConnectionCount() > getMaxConnections() - getMaxConnections() / 8;
+        return areShort ? 1 : super.getMaxKeepAliveRequests();
+    }
+
     /** From now on every response to a request closes its connection and says so. */
     void closeConnections() {
         setMaxKeepAliveRequests(1);

@@ -34,6 +34,7 @@ public record TomcatCustomizer(Valve first, Draining draining)
         connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
         if (connector.getProtocolHandler() instanceof ServedHttp http) {
             draining.watch(http);
+            http.setMaxConnections(ConnectionLimit.of(Runtime.getRuntime().maxMemory()));
             http.setMaxHttpRequestHeaderSize(HEADERS_IN_BYTES);
             http.setMaxHttpResponseHeaderSize(HEADERS_IN_BYTES);
             http.setProperty("socket.appWriteBufSize", String.valueOf(WRITE_BUFFER_IN_BYTES));
