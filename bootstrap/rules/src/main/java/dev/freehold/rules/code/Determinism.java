@@ -7,6 +7,7 @@ import dev.freehold.rules.model.ClassRules;
 import dev.freehold.rules.model.Hexagon;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The same input always gives the same result. */
 public final class Determinism {
@@ -44,15 +45,16 @@ public final class Determinism {
     }
 
     private static boolean isClock(JavaAccess<?> access) {
-        return access.getTargetOwner().getPackageName().startsWith("java.time")
+        return ClassRules.declarer(access).getPackageName().startsWith("java.time")
                 && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
                 && target.getName().matches("now|dateNow")
                 && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
     }
 
     private static boolean isClockOrRandomSource(JavaAccess<?> access) {
-        return CLOCKS_AND_RANDOM_SOURCES
-                .getOrDefault(access.getTargetOwner().getName(), Set.of())
-                .contains(access.getTarget().getName());
+        return Stream.of(access.getTargetOwner(), ClassRules.declarer(access))
+                .anyMatch(owner -> CLOCKS_AND_RANDOM_SOURCES
+                        .getOrDefault(owner.getName(), Set.of())
+                        .contains(access.getTarget().getName()));
     }
 }

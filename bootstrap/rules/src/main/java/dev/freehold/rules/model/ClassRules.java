@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -56,14 +57,23 @@ public final class ClassRules {
     }
 
     /**
-     * Whether a call or field access is to one of those members.
+     * Whether a call or field access is to one of those members, which a subclass may have inherited.
      *
      * @param members matches the name of the class, a point and the name of the member
      */
     public static boolean isTo(JavaAccess<?> access, Pattern members) {
-        return members.matcher(access.getTargetOwner().getName() + "."
-                        + access.getTarget().getName())
-                .matches();
+        return Stream.of(access.getTargetOwner(), declarer(access))
+                .anyMatch(owner -> members.matcher(
+                                owner.getName() + "." + access.getTarget().getName())
+                        .matches());
+    }
+
+    /** The class that declares the member: byte code names the subclass if it is accessed through one. */
+    public static JavaClass declarer(JavaAccess<?> access) {
+        return access.getTarget()
+                .resolveMember()
+                .map((JavaMember member) -> member.getOwner())
+                .orElse(access.getTargetOwner());
     }
 
     private static final class NoViolations extends ArchCondition<JavaClass> {

@@ -2,6 +2,7 @@ package dev.freehold.rules.ownership;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.freehold.rules.model.ClassRules;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class DatabaseAccess {
     private DatabaseAccess() {}
 
     static boolean isSending(JavaAccess<?> access) {
-        JavaClass owner = access.getTargetOwner();
+        JavaClass owner = owner(access);
         String name = access.getTarget().getName();
         String library = owner.getPackageName();
         if (library.startsWith("org.jooq")) {
@@ -63,7 +64,7 @@ final class DatabaseAccess {
     }
 
     static boolean isMoreThanAPool(JavaAccess<?> access) {
-        JavaClass owner = access.getTargetOwner();
+        JavaClass owner = owner(access);
         String name = access.getTarget().getName();
         if (isException(owner)) {
             return false;
@@ -73,6 +74,12 @@ final class DatabaseAccess {
                         owner.isAssignableTo(known.getKey()) && known.getValue().contains(name));
         boolean isSetting = isSettings(owner) && SETTINGS.matcher(name).matches();
         return isOfDatabases(owner) && !isPooled && !isSetting;
+    }
+
+    /** Seen through a subclass of our own, which has inherited the member. */
+    private static JavaClass owner(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        return isOfDatabases(owner) ? owner : ClassRules.declarer(access);
     }
 
     /** A pool may be configured where to connect, but not with SQL to run on each connection. */
