@@ -32,6 +32,8 @@ class ProxyIT {
     private static final String TASKS = "/api/users/ada%20%22of%22/tasks";
     private static final String SIGN_IN = "/api/auth/sign-in/email";
 
+    private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+
     private final TestHttp http = TestHttp.create();
     private final Ports ports = Ports.unused();
     private final int unused = Ports.unused().api();
@@ -56,7 +58,7 @@ class ProxyIT {
     @ParameterizedTest
     @ValueSource(strings = {"proxy", "containers"})
     void callers_of_servers_that_are_not_ready_get_their_form_of_error(String kind) throws IOException {
-        start(kind);
+        startWithoutServers(kind);
 
         HttpResponse<String> tasks = get(TASKS + "?q=roses", "*/*");
         assertThat(tasks.statusCode()).isEqualTo(503);
@@ -85,18 +87,16 @@ class ProxyIT {
     @ParameterizedTest
     @ValueSource(strings = {"proxy", "containers"})
     void who_opens_the_app_while_no_server_is_ready_gets_a_page(String kind) throws IOException {
-        start(kind);
-        String browser = "text/html,application/xhtml+xml,*/*;q=0.8";
-        // The proxy learns from its first check that nobody is there.
-        Eventually.holds(() -> get("/", browser).body().startsWith("<!doctype html>"));
+        startWithoutServers(kind);
 
-        HttpResponse<String> page = get("/", browser);
+        HttpResponse<String> page = get("/", BROWSER);
+        assertThat(page.body()).startsWith("<!doctype html>");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().map())
                 .containsEntry("content-type", List.of("text/html; charset=utf-8"))
                 .containsEntry("retry-after", List.of("5"));
         is_neither_kept_nor_guessed_at(page);
-        assertThat(get("/docs", browser).body()).startsWith("{\"type\":");
+        assertThat(get("/docs", BROWSER).body()).startsWith("{\"type\":");
     }
 
     @ParameterizedTest
@@ -161,6 +161,12 @@ class ProxyIT {
     private HttpResponse<String> get(String path, String accept) {
         return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.app() + path))
                 .header("Accept", accept));
+    }
+
+    /** And waits until the proxy has learnt from its first checks that nobody is there. */
+    private void startWithoutServers(String kind) throws IOException {
+        start(kind);
+        Eventually.holds(() -> get("/", BROWSER).headers().map().containsValue(List.of("text/html; charset=utf-8")));
     }
 
     /** Without TLS, on ports of its own. All servers are the one that this test may have started. */
