@@ -4,6 +4,8 @@ import dev.freehold.bootstrap.settings.CannotStart;
 import dev.freehold.bootstrap.settings.Environment;
 import dev.freehold.bootstrap.settings.Settings;
 import dev.freehold.bootstrap.settings.SettingsReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
@@ -19,7 +21,7 @@ public final class Freehold {
     /**
      * Starts the service from the environment variables, or, with the one argument {@code migrate} or {@code distribute},
      * migrates the tables or spreads them over the nodes of a distributed PostgreSQL, and returns. If it cannot, prints the
-     * reason in one sentence.
+     * reason in one line.
      */
     public static void main(String[] args) {
         FrameworkSettings.dropSystemProperties();
@@ -30,7 +32,7 @@ public final class Freehold {
                 default -> start(System.getenv());
             }
         } catch (CannotStart refused) {
-            System.err.println("Freehold cannot start. " + refused.getMessage());
+            System.err.println(RefusedStart.line(refused, System.getenv()));
             System.exit(1);
         }
     }
@@ -58,6 +60,7 @@ public final class Freehold {
 
     static ConfigurableApplicationContext start(Map<String, String> variables, Overrides overrides) {
         Settings settings = new SettingsReader(new Environment(variables)).read();
+        requireTemporaryFiles();
         Service service = new Service(settings, overrides);
         try {
             return new SpringApplicationBuilder(FrameworkParts.class)
@@ -77,6 +80,19 @@ public final class Freehold {
                 }
             }
             throw failure;
+        }
+    }
+
+    /** The web server keeps its work there, and would fail after the tables were migrated. */
+    private static void requireTemporaryFiles() {
+        try {
+            Files.delete(Files.createTempFile("freehold", null));
+        } catch (IOException unwritable) {
+            throw new CannotStart(
+                    "No file can be written to %s, where temporary files belong: make it writable, or name another directory"
+                                    .formatted(System.getProperty("java.io.tmpdir"))
+                            + " with -Djava.io.tmpdir in JDK_JAVA_OPTIONS",
+                    unwritable);
         }
     }
 }
