@@ -1,5 +1,7 @@
 package dev.freehold.adapters.persistence;
 
+import static dev.freehold.testkit.Samples.owner;
+import static dev.freehold.testkit.Samples.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -37,7 +39,10 @@ class DatabasePagesIT {
     void a_database_of_ones_own_is_one_that_the_service_accepts() throws Exception {
         List<String> boxes = boxes("how-to/your-own-postgresql.md");
         assertThat(boxes).hasSize(2);
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+        // Whose template has another encoding, as that of a cluster made without a locale.
+        EmbeddedPostgres.Builder cluster =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C").setLocaleConfig("encoding", "SQL_ASCII");
+        try (EmbeddedPostgres server = cluster.start()) {
             run(server.getPostgresDatabase(), boxes.getFirst());
             run(server.getDatabase("postgres", "freehold"), boxes.getLast());
 
@@ -56,6 +61,9 @@ class DatabasePagesIT {
         Matcher refusal = REFUSAL.matcher(page("migrations.md"));
         assertThat(refusal.find()).isTrue();
         DSLContext owner = DSL.using(connections.as("freehold_owner"), SQLDialect.POSTGRES);
+        connections.repository().add(owner("ada"), task(owner("ada"), 1, "Roses"));
+        connections.root().execute("alter table task alter title_folded drop not null");
+        connections.root().execute("update task set title_folded = null");
 
         assertThatThrownBy(() -> owner.execute("update task set title_folded = title"))
                 .hasMessageContaining(refusal.group(1));
@@ -63,6 +71,9 @@ class DatabasePagesIT {
                 .allSatisfy(statement -> migration.dsl().execute(statement)));
         assertThatThrownBy(() -> owner.execute("update task set title_folded = title"))
                 .hasMessageContaining(refusal.group(1));
+        assertThat(connections.root().fetchValue("select title_folded from task"))
+                .isEqualTo("Roses");
+        connections.root().execute("alter table task alter title_folded set not null");
     }
 
     private static void run(DataSource database, String box) {
