@@ -27,6 +27,9 @@ class TwoStartsIT {
     /** As in its {@code migrations.ts}. */
     private static final int LOCK_OF_THE_AUTH_SERVER = 7_305_441;
 
+    /** Flyway's number, and that of its table. */
+    private static final long LOCK_OF_THE_API = 77_431_708_279_161L + "\"public\".\"flyway_schema_history\"".hashCode();
+
     private final TestHttp http = TestHttp.create();
 
     @TempDir
@@ -50,6 +53,29 @@ class TwoStartsIT {
             sql.execute("select pg_advisory_unlock_all()");
             try (AuthServer _ = start.get()) {
                 assertThat(http.send(setUp.signUp("ada")).statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void an_api_waits_for_another_that_makes_the_tables() throws Exception {
+        try (TestDatabase database = TestDatabase.startIn(directory);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection other = database.as("postgres").getConnection();
+                Statement sql = other.createStatement()) {
+            sql.execute("select pg_advisory_lock(%d)".formatted(LOCK_OF_THE_API));
+            Future<ApiProcess> start =
+                    threads.submit(() -> ApiProcess.start(directory.resolve("api"), database, Map.of()));
+            // It tries again and again, and does not queue.
+            Eventually.holds(() -> start.isDone()
+                    || !database.texts("select query from pg_stat_activity where query like '%pg_try_advisory%'"
+                                    + " and usename = 'freehold_owner'")
+                            .isEmpty());
+            assertThat(database.texts("select tablename from pg_tables where tablename in ('task', 'idempotency_key')"))
+                    .isEmpty();
+            sql.execute("select pg_advisory_unlock_all()");
+            try (ApiProcess api = start.get()) {
+                assertThat(api.create("ada", "one").statusCode()).isEqualTo(201);
             }
         }
     }
