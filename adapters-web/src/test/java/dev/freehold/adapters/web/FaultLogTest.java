@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.KeyValuePair;
 
 /** Which of the exceptions that the container has caught are faults of ours. */
 class FaultLogTest {
@@ -27,6 +28,7 @@ class FaultLogTest {
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Request request = Mockito.mock();
     private final Response response = Mockito.mock();
+    private String id = "";
 
     @BeforeEach
     void listen() {
@@ -45,9 +47,11 @@ class FaultLogTest {
     void an_exception_that_no_route_has_handled_is_one() throws Exception {
         answerWith(500, new IllegalStateException());
 
-        assertThat(lines.list)
-                .singleElement()
-                .satisfies(line -> assertThat(line.getThrowableProxy()).isNotNull());
+        assertThat(lines.list).singleElement().satisfies(line -> {
+            assertThat(line.getThrowableProxy()).isNotNull();
+            assertThat(line.getKeyValuePairs()).contains(new KeyValuePair("request_id", id));
+            assertThat(line.getFormattedMessage()).endsWith("request " + id);
+        });
     }
 
     @Test
@@ -69,7 +73,7 @@ class FaultLogTest {
         Mockito.when(response.isCommitted()).thenReturn(true);
         Mockito.when(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)).thenReturn(caught);
         RequestObserver observer = new RequestObserver(
-                new ContainerProblems(new ProblemWriter(), new ResponseHeaders(List.of())), served -> {});
+                new ContainerProblems(new ProblemWriter(), new ResponseHeaders(List.of())), served -> id = served.id());
         observer.setNext(Mockito.mock(Valve.class));
         observer.invoke(request, response);
     }
