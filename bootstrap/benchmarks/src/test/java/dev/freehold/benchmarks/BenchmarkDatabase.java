@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** A PostgreSQL with the roles that an operator makes. As in production, it waits for its disk. */
@@ -65,6 +67,24 @@ public record BenchmarkDatabase(EmbeddedPostgres server) implements AutoCloseabl
                     case when n %% 3 > 0 then repeat('A few words about it. ', 1 + n %% 8) end as said) x
                 order by n, u""".formatted(tasks, users));
         root("vacuum analyze task");
+    }
+
+    /** What the sessions of the service have used of the processor so far. */
+    public Duration cpu() {
+        Duration used = Duration.ZERO;
+        try (Connection connection = as("postgres").getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet sessions =
+                        sql.executeQuery("select pid from pg_stat_activity where usename = 'freehold_api'")) {
+            while (sessions.next()) {
+                used = used.plus(ProcessHandle.of(sessions.getLong(1))
+                        .flatMap(session -> session.info().totalCpuDuration())
+                        .orElse(Duration.ZERO));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return used;
     }
 
     /** The id of the n-th task of a user. */

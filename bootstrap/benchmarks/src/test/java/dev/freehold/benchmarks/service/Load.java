@@ -73,8 +73,13 @@ final class Load {
         return failures;
     }
 
+    /** Of the server. */
     double cpuMicrosPerRequest() {
-        return cpu.toNanos() / 1e3 / sortedMicros.length;
+        return microsPerRequest(cpu);
+    }
+
+    double microsPerRequest(Duration all) {
+        return all.toNanos() / 1e3 / sortedMicros.length;
     }
 
     double requestsPerSecond() {

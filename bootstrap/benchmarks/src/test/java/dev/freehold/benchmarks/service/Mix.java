@@ -39,14 +39,16 @@ final class Mix {
                 Server server = Server.freehold(database, flags)) {
             database.fill(READERS, 50);
             for (int round = 1; round <= ROUNDS; round++) {
+                Duration before = database.cpu();
                 Load load = Load.of(server, connections, time, mix::request);
                 System.out.printf(
-                        "round %d  %6.0f req/s  p50 %5.1f ms  p99 %5.1f ms  %4.0f µs CPU  %d MiB  %d failed%n",
+                        "round %d  %6.0f req/s  p50 %5.1f ms  p99 %5.1f ms  %4.0f µs CPU  %4.0f µs of the database  %d MiB  %d failed%n",
                         round,
                         load.requestsPerSecond(),
                         load.percentileMillis(50),
                         load.percentileMillis(99),
                         load.cpuMicrosPerRequest(),
+                        load.microsPerRequest(database.cpu().minus(before)),
                         server.residentMebibytes(),
                         load.failures());
             }
