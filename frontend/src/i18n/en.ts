@@ -83,26 +83,6 @@ export const en = {
     cancel: "Cancel",
     loading: "Loading the task…",
     restored: "This is what you typed before. It is not saved yet.",
-    discard: {
-      title: "Discard your changes?",
-      keep: "Keep editing",
-      discard: "Discard",
-    },
-    conflict: {
-      title: "This task was changed somewhere else",
-      why: "Nothing is lost. Choose what to keep.",
-      mine: "Yours",
-      theirs: "Theirs",
-      back: "Back to editing",
-      nothing: "nothing",
-      yes: "yes",
-      no: "no",
-    },
-    gone: {
-      why: "This task was deleted somewhere else. What you see here is the only copy left.",
-      create: "Create again",
-      unknown: "This task does not exist. It may have been deleted.",
-    },
     fault: (field: string, detail: string) =>
       field === "title" && detail.includes("blank") ? "Give the task a title." : detail,
   },

@@ -7,8 +7,5 @@ export const urQuickAdd: Texts["quickAdd"] = {
   remove: "ہٹائیں",
   kept: (words) => `«${words}» عنوان میں رہے گا۔`,
   left: (what) => `ہٹا دیا گیا: ${what}۔`,
-  several: (count) => `ہر سطر سے ایک، ${counted(count, "کام", "کام")} شامل کریں؟`,
-  addSeveral: (count) => `${counted(count, "کام", "کام")} شامل کریں`,
-  oneLine: "نہیں، ایک ہی سطر رکھیں",
   added: (count) => `${counted(count, "کام شامل ہو گیا", "کام شامل ہو گئے")}۔`,
 };

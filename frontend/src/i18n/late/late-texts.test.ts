@@ -3,6 +3,7 @@ import { ur } from "../ur";
 import { enData } from "./en-data";
 import { urAccount } from "./ur-account";
 import { urData } from "./ur-data";
+import { urParts } from "./ur-parts";
 
 test("a number has its noun in the right plural form", () => {
   expect(enData.import.add(1)).toBe("Add 1 task");
@@ -38,5 +39,5 @@ test("no English is left in the Urdu texts", () => {
     Object.values(texts).flatMap((value) =>
       typeof value === "string" ? [value] : typeof value === "object" ? words(value) : [],
     );
-  expect(words({ urAccount, urData }).filter((text) => /[a-z]/i.test(text))).toEqual([]);
+  expect(words({ urAccount, urData, urParts }).filter((text) => /[a-z]/i.test(text))).toEqual([]);
 });

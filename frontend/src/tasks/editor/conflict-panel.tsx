@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { usePartTexts } from "../../i18n/late/part-texts";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { dayInWords, today } from "../model/due";
@@ -17,7 +18,7 @@ interface ConflictPanelProps {
 /** Resolves a conflict field by field, so that nothing is overwritten unseen. */
 export function ConflictPanel({ base, changes, theirs, onResolved, onBack }: ConflictPanelProps) {
   const { editor } = useTexts();
-  const { conflict } = editor;
+  const { conflict } = usePartTexts();
   const panel = useRef<HTMLFormElement>(null);
   const id = useId();
   const [taken, setTaken] = useState<ReadonlySet<ConflictField>>(new Set());
@@ -105,8 +106,8 @@ function Side({ name, label, field, value, checked, onChoose }: SideProps) {
 }
 
 function useWords(field: ConflictField, value: Task[ConflictField]): string {
-  const { editor, tasks, locale } = useTexts();
-  const { conflict } = editor;
+  const { tasks, locale } = useTexts();
+  const { conflict } = usePartTexts();
   if (typeof value === "boolean") {
     return value ? conflict.yes : conflict.no;
   }

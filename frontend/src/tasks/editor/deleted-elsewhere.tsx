@@ -1,3 +1,4 @@
+import { usePartTexts } from "../../i18n/late/part-texts";
 import { useTexts } from "../../i18n/texts";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
@@ -12,9 +13,10 @@ interface DeletedElsewhereProps {
 /** Shown when the task was deleted elsewhere while it was open here. */
 export function DeletedElsewhere({ task, onCreate, onClose }: DeletedElsewhereProps) {
   const { editor } = useTexts();
+  const { gone } = usePartTexts();
   return (
     <div className="grid gap-4">
-      <Banner>{editor.gone.why}</Banner>
+      <Banner>{gone.why}</Banner>
       <p dir="auto" className="font-medium">
         {task.title}
       </p>
@@ -26,7 +28,7 @@ export function DeletedElsewhere({ task, onCreate, onClose }: DeletedElsewherePr
       <div className="flex flex-wrap justify-end gap-2 in-[dialog]:pb-3">
         <Button onClick={onClose}>{editor.cancel}</Button>
         <Button look="primary" onClick={onCreate}>
-          {editor.gone.create}
+          {gone.create}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { ApiFailure } from "../../api/problem";
+import { usePartTexts } from "../../i18n/late/part-texts";
 import { useTexts } from "../../i18n/texts";
 import { Banner } from "../../ui/banner";
 import { Button } from "../../ui/button";
@@ -20,6 +21,7 @@ export interface EditorBodyProps {
 /** Starts with the version known to the page, and switches to the service's version. */
 export function EditorBody({ taskId, onClose, onDone }: EditorBodyProps) {
   const texts = useTexts();
+  const { gone } = usePartTexts();
   const workspace = useWorkspace();
   const { drafts } = workspace;
   const version = useVersion(taskId);
@@ -36,7 +38,7 @@ export function EditorBody({ taskId, onClose, onDone }: EditorBodyProps) {
   if (!base) {
     return version.isError ? (
       <Banner action={<Button onClick={onDone}>{texts.settings.close}</Button>}>
-        {isGone ? texts.editor.gone.unknown : failureText(version.error, texts)}
+        {isGone ? gone.unknown : failureText(version.error, texts)}
       </Banner>
     ) : (
       <p role="status" className="min-h-24 text-quiet">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
+import { usePartTexts } from "../../i18n/late/part-texts";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
@@ -53,7 +54,7 @@ export function EditorPage({ taskId, onClose }: TaskEditorProps) {
 
 /** Asks before closing with unsaved changes. */
 function useClosing(taskId: string, onClose: () => void) {
-  const { editor } = useTexts();
+  const words = usePartTexts().discard;
   const { drafts } = useWorkspace();
   const [asking, setAsking] = useState(false);
   const keep = () => setAsking(false);
@@ -64,14 +65,14 @@ function useClosing(taskId: string, onClose: () => void) {
   return {
     close: () => (drafts.of(taskId) ? setAsking(true) : onClose()),
     question: asking && (
-      <Dialog title={editor.discard.title} onClose={keep}>
+      <Dialog title={words.title} onClose={keep}>
         <div className="flex flex-wrap justify-end gap-2">
           {/* The first button has the focus, so that a hasty Enter loses nothing. */}
           <Button look="primary" onClick={keep}>
-            {editor.discard.keep}
+            {words.keep}
           </Button>
           <Button look="danger" onClick={discard}>
-            {editor.discard.discard}
+            {words.discard}
           </Button>
         </div>
       </Dialog>

@@ -1,3 +1,4 @@
+import { usePartTexts } from "../../i18n/late/part-texts";
 import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
@@ -13,9 +14,9 @@ export interface SeveralLinesProps {
 /** Asks whether to add each pasted line as a task, with a preview. */
 export function SeveralLines({ lines, onAdd, onKeep }: SeveralLinesProps) {
   const texts = useTexts();
-  const { quickAdd } = texts;
+  const words = usePartTexts();
   return (
-    <Dialog title={quickAdd.several(lines.length)} onClose={onKeep}>
+    <Dialog title={words.several(lines.length)} onClose={onKeep}>
       <ul className="grid gap-2">
         {lines.map((line) => (
           <li key={line.number}>
@@ -30,9 +31,9 @@ export function SeveralLines({ lines, onAdd, onKeep }: SeveralLinesProps) {
       </ul>
       <div className="sticky bottom-0 mt-2 flex flex-wrap justify-end gap-2 bg-card py-2">
         <Button look="primary" onClick={onAdd}>
-          {quickAdd.addSeveral(lines.length)}
+          {words.addSeveral(lines.length)}
         </Button>
-        <Button onClick={onKeep}>{quickAdd.oneLine}</Button>
+        <Button onClick={onKeep}>{words.oneLine}</Button>
       </div>
     </Dialog>
   );
