@@ -35,9 +35,9 @@ export function useSave(base: Task, onDone: () => void) {
     drafts.drop(base.id);
     const sending = outbox.submit({ kind: "edit", task: onto, changes, etag, guarded: true });
     // Recorded before it is sent, because the editor may close before that, and guarded like the edit itself.
-    let isRefused = false;
-    const undo = deeds.record({
-      undo: () => isRefused || deeds.putBack(onto, changes, texts),
+    const { withdraw } = deeds.record({
+      tasks: [onto],
+      undo: () => deeds.putBack(onto, changes, texts),
     });
     // An unsent change is stored and retried in the background, so the editor can close.
     const unsubscribe = outbox.entries.subscribe(() => {
@@ -58,8 +58,7 @@ export function useSave(base: Task, onDone: () => void) {
         onDone();
       }
     } catch (error) {
-      isRefused = true;
-      undo();
+      withdraw(onto);
       drafts.keep({ base: onto, changes });
       const found = await troubleWith(error);
       if (open.current) {

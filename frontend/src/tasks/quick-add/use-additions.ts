@@ -37,7 +37,7 @@ export function useAdditions() {
   function add(content: Content): Task {
     const addition = additionOf(userId, content);
     send(addition);
-    deeds.record({ undo: () => undo([addition.task]) });
+    deeds.record({ tasks: [addition.task], undo });
     return addition.task;
   }
 
@@ -49,7 +49,7 @@ export function useAdditions() {
       send({ ...addition, task: { ...addition.task, created_at } });
       return addition.task;
     });
-    const run = deeds.record({ undo: () => undo(tasks) });
+    const { undo: run } = deeds.record({ tasks, undo });
     say(texts.quickAdd.added(tasks.length), { label: texts.notices.undo, run });
   }
 

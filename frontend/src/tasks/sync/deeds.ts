@@ -1,6 +1,6 @@
 import type { Texts } from "../../i18n/en";
 import { type Store, store } from "../../store/store";
-import { additionOf, type Change } from "../model/change";
+import type { Change } from "../model/change";
 import { CONFLICT_FIELDS } from "../model/form-values";
 import type { Ids } from "../model/ids";
 import type { Task, TaskChanges } from "../model/task";
@@ -8,8 +8,9 @@ import { failureText } from "../notices/failure-text";
 import type { Notices } from "../notices/notices";
 import type { Outbox } from "../outbox/outbox";
 import type { Deletions } from "./deletions";
-import { createHistory, type Deed } from "./history";
+import { createHistory, type Deed, type Recorded } from "./history";
 import type { Refresh } from "./list-query";
+import { createRemovals } from "./removals";
 
 export const UNDO_TIME = 8_000;
 /** The row fades and collapses at the end, as defined in the style sheet. */
@@ -29,7 +30,7 @@ export interface Deeds {
   /** Restores what an edit changed, unless the same fields were changed elsewhere since. */
   putBack: (task: Task, changes: TaskChanges, texts: Texts) => void;
   /** Adds an action performed elsewhere to the undo history. */
-  record: (deed: Deed) => () => void;
+  record: (deed: Deed) => Recorded;
   undoLast: () => void;
 }
 
@@ -43,7 +44,8 @@ interface Parts {
 
 export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts): Deeds {
   const lingering = store<ReadonlySet<string>>(new Set());
-  const { record, forgetDeletionsOf, undoLast } = createHistory();
+  const history = createHistory();
+  const { record, undoLast } = history;
 
   const announce = (id: string, text: string) =>
     notices.notify({ id, alert: false, text, lasts: UNDO_TIME / 2 });
@@ -59,25 +61,37 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     notices.notify({ id, alert: false, text, action, lasts: UNDO_TIME, onExpired });
   };
 
-  /** Submits a change and reports a failure. */
-  function submit(change: Change, say: (error: unknown) => string, then = () => {}): void {
-    const { id } = change.task;
+  /** Submits a change and reports a failure. Resolves to whether the service has accepted it. */
+  const submit = (change: Change, say: (error: unknown) => string): Promise<boolean> =>
     outbox
       .submit(change)
-      .then(then)
+      .then(() => true)
       .catch((error: unknown) => {
+        const { id } = change.task;
         notices.dismissAbout(id);
         if (change.kind !== "add") {
           notices.notify({ id: `failed-${id}`, alert: true, text: say(error) });
         }
+        return false;
       })
       .finally(refresh.soon);
-  }
 
-  function send(task: Task, changes: TaskChanges, texts: Texts, guarded = false): void {
+  const send = (task: Task, changes: TaskChanges, texts: Texts, guarded = false) =>
     submit({ kind: "edit", task, changes, guarded }, (error) =>
       texts.notices.putBack(task.title, failureText(error, texts)),
     );
+
+  /** What is refused is not undone: Ctrl+Z goes to the action before. */
+  async function sendRecorded(
+    task: Task,
+    changes: TaskChanges,
+    texts: Texts,
+    { withdraw }: Recorded,
+    notice = "",
+  ): Promise<void> {
+    if (!(await send(task, changes, texts)) && withdraw(task)) {
+      notices.dismiss(notice);
+    }
   }
 
   function putBack(task: Task, changes: TaskChanges, texts: Texts, guarded = false): void {
@@ -87,9 +101,8 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     send({ ...task, ...changes }, before, texts, guarded);
   }
 
-  function recordEdit(task: Task, changes: TaskChanges, texts: Texts): void {
-    record({ undo: () => putBack(task, changes, texts) });
-  }
+  const recordEdit = (task: Task, changes: TaskChanges, texts: Texts) =>
+    record({ tasks: [task], undo: () => putBack(task, changes, texts) });
 
   function stopLingering(id: string): void {
     const left = new Set(lingering.get());
@@ -103,74 +116,29 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
     announce("completed", texts.notices.reopened(task.title));
   }
 
-  /** While pending, deletions are undone together, as the message says; afterwards one by one. */
-  function restoreDeleted(tasks: readonly Task[], texts: Texts): void {
-    const taken = deletions.takeAside();
-    forgetDeletionsOf(new Set([...tasks, ...taken].map(({ id }) => id)));
-    const restored = taken.length ? taken : tasks;
-    const { notices: words } = texts;
-    const [only] = restored;
-    const said =
-      restored.length === 1 && only
-        ? words.restored(only.title)
-        : words.restoredMany(restored.length);
-    if (taken.length > 0) {
-      announce("deleted", said);
-      return;
-    }
-    for (const task of tasks) {
-      // Already deleted at the service, so it is created again with the same content.
-      submit(additionOf(task.user_id, task), String, () => announce("deleted", said));
-    }
-  }
-
-  function removeAll(tasks: readonly Task[], texts: Texts): void {
-    for (const task of tasks) {
-      deletions.putAside(task);
-    }
-    const deleted = tasks.map(({ id }) => id);
-    const undo = record({ deleted, undo: () => restoreDeleted(tasks, texts) });
-    const [only, ...more] = deletions.tasks.get();
-    offerUndo(
-      "deleted",
-      only && !more.length
-        ? texts.notices.deleted(only.title)
-        : texts.notices.deletedMany(more.length + 1),
-      undo,
-      texts,
-      () => deletePending(texts),
-    );
-  }
-
-  function deletePending(texts: Texts): void {
-    for (const task of deletions.takeAside()) {
-      submit({ kind: "remove", task }, (error) =>
-        texts.notices.stillThere(task.title, failureText(error, texts)),
-      );
-    }
-  }
+  const removeAll = createRemovals({ deletions, history, submit, announce, offerUndo });
 
   return {
     lingering,
     record,
     putBack: (task, changes, texts) => putBack(task, changes, texts, true),
     change: (task, changes, texts) => {
-      recordEdit(task, changes, texts);
-      send(task, changes, texts);
+      sendRecorded(task, changes, texts, recordEdit(task, changes, texts));
     },
     changeAll: (tasks, changes, said, texts) => {
-      const undo = record({
-        undo: () => {
-          for (const task of tasks) {
+      const recorded = record({
+        tasks,
+        undo: (changed) => {
+          for (const task of changed) {
             putBack(task, changes, texts);
           }
           announce("changed", texts.notices.undone);
         },
       });
       for (const task of tasks) {
-        send(task, changes, texts);
+        sendRecorded(task, changes, texts, recorded, "changed");
       }
-      offerUndo("changed", said, undo, texts);
+      offerUndo("changed", said, recorded.undo, texts);
     },
     complete: (task, completed, texts) => {
       const id = ids.first(task.id);
@@ -178,19 +146,19 @@ export function createDeeds({ ids, outbox, notices, deletions, refresh }: Parts)
       if (completed) {
         lingering.set(new Set(lingering.get()).add(id));
         setTimeout(() => stopLingering(id), LINGER);
-        const undo = record({ undo: () => reopen(task, texts) });
+        const recorded = record({ tasks: [task], undo: () => reopen(task, texts) });
         notices.notify({
           id: "completed",
           about: task.id,
           alert: false,
           text: texts.notices.completed(task.title),
-          action: { label: texts.notices.undo, run: undo },
+          action: { label: texts.notices.undo, run: recorded.undo },
           lasts: UNDO_TIME,
         });
+        sendRecorded(task, { completed }, texts, recorded);
       } else {
-        recordEdit(task, { completed }, texts);
+        sendRecorded(task, { completed }, texts, recordEdit(task, { completed }, texts));
       }
-      send(task, { completed }, texts);
     },
     remove: (task, texts) => removeAll([task], texts),
     removeAll,
