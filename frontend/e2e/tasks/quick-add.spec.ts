@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { expectNoViolations } from "../support/axe.ts";
 import { answered, call, day, enter, expect, test } from "../support/fixtures.ts";
 import { chooseLanguage } from "../support/settings.ts";
 
@@ -110,53 +109,6 @@ test("a line entered before the parser has loaded is added as typed", async ({
     { title: "pay rent", due_date: day(1) },
     { title: "buy milk tomorrow", due_date: null },
   ]);
-});
-
-test.describe("of five lines that are pasted", () => {
-  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-  const LINES = ["milk", "pay rent tomorrow !high", "bread", "call Bob", "water the plants"];
-  const TITLES = ["milk", "pay rent", "bread", "call Bob", "water the plants"];
-
-  async function paste(page: Page) {
-    await write(page, "");
-    await page.evaluate((text) => navigator.clipboard.writeText(text), LINES.join("\r\n"));
-    await page.keyboard.press("Control+v");
-    await page.getByRole("dialog", { name: "Add 5 tasks, one for each line?" }).waitFor();
-  }
-
-  test("each becomes a task, and one undo removes them all", async ({
-    signedUp: { page, account },
-    request,
-  }) => {
-    await paste(page);
-    await expect(page.getByRole("dialog")).toContainText("High priority");
-    await expectNoViolations(page, "one task for each line");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("listitem").getByRole("link")).toHaveText(
-      TITLES.map((title) => new RegExp(`${title}$`)),
-    );
-    await expect(field(page)).toHaveValue("");
-    await expect(field(page)).toBeFocused();
-    const titles = async () =>
-      (await (await call(request, account, "GET", "")).json()).map(
-        ({ title }: { title: string }) => title,
-      );
-    await expect.poll(titles).toEqual(TITLES);
-    await page.keyboard.press("Control+z");
-    await expect(page.getByRole("listitem")).toHaveCount(0);
-    await expect.poll(titles).toEqual([]);
-  });
-
-  test("No and Escape keep one line", async ({ signedUp: { page } }) => {
-    await paste(page);
-    await page.getByRole("button", { name: "No, keep as one line" }).click();
-    await expect(field(page)).toHaveValue(/^milk.*water the plants$/);
-    await expect(field(page)).toBeFocused();
-    await paste(page);
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(field(page)).toHaveValue(/^milk.*water the plants$/);
-  });
 });
 
 test("the same in Urdu", async ({ page, user: { account } }) => {

@@ -4,6 +4,8 @@ import { counted } from "../en-numbers";
 export const enParts = {
   several: (count: number) => `Add ${counted(count, "task", "tasks")}, one for each line?`,
   addSeveral: (count: number) => `Add ${counted(count, "task", "tasks")}`,
+  firstOf: (count: number, all: number) =>
+    `The text has ${all.toLocaleString("en")} lines. These are the first ${count}; paste the others afterwards.`,
   oneLine: "No, keep as one line",
   discard: {
     title: "Discard your changes?",

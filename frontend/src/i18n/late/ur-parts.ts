@@ -1,10 +1,12 @@
-import { counted } from "../ur-numbers";
+import { counted, number } from "../ur-numbers";
 import type { PartTexts } from "./en-parts";
 
 /** Texts for the parts that are loaded once the page is shown. */
 export const urParts: PartTexts = {
   several: (count) => `ہر سطر سے ایک، ${counted(count, "کام", "کام")} شامل کریں؟`,
   addSeveral: (count) => `${counted(count, "کام", "کام")} شامل کریں`,
+  firstOf: (count, all) =>
+    `متن میں ${number(all)} سطریں ہیں۔ یہ پہلی ${number(count)} ہیں؛ باقی اس کے بعد پیسٹ کریں۔`,
   oneLine: "نہیں، ایک ہی سطر رکھیں",
   discard: {
     title: "تبدیلیاں چھوڑ دیں؟",

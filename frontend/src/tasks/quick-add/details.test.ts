@@ -10,7 +10,11 @@ test.each([
   [`milk\n${"x".repeat(501)}`, []],
   [`milk\n${"🦊".repeat(500)}`, ["milk", "🦊".repeat(500)]],
   ["x\n".repeat(100), Array.from({ length: 100 }, () => "x")],
-  ["x\n".repeat(101), []],
+  ["x\n".repeat(101), Array.from({ length: 101 }, () => "x")],
+  [
+    `${"x\n".repeat(100)}${"x".repeat(501)}`,
+    [...Array.from({ length: 100 }, () => "x"), "x".repeat(501)],
+  ],
 ])("%j", (text, lines) => {
   expect(linesOf(text)).toEqual(lines);
 });

@@ -27,8 +27,8 @@ export const inWords = ({ due_date, priority }: Details, texts: Texts): string[]
   ...(priority ? [priorityInWords(priority, texts)] : []),
 ];
 
-/** More lines than this are unlikely to be a list of tasks. */
-const MAX_LINES = 100;
+/** As many lines of a longer text are offered at once. */
+export const MOST_LINES = 100;
 
 /** The lines of a text if each can be a task; none if it is a single line or prose. */
 export function linesOf(text: string): string[] {
@@ -38,8 +38,7 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== "");
   const isList =
     lines.length > 1 &&
-    lines.length <= MAX_LINES &&
-    lines.every((line) => codePoints(line) <= MOST_IN_TITLE);
+    lines.slice(0, MOST_LINES).every((line) => codePoints(line) <= MOST_IN_TITLE);
   return isList ? lines : [];
 }
 

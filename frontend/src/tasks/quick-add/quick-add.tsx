@@ -17,7 +17,7 @@ import { codePoints, MOST_IN_TITLE, type Task } from "../model/task";
 import { UNDO_TIME } from "../sync/deeds";
 import { useWorkspace } from "../sync/use-workspace";
 import { Chips } from "./chips";
-import { type Line, linesOf } from "./details";
+import { type Line, linesOf, MOST_LINES } from "./details";
 import type { SeveralLinesProps } from "./several-lines";
 import { useAdditions } from "./use-additions";
 import { useLine } from "./use-line";
@@ -40,7 +40,7 @@ export function QuickAdd(props: QuickAddProps) {
   const { add, addSeveral } = useAdditions();
   const line = useLine(useStore(drafts.newTitle), inherited(filter, today()));
   const [tooLong, setTooLong] = useState(false);
-  const [pasted, setPasted] = useState<{ lines: readonly Line[]; before: string }>();
+  const [pasted, setPasted] = useState<{ lines: readonly Line[]; all: number; before: string }>();
   const pasting = useRef({ text: "", before: "" });
 
   // On mount only: a closing editor returns the focus to where it came from.
@@ -100,8 +100,10 @@ export function QuickAdd(props: QuickAddProps) {
       nativeEvent instanceof InputEvent &&
       /Paste/.test(nativeEvent.inputType)
     ) {
-      const contents = lines.map((text, number) => ({ number, ...line.read(text) }));
-      setPasted({ lines: contents, before: pasting.current.before });
+      const contents = lines
+        .slice(0, MOST_LINES)
+        .map((text, number) => ({ number, ...line.read(text) }));
+      setPasted({ lines: contents, all: lines.length, before: pasting.current.before });
     }
     pasting.current.text = "";
   }
@@ -148,6 +150,7 @@ export function QuickAdd(props: QuickAddProps) {
       {pasted && Question && (
         <Question
           lines={pasted.lines}
+          all={pasted.all}
           onKeep={() => setPasted(undefined)}
           onAdd={() => {
             addSeveral(pasted.lines);

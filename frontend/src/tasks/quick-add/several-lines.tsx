@@ -7,16 +7,19 @@ import { inWords } from "./details";
 
 export interface SeveralLinesProps {
   lines: readonly Line[];
+  /** How many lines were pasted. */
+  all: number;
   onAdd: () => void;
   onKeep: () => void;
 }
 
 /** Asks whether to add each pasted line as a task, with a preview. */
-export function SeveralLines({ lines, onAdd, onKeep }: SeveralLinesProps) {
+export function SeveralLines({ lines, all, onAdd, onKeep }: SeveralLinesProps) {
   const texts = useTexts();
   const words = usePartTexts();
   return (
     <Dialog title={words.several(lines.length)} onClose={onKeep}>
+      {all > lines.length && <p className="mb-2">{words.firstOf(lines.length, all)}</p>}
       <ul className="grid gap-2">
         {lines.map((line) => (
           <li key={line.number}>
