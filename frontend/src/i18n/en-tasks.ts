@@ -24,6 +24,7 @@ export const enTasks = {
   filters: (count: number) => counted(count, "filter", "filters"),
   clear: "Clear filters",
   edit: "Edit",
+  unseen: "(no visible title)",
   done: (title: string) => `Done: ${title}`,
   delete: "Delete",
   deleteTask: (title: string) => `Delete ${title}`,

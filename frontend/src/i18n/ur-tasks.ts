@@ -25,6 +25,7 @@ export const urTasks: Texts["tasks"] = {
   filters: (count) => counted(count, "فلٹر", "فلٹر"),
   clear: "فلٹر ہٹائیں",
   edit: "ترمیم:",
+  unseen: "(عنوان نظر نہیں آتا)",
   done: (title) => `مکمل: ${title}`,
   delete: "حذف کریں",
   deleteTask: (title) => `حذف کریں: ${title}`,

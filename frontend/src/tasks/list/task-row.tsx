@@ -4,7 +4,7 @@ import { useTexts } from "../../i18n/texts";
 import { Button } from "../../ui/button";
 import { BinIcon, CalendarIcon } from "../../ui/icons";
 import { dayInWords, groupOf } from "../model/due";
-import type { Task } from "../model/task";
+import { isSeen, type Task } from "../model/task";
 import { useOpenEditor } from "../model/use-editor-address";
 import type { Entry } from "../outbox/entries";
 import { useWorkspace } from "../sync/use-workspace";
@@ -38,6 +38,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const search = useSearch();
   const open = useOpenEditor();
   const isSelecting = selected !== undefined;
+  const title = isSeen(task.title) ? task.title : tasks.unseen;
   const failed = entry?.change.kind === "add" && entry.state === "failed";
 
   return (
@@ -50,7 +51,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         <label className="grid min-h-[44px] min-w-[44px] shrink-0 cursor-pointer place-items-center">
           <input
             type="checkbox"
-            aria-label={isSelecting ? tasks.selectTask(task.title) : tasks.done(task.title)}
+            aria-label={isSelecting ? tasks.selectTask(title) : tasks.done(title)}
             checked={selected ?? task.completed}
             disabled={failed}
             onChange={({ target, nativeEvent }) => {
@@ -83,7 +84,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
               dir="auto"
               className={`line-clamp-3 ${task.completed ? "text-quiet line-through" : ""}`}
             >
-              {task.title}
+              {title}
             </bdi>
           </a>
           <Particulars task={task} today={today} />
@@ -93,7 +94,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             <Button
               look="quiet"
               className="shrink-0"
-              aria-label={tasks.plan(task.title)}
+              aria-label={tasks.plan(title)}
               aria-haspopup="dialog"
               onClick={() => onChoose(task)}
               data-quiet
@@ -103,7 +104,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
             <Button
               look="quiet"
               className="shrink-0"
-              aria-label={tasks.deleteTask(task.title)}
+              aria-label={tasks.deleteTask(title)}
               onClick={() => deeds.remove(task, texts)}
               data-quiet
             >

@@ -28,5 +28,8 @@ export const PRIORITIES: readonly Priority[] = ["low", "medium", "high"];
 export const MOST_IN_TITLE = 500;
 export const MOST_IN_DESCRIPTION = 5000;
 
+/** Whether anything of a text can be seen; the contract forbids no title but blank ones. */
+export const isSeen = (text: string): boolean => /[^\s\p{DI}\p{Cc}\u2800]/u.test(text);
+
 /** The length in code points, as the API counts, unlike `length` and `maxlength`. */
 export const codePoints = (text: string): number => [...text].length;
