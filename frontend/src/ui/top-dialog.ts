@@ -14,7 +14,23 @@ function update(next: readonly HTMLDialogElement[]): void {
 /** Adds a dialog on top; returns a function that removes it. */
 export function pushDialog(dialog: HTMLDialogElement): () => void {
   update([...open, dialog]);
-  return () => update(open.filter((each) => each !== dialog));
+  const life = new AbortController();
+  // A person who goes back means the dialog, not the page behind it; a sheet has an address of its own.
+  (window.navigation as Navigation | undefined)?.addEventListener(
+    "navigate",
+    (event) => {
+      const isBack = event.navigationType === "traverse" && event.userInitiated;
+      if (isBack && open.at(-1) === dialog && dialog.dataset["look"] !== "sheet") {
+        event.preventDefault();
+        dialog.dispatchEvent(new Event("cancel"));
+      }
+    },
+    { signal: life.signal },
+  );
+  return () => {
+    life.abort();
+    update(open.filter((each) => each !== dialog));
+  };
 }
 
 function subscribe(listener: () => void): () => void {
