@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { enter, expect, seed, test } from "../support/fixtures.ts";
+import { signUpOverHttp, somebody } from "../support/people.ts";
 
 test.use({ locale: "ur-PK" });
 
@@ -84,4 +86,19 @@ test("in Urdu on a small phone, why signing in failed is on the screen", async (
   await expect(page.getByRole("alert")).toBeInViewport({ ratio: 0.99 });
   await expect(page.locator("input[name=email]")).toBeFocused();
   await expect(page.locator("input[name=email]")).toBeInViewport({ ratio: 0.99 });
+});
+
+test("in Urdu, the longest address fits into the settings", async ({ page, request }) => {
+  const host = `${"b".repeat(60)}.${"c".repeat(60)}.${"d".repeat(50)}.org`;
+  const ada = { ...somebody(), email: `${randomUUID()}.${"a".repeat(27)}@${host}` };
+  await enter(page, await signUpOverHttp(request, ada));
+  await page.locator("header button").nth(-2).click();
+  await page.locator("[aria-labelledby=account] button").first().waitFor();
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 760 });
+    const tooWide = await page
+      .locator("dialog[open]")
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(tooWide, `at ${width} pixels`).toBe(0);
+  }
 });
