@@ -27,10 +27,10 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
   const { onClose, onDone } = rest;
   const texts = useTexts();
   const { editor, tasks } = texts;
-  const { drafts, deeds } = useWorkspace();
+  const { drafts } = useWorkspace();
   const [restored] = useState(() => drafts.of(base.id));
   const [values, setValues] = useState(() => valuesOf(base, restored?.changes));
-  const { busy, trouble, save, createAgain, settle } = useSave(base, onDone);
+  const { busy, trouble, save, remove, createAgain, settle } = useSave(base, onDone);
   const form = useRef<HTMLFormElement>(null);
   const changes = changesOf(values, base);
   const asked = useEditorFocus();
@@ -127,15 +127,7 @@ export function TaskForm({ base, etag, isGone, onTouched, ...rest }: TaskFormPro
         ref={publishHeight}
         className="flex flex-wrap justify-end gap-2 in-[dialog]:sticky in-[dialog]:bottom-0 in-[dialog]:bg-card in-[dialog]:py-3"
       >
-        <Button
-          look="danger"
-          className="me-auto"
-          onClick={() => {
-            drafts.drop(base.id);
-            deeds.remove(base, texts);
-            onDone();
-          }}
-        >
+        <Button look="danger" className="me-auto" onClick={remove}>
           {tasks.delete}
         </Button>
         <Button onClick={busy ? onDone : onClose}>{editor.cancel}</Button>

@@ -20,6 +20,7 @@ export function useSave(base: Task, onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const open = useRef(true);
+  const isLeaving = useRef(false);
 
   useEffect(() => {
     open.current = true;
@@ -90,14 +91,25 @@ export function useSave(base: Task, onDone: () => void) {
     }
   }
 
-  function createAgain(changes: TaskChanges) {
-    drafts.drop(base.id);
-    outbox
-      .submit(additionOf(base.user_id, { ...base, ...changes }))
-      .catch(() => undefined)
-      .finally(refresh.soon);
-    onDone();
+  /** Does the last thing to the task. Until the editor has closed, a second click does nothing. */
+  function leave(act: () => void) {
+    if (!isLeaving.current) {
+      isLeaving.current = true;
+      drafts.drop(base.id);
+      act();
+      onDone();
+    }
   }
 
-  return { busy, trouble, save, createAgain, settle: () => setTrouble(undefined) };
+  const remove = () => leave(() => deeds.remove(base, texts));
+
+  const createAgain = (changes: TaskChanges) =>
+    leave(() =>
+      outbox
+        .submit(additionOf(base.user_id, { ...base, ...changes }))
+        .catch(() => undefined)
+        .finally(refresh.soon),
+    );
+
+  return { busy, trouble, save, remove, createAgain, settle: () => setTrouble(undefined) };
 }
