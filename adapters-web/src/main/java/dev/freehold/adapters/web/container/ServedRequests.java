@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The requests of one connection, one after another, timed by the clock. */
 final class ServedRequests extends Http11Processor {
+    private static final byte[] WHOLE_SERVER = {'/', '*'};
+
     private final ConnectionClock clock;
     private final AtomicBoolean served = new AtomicBoolean();
 
@@ -50,6 +52,10 @@ final class ServedRequests extends Http11Processor {
     protected void parseHost(@Nullable MessageBytes host) {
         served.set(true);
         clock.exchangeBegins(getSocketWrapper());
+        if (request.requestURI().equals("*")) {
+            // To the gate, like everything else: Tomcat would answer OPTIONS by itself, before any valve.
+            request.requestURI().setBytes(WHOLE_SERVER, 0, WHOLE_SERVER.length);
+        }
         if (host == null || host.isNull() || host.toString().indexOf('_') < 0) {
             super.parseHost(host);
             return;
