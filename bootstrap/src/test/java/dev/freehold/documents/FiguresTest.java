@@ -84,7 +84,7 @@ class FiguresTest {
             frontend/README.md                 | account has (\\w+) wrong passwords   | THROTTLE | FREE_FAILURES = (\\d+) | 1
             frontend/README.md                 | has (\\d+) tries with a password     | frontend/server/auth/auth-routes.ts | PASSWORDS: Allowance = \\{ max: (\\d+) | 1
             frontend/README.md                 | and (\\d+) to sign up                | frontend/server/auth/auth-routes.ts | SIGN_UPS: Allowance = \\{ max: (\\d+) | 1
-            frontend/README.md                 | paste several lines, up to (\\d+), | frontend/src/tasks/quick-add/details.ts | MAX_LINES = (\\d+) | 1
+            frontend/README.md                 | of a longer text the first (\\d+); | frontend/src/tasks/quick-add/details.ts | MOST_LINES = (\\d+) | 1
             frontend/README.md                 | more than (\\d+) seconds after it was deleted | frontend/src/tasks/sync/deeds.ts | UNDO_TIME = ([\\d_]+) | 1000
             """)
     void is_that_of_the_code_in_another_unit(
