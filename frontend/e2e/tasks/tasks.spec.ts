@@ -83,10 +83,12 @@ test("validation errors are shown at their fields, and the first field has the f
   await page.getByRole("link", { name: "Buy milk" }).click();
   await page.getByLabel("Description").fill("x".repeat(5001));
   await expect(page.getByText("5,001 of 5,000 characters")).toBeVisible();
-  await page.getByLabel("Title").fill("   ");
+  await page.getByLabel("Title", { exact: true }).fill("   ");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByLabel("Title")).toBeFocused();
-  await expect(page.getByLabel("Title")).toHaveAccessibleDescription("Give the task a title.");
+  await expect(page.getByLabel("Title", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveAccessibleDescription(
+    "Give the task a title.",
+  );
   await expect(page.getByLabel("Description")).toHaveAccessibleDescription(/5,?000/);
   await expect(page.getByRole("dialog").getByRole("alert")).toHaveCount(0);
 });
