@@ -21,6 +21,9 @@ public record TomcatCustomizer(Valve first, Draining draining)
     /** So that a usual list is sent by one system call. */
     private static final int WRITE_BUFFER_IN_BYTES = 32 * 1024;
 
+    /** For those that the limit keeps waiting: the system closes what does not fit into this line, without a response. */
+    private static final int WAITING_CONNECTIONS = 2_000;
+
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(ServedHttp.class.getName());
@@ -35,6 +38,7 @@ public record TomcatCustomizer(Valve first, Draining draining)
         if (connector.getProtocolHandler() instanceof ServedHttp http) {
             draining.watch(http);
             http.setMaxConnections(ConnectionLimit.of(Runtime.getRuntime().maxMemory()));
+            http.setAcceptCount(WAITING_CONNECTIONS);
             http.setMaxHttpRequestHeaderSize(HEADERS_IN_BYTES);
             http.setMaxHttpResponseHeaderSize(HEADERS_IN_BYTES);
             http.setProperty("socket.appWriteBufSize", String.valueOf(WRITE_BUFFER_IN_BYTES));
