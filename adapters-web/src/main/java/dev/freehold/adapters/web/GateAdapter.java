@@ -37,9 +37,8 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private final ProblemWriter problems = new ProblemWriter();
-    private final ResponseHeaders headers;
     private final AccessFilter filter;
-    private final Consumer<ServedRequest> observer;
+    private final RequestObserver valve;
 
     /**
      * A gate with nothing in front of it: every path needs a token.
@@ -62,8 +61,7 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
             int requestsPerMinute,
             Predicate<RequestPath> isPublic,
             Consumer<ServedRequest> observer) {
-        this.observer = observer;
-        this.headers = new ResponseHeaders(allowedOrigins);
+        ResponseHeaders headers = new ResponseHeaders(allowedOrigins);
         this.filter = new AccessFilter(
                 access,
                 isPublic,
@@ -71,6 +69,7 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
                 headers,
                 new Preflight(allowedOrigins, headers, problems),
                 problems);
+        this.valve = new RequestObserver(new ContainerProblems(problems, headers), observer);
     }
 
     @Override
@@ -84,7 +83,6 @@ public final class GateAdapter implements ApplicationContextInitializer<GenericA
         FilterRegistrationBean<Filter> announcement = new FilterRegistrationBean<>(draining);
         announcement.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         context.registerBean("Draining", FilterRegistrationBean.class, () -> announcement);
-        RequestObserver valve = new RequestObserver(new ContainerProblems(problems, headers), observer);
         context.registerBean(TomcatCustomizer.class, () -> new TomcatCustomizer(valve, draining));
         context.registerBean(ProblemAdvice.class, () -> new ProblemAdvice(problems));
         context.registerBean("gateSettings", WebMvcConfigurer.class, GateSettings::new);
