@@ -1,19 +1,36 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { answerWith, repair } from "../support/breaking.ts";
 import { answered, enter, expect, retitle, seed, test, titlesOf } from "../support/fixtures.ts";
+import type { Account } from "../support/people.ts";
 
 test.beforeEach(({ watch }) => watch.expectRefusals(400));
 
-/** From now on the service refuses this, and Ctrl+Z is free. */
-const refuse = (page: Page, method: string) => answerWith(page, 400, {}, method);
+/** Leaves a new title for Ctrl+Z to undo; from then on the service refuses such requests. */
+async function retitleThenRefuse(
+  page: Page,
+  account: Account,
+  request: APIRequestContext,
+  method: string,
+  rent = { title: "Pay the rent", completed: false },
+): Promise<void> {
+  await seed(request, account, rent, { title: "Buy milk" });
+  await enter(page, account);
+  await retitle(page, "Buy milk", "Buy oat milk");
+  await answerWith(page, 400, {}, method);
+}
 
-/** What was last done and not refused is undone by one press. */
-async function expectUndone(page: Page, method: string): Promise<void> {
+/** The new title was last done and not refused: one press undoes it, and nothing else. */
+async function expectTitleUndone(
+  page: Page,
+  account: Account,
+  request: APIRequestContext,
+): Promise<void> {
   await repair(page);
   await page.getByLabel("New task").focus();
-  const undone = answered(page, method);
+  const undone = answered(page, "PATCH");
   await page.keyboard.press("Control+z");
   await undone;
+  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk", "Pay the rent"]);
 }
 
 const refused = (page: Page) => page.locator("[data-message]").filter({ hasText: "was put back" });
@@ -23,14 +40,10 @@ test("a refused tick is not in the way of what Ctrl+Z undoes", async ({
   user: { account },
   request,
 }) => {
-  await seed(request, account, { title: "Pay the rent" }, { title: "Buy milk" });
-  await enter(page, account);
-  await retitle(page, "Buy milk", "Buy oat milk");
-  await refuse(page, "PATCH");
+  await retitleThenRefuse(page, account, request, "PATCH");
   await page.getByLabel("Done: Pay the rent").click();
   await refused(page).waitFor();
-  await expectUndone(page, "PATCH");
-  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk", "Pay the rent"]);
+  await expectTitleUndone(page, account, request);
 });
 
 test("nor is a refused priority, or a task that was to be open again", async ({
@@ -38,25 +51,21 @@ test("nor is a refused priority, or a task that was to be open again", async ({
   user: { account },
   request,
 }) => {
-  await seed(request, account, { title: "Pay the rent", completed: true }, { title: "Buy milk" });
-  await enter(page, account);
-  await retitle(page, "Buy milk", "Buy oat milk");
-  await refuse(page, "PATCH");
+  await retitleThenRefuse(page, account, request, "PATCH", {
+    title: "Pay the rent",
+    completed: true,
+  });
   await page.getByRole("link", { name: "Buy oat milk" }).focus();
   await page.keyboard.press("1");
   await refused(page).waitFor();
   await page.getByRole("link", { name: "Done", exact: true }).click();
   await page.getByLabel("Done: Pay the rent").click();
   await expect(refused(page)).toHaveCount(2);
-  await expectUndone(page, "PATCH");
-  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk", "Pay the rent"]);
+  await expectTitleUndone(page, account, request);
 });
 
 test("nor is an edit that was refused", async ({ page, user: { account }, request }) => {
-  await seed(request, account, { title: "Pay the rent" }, { title: "Buy milk" });
-  await enter(page, account);
-  await retitle(page, "Buy milk", "Buy oat milk");
-  await refuse(page, "PATCH");
+  await retitleThenRefuse(page, account, request, "PATCH");
   await page.getByRole("link", { name: "Pay the rent" }).click();
   await page.getByLabel("Title").fill("Pay the new rent");
   await page.keyboard.press("Enter");
@@ -64,8 +73,7 @@ test("nor is an edit that was refused", async ({ page, user: { account }, reques
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Discard" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expectUndone(page, "PATCH");
-  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk", "Pay the rent"]);
+  await expectTitleUndone(page, account, request);
 });
 
 test("of several changes those that were refused are left alone", async ({
@@ -73,18 +81,14 @@ test("of several changes those that were refused are left alone", async ({
   user: { account },
   request,
 }) => {
-  await seed(request, account, { title: "Pay the rent" }, { title: "Buy milk" });
-  await enter(page, account);
-  await retitle(page, "Buy milk", "Buy oat milk");
-  await refuse(page, "PATCH");
+  await retitleThenRefuse(page, account, request, "PATCH");
   await page.getByRole("button", { name: "Select", exact: true }).click();
   await page.getByLabel("Select Pay the rent").check();
   await page.getByLabel("Select Buy oat milk").check();
   await page.getByRole("region", { name: "Select" }).getByRole("button", { name: "Done" }).click();
   await expect(refused(page)).toHaveCount(2);
   await expect(page.getByText("Changed 2 tasks.")).toHaveCount(0);
-  await expectUndone(page, "PATCH");
-  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk", "Pay the rent"]);
+  await expectTitleUndone(page, account, request);
 });
 
 test("a task that could not be deleted is not added a second time", async ({
@@ -92,13 +96,9 @@ test("a task that could not be deleted is not added a second time", async ({
   user: { account },
   request,
 }) => {
-  await seed(request, account, { title: "Pay the rent" }, { title: "Buy milk" });
-  await enter(page, account);
-  await retitle(page, "Buy milk", "Buy oat milk");
-  await refuse(page, "DELETE");
+  await retitleThenRefuse(page, account, request, "DELETE");
   await page.getByRole("button", { name: "Delete Pay the rent" }).click();
   await page.getByRole("button", { name: "Close this message" }).click();
   await page.getByRole("alert").filter({ hasText: "was not deleted" }).waitFor();
-  await expectUndone(page, "PATCH");
-  await expect.poll(() => titlesOf(request, account)).toEqual(["Buy milk", "Pay the rent"]);
+  await expectTitleUndone(page, account, request);
 });
